@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace DisclosureCompliance.Guards;
+
+/// <summary>The library's own guards, in the voice of <see cref="Guard.Against"/>. They answer a programmer's mistake, never bad data.</summary>
+internal static class DisclosureGuards
+{
+    /// <summary>Rejects a null or empty list, and copies the rest so that later changes to <paramref name="input"/> are not seen.</summary>
+    public static IReadOnlyList<T> NullItems<T>(
+        this IGuardClause guardClause,
+        IEnumerable<T>? input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+    {
+        var items = guardClause.Null(input, parameterName).ToArray();
+        foreach (var item in items)
+        {
+            if (item is null)
+            {
+                throw new ArgumentException("The sequence contains a null.", parameterName);
+            }
+        }
+
+        return items.Length == 0 ? [] : Array.AsReadOnly(items);
+    }
+
+    /// <summary>Rejects a date of another calendar system than ISO: statutes, notices and records are dated by the Gregorian calendar.</summary>
+    public static LocalDate NonIsoDate(
+        this IGuardClause guardClause,
+        LocalDate input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+    {
+        if (input.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException($"The date {input} is of the calendar system {input.Calendar.Id}; convert it with WithCalendar(CalendarSystem.Iso).", parameterName);
+        }
+
+        return input;
+    }
+}
