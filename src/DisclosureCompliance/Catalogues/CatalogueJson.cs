@@ -1,0 +1,77 @@
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
+using DisclosureCompliance.Loading;
+
+namespace DisclosureCompliance.Catalogues;
+
+/// <summary>Reads catalogues from JSON of the schema <c>disclosure-catalogue/1</c> (docs/formats/catalogue.schema.json).</summary>
+/// <remarks>Thread safety: all members are safe to call at the same time.</remarks>
+public static class CatalogueJson
+{
+    /// <summary>The schema that the documents state.</summary>
+    public const string Schema = "disclosure-catalogue/1";
+
+    /// <summary>Reads a catalogue from a stream, to its end; the stream stays open.</summary>
+    /// <param name="stream">UTF-8 text, with or without a byte order mark.</param>
+    /// <param name="source">The document's name, for its faults.</param>
+    public static LoadResult<DisclosureCatalogue> Read(Stream stream, string source) => JsonLoader.Load(stream, source, Schema, ReadCatalogue);
+
+    /// <summary>Reads a catalogue from a string.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="source">The document's name, for its faults.</param>
+    public static LoadResult<DisclosureCatalogue> Read(string json, string source) => JsonLoader.Load(json, source, Schema, ReadCatalogue);
+
+    private static DisclosureCatalogue? ReadCatalogue(JsonObjectReader json)
+    {
+        var id = json.Text("id");
+        var title = json.Localized("title");
+        var items = json.Identified("items", "id", ReadItem);
+        return json.HasErrors ? null : new DisclosureCatalogue(id, title, items);
+    }
+
+    private static CatalogueItem? ReadItem(JsonObjectReader json)
+    {
+        var id = json.Text("id");
+        var title = json.Localized("title");
+        var category = json.Choice("category", CatalogueWords.Categories);
+        var deadline = json.Object("deadline", DeadlineRuleReading.Read);
+        var subjects = json.OptionalTexts("subjects");
+        var seen = new Dictionary<string, JsonPath>(StringComparer.Ordinal);
+        var elements = json.OptionalObjects("requiredElements", element =>
+        {
+            element.CheckUnique("id", seen);
+            return ReadElement(element);
+        });
+        var unit = json.OptionalText("responsibleUnit");
+        var channels = json.OptionalTexts("channels");
+        var audience = json.OptionalLocalized("audience");
+        var mode = json.OptionalChoice("mode", CatalogueWords.Modes) ?? DisclosureMode.Proactive;
+        var level = json.OptionalText("level");
+        var basis = json.OptionalObjects("legalBasis", LegalCitationReading.Read);
+        var isMajor = json.Boolean("major", whenAbsent: false);
+        if (json.HasErrors || deadline is null)
+        {
+            return null;
+        }
+
+        return new CatalogueItem(id, title, category, deadline)
+        {
+            Subjects = subjects,
+            RequiredElements = elements,
+            ResponsibleUnit = unit,
+            Channels = channels,
+            Audience = audience,
+            Mode = mode,
+            Level = level,
+            LegalBasis = basis,
+            IsMajor = isMajor,
+        };
+    }
+
+    private static RequiredElement? ReadElement(JsonObjectReader json)
+    {
+        var id = json.Text("id");
+        var title = json.Localized("title");
+        return json.HasErrors ? null : new RequiredElement(id, title);
+    }
+}

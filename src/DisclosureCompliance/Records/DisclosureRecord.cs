@@ -1,0 +1,63 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Guards;
+using NodaTime;
+
+namespace DisclosureCompliance.Records;
+
+/// <summary>One thing published, or formed and still to be published, for an item of the catalogue (公开信息).</summary>
+/// <remarks>
+/// What a record does not state is null and stays unknown: no approvals stated is another thing than nobody approved.
+/// <para>Thread safety: immutable, safe to share.</para>
+/// </remarks>
+public sealed class DisclosureRecord
+{
+    private readonly IReadOnlyList<string>? _elements;
+
+    /// <summary>A record.</summary>
+    /// <param name="id">The record's identifier, such as its index number (索引号).</param>
+    /// <param name="itemId">The catalogue item that it is for.</param>
+    public DisclosureRecord(string id, string itemId)
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        ItemId = Guard.Against.NullOrWhiteSpace(itemId);
+    }
+
+    /// <summary>The record's identifier.</summary>
+    public string Id { get; }
+
+    /// <summary>The catalogue item that it is for.</summary>
+    public string ItemId { get; }
+
+    /// <summary>The title as published; null where it is not known.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The period that it reports on, for a recurring item; null where it is for none or does not say.</summary>
+    public ReportingPeriod? Period { get; init; }
+
+    /// <summary>When the information was formed (形成日期, 成文日期); null where the record does not say.</summary>
+    public LocalDate? FormedOn { get; init; }
+
+    /// <summary>When it was last changed (变更日期); null where it was not, or the record does not say.</summary>
+    public LocalDate? ChangedOn { get; init; }
+
+    /// <summary>When it was published (发布时间); null while it is not.</summary>
+    public RecordedTime? PublishedAt { get; init; }
+
+    /// <summary>Where it was published (公开渠道), in the catalogue's words; null where the record does not say.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>The elements that it contains, by the identifiers of the catalogue item; empty when it contains none, null when nobody looked.</summary>
+    public IReadOnlyList<string>? Elements
+    {
+        get => _elements;
+        init => _elements = value is null ? null : Guard.Against.NullItems(value);
+    }
+
+    /// <summary>The signatures; null where it is not known whether there are any.</summary>
+    public ApprovalTrail? Approvals { get; init; }
+
+    /// <summary>Where the record's own facts were found: an index number, an address, a file; null where nothing is said.</summary>
+    public string? Source { get; init; }
+}

@@ -1,0 +1,42 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
+using DisclosureCompliance.Messages;
+
+namespace DisclosureCompliance.Records;
+
+/// <summary>The records that an inspection looks at, and whether they are all there are.</summary>
+/// <remarks>
+/// Only from a complete set does it follow that what is not in it was not disclosed. From a sample it follows that nothing is known.
+/// <para>Thread safety: immutable, safe to share.</para>
+/// </remarks>
+public sealed class DisclosureRecordSet
+{
+    /// <summary>A set.</summary>
+    /// <param name="records">The records, each with an identifier of its own.</param>
+    /// <param name="isComplete">Whether the office vouches that these are all its records of the time inspected.</param>
+    /// <param name="title">What set it is; null where nothing is said.</param>
+    /// <exception cref="ArgumentException">Two records have the same identifier.</exception>
+    public DisclosureRecordSet(IEnumerable<DisclosureRecord> records, bool isComplete, LocalizedText? title = null)
+    {
+        Records = Guard.Against.NullItems(records);
+        IsComplete = isComplete;
+        Title = title;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var record in Records)
+        {
+            if (!seen.Add(record.Id))
+            {
+                throw new ArgumentException($"Two records have the identifier '{record.Id}'.", nameof(records));
+            }
+        }
+    }
+
+    /// <summary>The records, in their order.</summary>
+    public IReadOnlyList<DisclosureRecord> Records { get; }
+
+    /// <summary>Whether the office vouches that these are all its records of the time inspected.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>What set it is; null where nothing is said.</summary>
+    public LocalizedText? Title { get; }
+}

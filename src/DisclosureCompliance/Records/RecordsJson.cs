@@ -1,0 +1,79 @@
+using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Loading;
+
+namespace DisclosureCompliance.Records;
+
+/// <summary>Reads record sets from JSON of the schema <c>disclosure-records/1</c> (docs/formats/records.schema.json).</summary>
+/// <remarks>Thread safety: all members are safe to call at the same time.</remarks>
+public static class RecordsJson
+{
+    /// <summary>The schema that the documents state.</summary>
+    public const string Schema = "disclosure-records/1";
+
+    /// <summary>Reads a set from a stream, to its end; the stream stays open.</summary>
+    /// <param name="stream">UTF-8 text, with or without a byte order mark.</param>
+    /// <param name="source">The document's name, for its faults.</param>
+    public static LoadResult<DisclosureRecordSet> Read(Stream stream, string source) => JsonLoader.Load(stream, source, Schema, ReadSet);
+
+    /// <summary>Reads a set from a string.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="source">The document's name, for its faults.</param>
+    public static LoadResult<DisclosureRecordSet> Read(string json, string source) => JsonLoader.Load(json, source, Schema, ReadSet);
+
+    private static DisclosureRecordSet? ReadSet(JsonObjectReader json)
+    {
+        var title = json.OptionalLocalized("title");
+        var isComplete = json.Required("complete")?.AsBoolean() ?? false;
+        var records = json.Identified("records", "id", ReadRecord);
+        return json.HasErrors ? null : new DisclosureRecordSet(records, isComplete, title);
+    }
+
+    private static DisclosureRecord? ReadRecord(JsonObjectReader json)
+    {
+        var id = json.Text("id");
+        var item = json.Text("item");
+        var title = json.OptionalText("title");
+        var period = ReadPeriod(json);
+        var formedOn = json.OptionalDate("formedOn");
+        var changedOn = json.OptionalDate("changedOn");
+        var publishedAt = RecordedTimeReading.Read(json.Optional("publishedAt"));
+        var channel = json.OptionalText("channel");
+        var elements = json.Optional("elements")?.AsList(value => value.AsText());
+        var approvals = json.Optional("approvals") is { } trail ? ApprovalTrailReading.Read(trail) : null;
+        var source = json.OptionalText("source");
+        if (json.HasErrors)
+        {
+            return null;
+        }
+
+        return new DisclosureRecord(id, item)
+        {
+            Title = title,
+            Period = period,
+            FormedOn = formedOn,
+            ChangedOn = changedOn,
+            PublishedAt = publishedAt,
+            Channel = channel,
+            Elements = elements,
+            Approvals = approvals,
+            Source = source,
+        };
+    }
+
+    private static ReportingPeriod? ReadPeriod(JsonObjectReader json)
+    {
+        if (json.OptionalText("period") is not { } text)
+        {
+            return null;
+        }
+
+        if (ReportingPeriod.TryParse(text, out var period))
+        {
+            return period;
+        }
+
+        json.Fail("period", DeadlineMessages.BadPeriod);
+        return null;
+    }
+}
