@@ -1,0 +1,27 @@
+using DisclosureCompliance.Loading;
+using DisclosureCompliance.Messages;
+
+namespace DisclosureCompliance.Calendars;
+
+/// <summary>The calendars of China that the library ships, 2007 to 2026, by notice of the General Office of the State Council (国务院办公厅).</summary>
+/// <remarks>Made when first asked for.<para>Thread safety: immutable, safe to share.</para></remarks>
+public static class ChineseCalendars
+{
+    private static readonly Lazy<WorkingDayCalendar> LazyStateCouncil = new(
+        () => JsonLoader.LoadEmbedded<WorkingDayCalendar>("Calendars.Data.cn.calendar.json", CalendarJson.Read));
+
+    private static readonly Lazy<WorkingDayCalendar> LazyWithoutMakeUpDays = new(() => WithoutMakeUpDaysOf(StateCouncil));
+
+    /// <summary><c>cn</c>: the working days of government offices, make-up Saturdays and Sundays (调休上班日) included.</summary>
+    public static WorkingDayCalendar StateCouncil => LazyStateCouncil.Value;
+
+    /// <summary><c>cn-weekday</c>: the same without make-up days, as banks and exchanges keep it.</summary>
+    public static WorkingDayCalendar WithoutMakeUpDays => LazyWithoutMakeUpDays.Value;
+
+    internal static WorkingDayCalendar WithoutMakeUpDaysOf(WorkingDayCalendar stateCouncil) =>
+        ReferenceEquals(stateCouncil, StateCouncil) && LazyWithoutMakeUpDays.IsValueCreated
+            ? WithoutMakeUpDays
+            : stateCouncil.WithoutMakeUpDays(
+                "cn-weekday",
+                new LocalizedText("中国工作日历（调休上班日不计）", "China, make-up working days not counted"));
+}
