@@ -1,0 +1,9 @@
+namespace DisclosureCompliance.Scoring;
+
+/// <summary>Counts the findings of one compliance check, so that a checklist can take its numbers from them.</summary>
+/// <remarks>Thread safety: implementations must be safe to call from several threads, and give the same number for the same filter every time.</remarks>
+public interface IFindingCounter
+{
+    /// <summary>How many findings fit <paramref name="filter"/>; 0 or more.</summary>
+    int Count(FindingFilter filter);
+}

@@ -1,0 +1,182 @@
+using DisclosureCompliance.Messages;
+
+namespace DisclosureCompliance.Scoring;
+
+/// <summary>What the lines and sums of a scorecard say about themselves.</summary>
+internal static class ScoreMessages
+{
+    public static readonly MessageTemplate Occurred = MessageTemplate.Define(
+        "score.occurred",
+        "“{rule}”：{count} × {each} 分 = 扣 {amount} 分。",
+        "\"{rule}\": {count} × {each} = {amount} off.");
+
+    public static readonly MessageTemplate Holds = MessageTemplate.Define(
+        "score.holds",
+        "“{rule}”：扣 {points} 分。",
+        "\"{rule}\": {points} off.");
+
+    public static readonly MessageTemplate NoOccurrence = MessageTemplate.Define(
+        "score.no-occurrence",
+        "“{rule}”：未发现。",
+        "\"{rule}\": not found.");
+
+    public static readonly MessageTemplate Capped = MessageTemplate.Define(
+        "score.capped",
+        "应扣 {raw} 分，封顶 {limit} 分，扣完为止。",
+        "{raw} off in all; the printed cap stops it at {limit}.");
+
+    public static readonly MessageTemplate Floored = MessageTemplate.Define(
+        "score.floored",
+        "应扣 {raw} 分，但本项只值 {limit} 分；单项不计负分。",
+        "{raw} off in all, but the item is worth {limit}; an item does not fall below 0.");
+
+    public static readonly MessageTemplate Deducted = MessageTemplate.Define(
+        "score.deducted",
+        "{points} − {deducted} = {score} 分。",
+        "{points} − {deducted} = {score}.");
+
+    public static readonly MessageTemplate Shown = MessageTemplate.Define(
+        "score.shown",
+        "“{element}”：得 {points} 分。",
+        "\"{element}\": {points} earned.");
+
+    public static readonly MessageTemplate ShownTimes = MessageTemplate.Define(
+        "score.shown-times",
+        "“{element}”：{count} × {each} 分 = 得 {amount} 分。",
+        "\"{element}\": {count} × {each} = {amount} earned.");
+
+    public static readonly MessageTemplate NotShown = MessageTemplate.Define(
+        "score.not-shown",
+        "“{element}”：未列出，不得分。",
+        "\"{element}\": not listed, nothing earned.");
+
+    public static readonly MessageTemplate Maximum = MessageTemplate.Define(
+        "score.maximum",
+        "合计 {raw} 分，最高 {limit} 分。",
+        "{raw} in all; the printed maximum is {limit}.");
+
+    public static readonly MessageTemplate Ceiling = MessageTemplate.Define(
+        "score.ceiling",
+        "合计 {raw} 分，但本项只值 {limit} 分；不超过本项分值。",
+        "{raw} in all, but the item is worth {limit}; it does not rise above that.");
+
+    public static readonly MessageTemplate Earned = MessageTemplate.Define(
+        "score.earned",
+        "得 {score} 分，本项 {points} 分。",
+        "{score} of {points}.");
+
+    public static readonly MessageTemplate Met = MessageTemplate.Define(
+        "score.met",
+        "符合要求，得 {points} 分。",
+        "Met: all {points}.");
+
+    public static readonly MessageTemplate NotMet = MessageTemplate.Define(
+        "score.not-met",
+        "不符合要求，{points} 分全部不得。",
+        "Not met: none of {points}.");
+
+    public static readonly MessageTemplate Level = MessageTemplate.Define(
+        "score.level",
+        "档次“{level}”：{score} 分，本项 {points} 分。",
+        "Level \"{level}\": {score} of {points}.");
+
+    public static readonly MessageTemplate Kept = MessageTemplate.Define(
+        "score.kept",
+        "得 {score} 分，本项 {points} 分。",
+        "{score} of {points}.");
+
+    public static readonly MessageTemplate SilenceIsNoFinding = MessageTemplate.Define(
+        "score.silence-is-no-finding",
+        "答卷未提及本项；答卷声明未提及即未发现问题。",
+        "The answers do not mention it; they declare that what they do not mention has no finding.");
+
+    public static readonly MessageTemplate RuleSilenceIsNoFinding = MessageTemplate.Define(
+        "score.rule-silence-is-no-finding",
+        "“{rule}”：答卷未提及；答卷声明未提及即未发现问题。",
+        "\"{rule}\": not mentioned; the answers declare that what they do not mention has no finding.");
+
+    public static readonly MessageTemplate NotAnswered = MessageTemplate.Define(
+        "score.not-answered",
+        "未作答，不计分。",
+        "Not answered: no score.");
+
+    public static readonly MessageTemplate RuleNotAnswered = MessageTemplate.Define(
+        "score.rule-not-answered",
+        "“{rule}”：未作答，本项暂不计分。",
+        "\"{rule}\": not answered, so the item has no score yet.");
+
+    public static readonly MessageTemplate Between = MessageTemplate.Define(
+        "score.between",
+        "可能得 {lowest} 至 {highest} 分。",
+        "Possible: {lowest} to {highest}.");
+
+    public static readonly MessageTemplate NotCounted = MessageTemplate.Define(
+        "score.not-counted",
+        "次数应取自检查发现的问题（{filter}），但未提供检查结果，答卷也未给出：不计分。",
+        "The number is to be taken from findings ({filter}), but no check was given and the answers give none: no score.");
+
+    public static readonly MessageTemplate FromFindings = MessageTemplate.Define(
+        "score.from-findings",
+        "取自检查发现的问题（{filter}）：{count}。",
+        "Taken from the findings of the check ({filter}): {count}.");
+
+    public static readonly MessageTemplate FindingsAgree = MessageTemplate.Define(
+        "score.findings-agree",
+        "答卷所填 {count} 与检查发现的问题（{filter}）一致。",
+        "The answer, {count}, agrees with the findings of the check ({filter}).");
+
+    public static readonly MessageTemplate AnswerStands = MessageTemplate.Define(
+        "score.answer-stands",
+        "答卷填 {answered}，检查发现的问题（{filter}）为 {count}；以答卷为准。",
+        "The answer says {answered}, the findings of the check ({filter}) are {count}; the answer stands.");
+
+    public static readonly MessageTemplate NotKnown = MessageTemplate.Define(
+        "score.not-known",
+        "只知分值 {points} 分，评分标准未见：不计分，也不推测。",
+        "Worth {points}, but its rule was never seen: not scored and not guessed.");
+
+    public static readonly MessageTemplate Invalid = MessageTemplate.Define(
+        "score.invalid",
+        "答案与本项不符，未采用：不计分。",
+        "The answer does not fit the item and was not used: no score.");
+
+    public static readonly MessageTemplate Evidence = MessageTemplate.Define(
+        "score.evidence",
+        "佐证材料：{evidence}。",
+        "Evidence: {evidence}.");
+
+    public static readonly MessageTemplate Note = MessageTemplate.Define(
+        "score.note",
+        "备注：{note}",
+        "Note: {note}");
+
+    public static readonly MessageTemplate SelfScore = MessageTemplate.Define(
+        "score.self-score",
+        "本单位自评 {score} 分，本项 {points} 分。",
+        "The unit's own score: {score} of {points}.");
+
+    public static readonly MessageTemplate Sum = MessageTemplate.Define(
+        "score.sum",
+        "已知 {scored} 分中得 {score} 分。",
+        "{score} of {scored} known.");
+
+    public static readonly MessageTemplate SumNotAnswered = MessageTemplate.Define(
+        "score.sum-not-answered",
+        "总分 {points} 分中有 {part} 分未作答（{lines} 项）。",
+        "{part} of {points} not answered (lines: {lines}).");
+
+    public static readonly MessageTemplate SumNotKnown = MessageTemplate.Define(
+        "score.sum-not-known",
+        "总分 {points} 分中有 {part} 分评分标准未知（{lines} 项）。",
+        "{part} of {points} not known (lines: {lines}).");
+
+    public static readonly MessageTemplate SumInvalid = MessageTemplate.Define(
+        "score.sum-invalid",
+        "总分 {points} 分中有 {part} 分答案不符（{lines} 项）。",
+        "{part} of {points} without a usable answer (lines: {lines}).");
+
+    public static readonly MessageTemplate SumRange = MessageTemplate.Define(
+        "score.sum-range",
+        "可能的得分：{lowest} 至 {highest} 分。",
+        "Possible in all: {lowest} to {highest}.");
+}

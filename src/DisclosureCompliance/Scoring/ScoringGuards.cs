@@ -1,0 +1,36 @@
+using DisclosureCompliance.Numerics;
+
+namespace DisclosureCompliance.Scoring;
+
+/// <summary>What points may be. A programmer's mistake only: points from a file are checked where the file is read.</summary>
+internal static class ScoringGuards
+{
+    public static Rational NotNegative(Rational value, string name) => value.Sign >= 0
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value.ToString(), "Points are 0 or more.");
+
+    public static Rational? NotNegative(Rational? value, string name) => value is { } points ? NotNegative(points, name) : null;
+
+    public static Rational Positive(Rational value, string name) => value.Sign > 0
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value.ToString(), "Points must be more than 0.");
+
+    public static IReadOnlyList<T> DistinctKeys<T>(IReadOnlyList<T> items, Func<T, string> key, string name)
+    {
+        if (items.Count == 0)
+        {
+            throw new ArgumentException("At least one is needed.", name);
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (!seen.Add(key(item)))
+            {
+                throw new ArgumentException($"The key '{key(item)}' is used twice.", name);
+            }
+        }
+
+        return items;
+    }
+}
