@@ -5,8 +5,8 @@ using NodaTime;
 namespace DisclosureCompliance.Calendars;
 
 /// <summary>
-/// Thrown when an answer would need a day on which a calendar is not certain. It is never answered by a guess: load the
-/// missing notice.
+/// Thrown when an answer would need a day on which a calendar is not certain. It is never answered by a guess: ask
+/// <see cref="WorkingDayCalendar.Provisional"/> for a forecast that says it is one, or load the missing notice.
 /// </summary>
 /// <remarks>Thread safety: as any exception, made to be read by one thread at a time.</remarks>
 public sealed class CalendarHorizonException : Exception

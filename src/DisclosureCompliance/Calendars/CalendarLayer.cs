@@ -48,5 +48,7 @@ public sealed class CalendarLayer
 
     internal bool TryFind(LocalDate date, out CalendarDay day) => _days.TryGetValue(date, out day);
 
+    internal bool SetsAnyOf(LocalDate first, LocalDate last) => _days.Keys.Any(date => date >= first && date <= last);
+
     internal CalendarLayer KnownAt(LocalDate date) => new(Id, Name, Authority, Notices.Where(notice => notice.Published <= date));
 }

@@ -130,4 +130,25 @@ internal static class CalendarMessages
         "This should be a month and day such as 12-28.",
         "请改正。",
         "Correct it.");
+
+    public static readonly MessageTemplate NoLaw = MessageTemplate.Define(
+        "calendar.no-law",
+        "预测没有依据：缺少放假办法。",
+        "The forecast has nothing to rest on: there is no law.",
+        "请写出至少一个版本的法定节假日，或删去 forecast。",
+        "Give one or more versions of the statutory holidays, or leave 'forecast' out.");
+
+    public static readonly MessageTemplate OneAnchor = MessageTemplate.Define(
+        "calendar.one-anchor",
+        "节日须且只须写明 solar、lunar、solarTerm 之一。",
+        "A holiday hangs on exactly one of 'solar', 'lunar' and 'solarTerm'.",
+        "请改正。",
+        "Correct it.");
+
+    public static readonly MessageTemplate BadInterval = MessageTemplate.Define(
+        "calendar.bad-interval",
+        "此处应为两个天数，小的在前，如 [-2, 4]。",
+        "This should be two numbers of days, the lower first, such as [-2, 4].",
+        "请改正。",
+        "Correct it.");
 }

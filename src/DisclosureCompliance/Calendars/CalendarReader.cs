@@ -16,6 +16,7 @@ internal static class CalendarReader
             json.Text("zone"),
             ReadAnnualDate(json, "certainThrough") ?? CalendarTerms.UsualCertainThrough);
         var notices = NoticeReader.ReadAll(json);
+        var forecast = json.OptionalObject("forecast", ForecastReader.Read);
         if (json.HasErrors)
         {
             return null;
@@ -26,7 +27,7 @@ internal static class CalendarReader
             json.Fail("notices", problem.Template, [.. problem.Arguments]);
         }
 
-        return json.HasErrors ? null : new WorkingDayCalendar(terms, notices);
+        return json.HasErrors ? null : new WorkingDayCalendar(terms, notices, forecast);
     }
 
     public static IReadOnlyList<CalendarNotice>? ReadNotices(JsonObjectReader json)
@@ -49,7 +50,7 @@ internal static class CalendarReader
         return notices is null ? null : new CalendarLayer(id, name, authority, notices);
     }
 
-    private static AnnualDate? ReadAnnualDate(JsonObjectReader json, string field)
+    internal static AnnualDate? ReadAnnualDate(JsonObjectReader json, string field)
     {
         if (json.OptionalText(field) is not { } text)
         {

@@ -13,8 +13,14 @@ internal abstract class CalendarSource
     /// <summary>All notices in order of publication.</summary>
     public abstract IReadOnlyList<CalendarNotice> Notices { get; }
 
+    /// <summary>The days on which something came out, in any order: a notice, a law behind the forecast.</summary>
+    public abstract IEnumerable<LocalDate> Publications { get; }
+
     /// <summary>The notice without which nothing is certain after <see cref="LastCertainDate"/>.</summary>
     public abstract AwaitedNotice Awaited { get; }
+
+    /// <summary>What can be said of the days after the horizon, or null when nothing can.</summary>
+    public abstract CalendarForecast? Forecast { get; }
 
     /// <summary>A day from <see cref="FirstDate"/> through <see cref="LastCertainDate"/>.</summary>
     public abstract CalendarDay Describe(LocalDate date);

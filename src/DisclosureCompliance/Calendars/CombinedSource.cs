@@ -25,7 +25,18 @@ internal sealed class CombinedSource : CalendarSource
 
     public override IReadOnlyList<CalendarNotice> Notices { get; }
 
+    public override IEnumerable<LocalDate> Publications => _first.Publications.Concat(_second.Publications);
+
     public override AwaitedNotice Awaited => (_first.LastCertainDate <= _second.LastCertainDate ? _first : _second).AwaitedNotice;
+
+    public override CalendarForecast? Forecast
+    {
+        get
+        {
+            var forecast = new CombinedForecast(_first, _second, _both, Choose);
+            return forecast.LastDate > LastCertainDate ? forecast : null;
+        }
+    }
 
     /// <summary>The combination, or null when the two calendars have no day in common.</summary>
     public static CombinedSource? TryCreate(WorkingDayCalendar first, WorkingDayCalendar second, bool both)

@@ -120,20 +120,11 @@ internal readonly struct DayTable
         return (uint)offset <= _reach && TrySelect(_months[offset >> 5].RankThrough(offset) - 1, out result);
     }
 
-    /// <summary>The number of working days from the first day through <paramref name="date"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryRank(LocalDate date, out int rank)
-    {
-        var offset = Offset(date);
-        if ((uint)offset <= _reach)
-        {
-            rank = _months[offset >> 5].RankThrough(offset);
-            return true;
-        }
+    /// <summary>The number of working days from the first day through <paramref name="date"/>, which is covered.</summary>
+    public int RankThrough(LocalDate date) => _months[Offset(date) >> 5].RankThrough(Offset(date));
 
-        rank = 0;
-        return false;
-    }
+    /// <summary>The number of working days from the first day to before <paramref name="date"/>, which is covered.</summary>
+    public int RankBefore(LocalDate date) => _months[Offset(date) >> 5].RankBefore(Offset(date));
 
     /// <summary>The working day that has <paramref name="index"/> working days before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

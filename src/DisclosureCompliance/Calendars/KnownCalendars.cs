@@ -3,7 +3,7 @@ using NodaTime;
 namespace DisclosureCompliance.Calendars;
 
 /// <summary>
-/// The earlier states of a calendar, one for each day on which a notice came out, made when first asked for and then kept: a report over a
+/// The earlier states of a calendar, one for each day on which something came out, made when first asked for and then kept: a report over a
 /// year of records asks for the same few states again and again.
 /// </summary>
 internal sealed class KnownCalendars
@@ -11,9 +11,9 @@ internal sealed class KnownCalendars
     private readonly LocalDate[] _publications;
     private readonly Lazy<WorkingDayCalendar?>?[] _states;
 
-    public KnownCalendars(IEnumerable<CalendarNotice> notices)
+    public KnownCalendars(IEnumerable<LocalDate> publications)
     {
-        _publications = [.. notices.Select(notice => notice.Published).Distinct().OrderBy(published => published)];
+        _publications = [.. publications.Distinct().OrderBy(published => published)];
         _states = new Lazy<WorkingDayCalendar?>?[_publications.Length];
     }
 

@@ -10,11 +10,13 @@ internal sealed class NoticeSource : CalendarSource
 {
     private readonly CalendarTerms _terms;
     private readonly Dictionary<LocalDate, CalendarDay> _days = [];
+    private readonly ForecastRules? _rules;
     private readonly int _lastYear;
 
-    private NoticeSource(CalendarTerms terms, IReadOnlyList<CalendarNotice> sorted)
+    private NoticeSource(CalendarTerms terms, IReadOnlyList<CalendarNotice> sorted, ForecastRules? rules)
     {
         _terms = terms;
+        _rules = rules;
         Notices = sorted;
         NoticeOrder.Apply(sorted, terms.Id, _days);
 
@@ -34,10 +36,15 @@ internal sealed class NoticeSource : CalendarSource
 
     public override IReadOnlyList<CalendarNotice> Notices { get; }
 
+    public override IEnumerable<LocalDate> Publications =>
+        Notices.Select(notice => notice.Published).Concat(_rules?.Laws.Select(law => law.Published) ?? []);
+
     public override AwaitedNotice Awaited => new(_terms.Authority, _lastYear + 1);
 
+    public override CalendarForecast? Forecast => NoticeForecast.TryCreate(_terms, _rules, _lastYear + 1);
+
     /// <exception cref="ArgumentException">The notices do not make one calendar.</exception>
-    public static NoticeSource Create(CalendarTerms terms, IEnumerable<CalendarNotice> notices)
+    public static NoticeSource Create(CalendarTerms terms, IEnumerable<CalendarNotice> notices, ForecastRules? rules)
     {
         var sorted = NoticeOrder.Sort(Guard.Against.NullItems(notices));
         if (NoticeOrder.Problems(sorted).FirstOrDefault() is { } problem)
@@ -45,7 +52,7 @@ internal sealed class NoticeSource : CalendarSource
             throw new ArgumentException(problem.In(Language.English), nameof(notices));
         }
 
-        return new NoticeSource(terms, sorted);
+        return new NoticeSource(terms, sorted, rules);
     }
 
     public override CalendarDay Describe(LocalDate date) => _days.TryGetValue(date, out var day) ? day : CalendarDay.Plain(date, _terms.Id);
@@ -53,12 +60,12 @@ internal sealed class NoticeSource : CalendarSource
     public override CalendarSource? KnownAt(LocalDate date)
     {
         var known = Notices.Where(notice => notice.Published <= date).ToArray();
-        return known.Any(notice => notice.Kind == NoticeKind.Annual) ? new NoticeSource(_terms, known) : null;
+        return known.Any(notice => notice.Kind == NoticeKind.Annual) ? new NoticeSource(_terms, known, _rules?.KnownAt(date)) : null;
     }
 
     public override CalendarSource With(IReadOnlyList<CalendarNotice> notices)
     {
         var replaced = new HashSet<string>(notices.Select(notice => notice.Id), StringComparer.Ordinal);
-        return Create(_terms, Notices.Where(notice => !replaced.Contains(notice.Id)).Concat(notices));
+        return Create(_terms, Notices.Where(notice => !replaced.Contains(notice.Id)).Concat(notices), _rules);
     }
 }

@@ -77,6 +77,10 @@ public sealed partial class WorkingDayCalendar
     public WorkingDayCalendar WithoutMakeUpDays(string id, LocalizedText name) =>
         new(Guard.Against.NullOrWhiteSpace(id), Guard.Against.Null(name), ZoneId, _source, Layers, makeUpDaysWork: false);
 
+    /// <summary>The days on which something came out that is in the calendar, in any order.</summary>
+    internal IEnumerable<LocalDate> Publications =>
+        _source.Publications.Concat(Layers.SelectMany(layer => layer.Notices).Select(notice => notice.Published));
+
     /// <summary>The calendar as known on a day, or null when nothing was.</summary>
     internal WorkingDayCalendar? TryAsKnownAt(LocalDate date) => _known.At(Guard.Against.NonIsoDate(date), this, KnownAt);
 

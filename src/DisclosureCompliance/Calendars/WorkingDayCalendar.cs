@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
@@ -19,6 +20,8 @@ public sealed partial class WorkingDayCalendar
     private readonly CalendarSource _source;
     private readonly bool _makeUpDaysWork;
     private readonly KnownCalendars _known;
+    private readonly Lazy<CalendarForecast?> _forecast;
+    private readonly Lazy<ProvisionalCalendar?> _provisional;
 
     /// <summary>A calendar of notices.</summary>
     /// <param name="id">A stable identifier, such as <c>cn</c>.</param>
@@ -35,12 +38,13 @@ public sealed partial class WorkingDayCalendar
                 Guard.Against.Null(authority),
                 Guard.Against.NullOrWhiteSpace(zoneId),
                 CalendarTerms.UsualCertainThrough),
-            notices)
+            notices,
+            forecast: null)
     {
     }
 
-    internal WorkingDayCalendar(CalendarTerms terms, IEnumerable<CalendarNotice> notices)
-        : this(terms.Id, terms.Name, terms.ZoneId, NoticeSource.Create(terms, notices), [], makeUpDaysWork: true)
+    internal WorkingDayCalendar(CalendarTerms terms, IEnumerable<CalendarNotice> notices, ForecastRules? forecast)
+        : this(terms.Id, terms.Name, terms.ZoneId, NoticeSource.Create(terms, notices, forecast), [], makeUpDaysWork: true)
     {
     }
 
@@ -53,7 +57,9 @@ public sealed partial class WorkingDayCalendar
         _source = source;
         _makeUpDaysWork = makeUpDaysWork;
         _table = new DayTable(source.FirstDate, source.LastCertainDate, date => Find(date).IsWorking);
-        _known = new KnownCalendars(source.Notices.Concat(layers.SelectMany(layer => layer.Notices)));
+        _known = new KnownCalendars(Publications);
+        _forecast = new Lazy<CalendarForecast?>(() => _source.Forecast);
+        _provisional = new Lazy<ProvisionalCalendar?>(() => _forecast.Value is null ? null : new ProvisionalCalendar(this));
     }
 
     /// <summary>The stable identifier, such as <c>cn</c>.</summary>
@@ -79,6 +85,12 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>The notice without which nothing is certain after <see cref="LastCertainDate"/>.</summary>
     public AwaitedNotice AwaitedNotice => _source.Awaited;
+
+    /// <summary>
+    /// The view that also answers beyond <see cref="LastCertainDate"/>, for a few years and with results that say what is not certain about
+    /// them; null when the calendar has no data to forecast from.
+    /// </summary>
+    public ProvisionalCalendar? Provisional => _provisional.Value;
 
     /// <summary>Whether <paramref name="date"/> is certain here.</summary>
     public bool Covers(LocalDate date) => _table.Covers(date);
@@ -139,47 +151,33 @@ public sealed partial class WorkingDayCalendar
     /// <inheritdoc />
     public override string ToString() => $"{Id} ({FirstDate:uuuu-MM-dd} to {LastCertainDate:uuuu-MM-dd})";
 
-    private CalendarDay Find(LocalDate date)
-    {
-        var day = FindLayered(date);
-        return day.Kind == DayKind.MakeUpWorkingDay && !_makeUpDaysWork ? new CalendarDay(date, DayKind.Weekend, Id) : day;
-    }
-
-    private CalendarDay FindLayered(LocalDate date)
-    {
-        for (var i = Layers.Count - 1; i >= 0; i--)
-        {
-            if (Layers[i].TryFind(date, out var day))
-            {
-                return day;
-            }
-        }
-
-        return _source.Describe(date);
-    }
-
     /// <summary>Refuses a start that is not certain, or a result that lies beyond the end on one side.</summary>
     private LocalDate Horizon(LocalDate start, bool forward) =>
         Horizon<LocalDate>(!Covers(start) ? start : forward ? LastCertainDate.PlusDays(1) : FirstDate.PlusDays(-1));
 
+    [DoesNotReturn]
     private T Horizon<T>(LocalDate date)
     {
         Guard.Against.NonIsoDate(date);
-        var before = date < FirstDate;
-        var awaited = before ? null : AwaitedNotice;
-        var explanation = awaited is null
-            ? new Message(
-                CalendarMessages.BeforeFirst,
-                new MessageArgument("calendar", Name),
-                new MessageArgument("first", FirstDate),
-                new MessageArgument("date", date))
-            : new Message(
-                CalendarMessages.AfterHorizon,
-                new MessageArgument("calendar", Name),
-                new MessageArgument("last", LastCertainDate),
-                new MessageArgument("date", date),
-                new MessageArgument("authority", awaited.Authority),
-                new MessageArgument("year", awaited.Year));
-        throw new CalendarHorizonException(date, FirstDate, LastCertainDate, awaited, explanation);
+        if (date < FirstDate)
+        {
+            RefuseBeforeFirst(date);
+        }
+
+        var awaited = AwaitedNotice;
+        throw new CalendarHorizonException(date, FirstDate, LastCertainDate, awaited, new Message(
+            CalendarMessages.AfterHorizon,
+            new MessageArgument("calendar", Name),
+            new MessageArgument("last", LastCertainDate),
+            new MessageArgument("date", date),
+            new MessageArgument("authority", awaited.Authority),
+            new MessageArgument("year", awaited.Year)));
     }
+
+    [DoesNotReturn]
+    internal void RefuseBeforeFirst(LocalDate date) => throw new CalendarHorizonException(date, FirstDate, LastCertainDate, awaited: null, new Message(
+        CalendarMessages.BeforeFirst,
+        new MessageArgument("calendar", Name),
+        new MessageArgument("first", FirstDate),
+        new MessageArgument("date", date)));
 }
