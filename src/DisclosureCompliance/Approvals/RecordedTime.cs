@@ -46,7 +46,8 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
     public static bool TryParse(string? text, out RecordedTime value)
     {
         value = default;
-        if (text is null)
+        // 24:00 would read as the next day's midnight, and an entry belongs to the day that it states.
+        if (text is null || text.Contains("T24"))
         {
             return false;
         }

@@ -46,13 +46,13 @@ internal readonly struct DayTable
 
     /// <summary>Whether the table holds <paramref name="date"/>; false too for dates of another calendar system.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Covers(LocalDate date) => (uint)Offset(date) <= _reach;
+    public bool Covers(LocalDate date) => unchecked((uint)Offset(date)) <= _reach;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryIsWorking(LocalDate date, out bool works)
     {
         var offset = Offset(date);
-        if ((uint)offset <= _reach)
+        if (unchecked((uint)offset) <= _reach)
         {
             works = _months[offset >> 5].Works(offset);
             return true;
@@ -66,7 +66,7 @@ internal readonly struct DayTable
     public bool TryAdd(LocalDate start, int count, out LocalDate result)
     {
         var offset = Offset(start);
-        if ((uint)offset <= _reach)
+        if (unchecked((uint)offset) <= _reach)
         {
             ref readonly var month = ref _months[offset >> 5];
             if (count > 0)
@@ -92,7 +92,7 @@ internal readonly struct DayTable
     {
         var from = Offset(fromExclusive);
         var to = Offset(toInclusive);
-        if ((uint)from <= _reach && (uint)to <= _reach)
+        if (unchecked((uint)from) <= _reach && unchecked((uint)to) <= _reach)
         {
             ref readonly var fromMonth = ref _months[from >> 5];
             ref readonly var toMonth = ref _months[to >> 5];
@@ -110,14 +110,14 @@ internal readonly struct DayTable
     {
         result = default;
         var offset = Offset(date);
-        return (uint)offset <= _reach && TrySelect(_months[offset >> 5].RankBefore(offset), out result);
+        return unchecked((uint)offset) <= _reach && TrySelect(_months[offset >> 5].RankBefore(offset), out result);
     }
 
     public bool TryRollBackward(LocalDate date, out LocalDate result)
     {
         result = default;
         var offset = Offset(date);
-        return (uint)offset <= _reach && TrySelect(_months[offset >> 5].RankThrough(offset) - 1, out result);
+        return unchecked((uint)offset) <= _reach && TrySelect(_months[offset >> 5].RankThrough(offset) - 1, out result);
     }
 
     /// <summary>The number of working days from the first day through <paramref name="date"/>, which is covered.</summary>
@@ -131,7 +131,7 @@ internal readonly struct DayTable
     public bool TrySelect(int index, out LocalDate date)
     {
         var days = _workingDays;
-        if ((uint)index < (uint)days.Length)
+        if (unchecked((uint)index < (uint)days.Length))
         {
             date = days[index];
             return true;

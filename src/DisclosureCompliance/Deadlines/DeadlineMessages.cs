@@ -117,8 +117,8 @@ internal static class DeadlineMessages
 
     public static readonly MessageTemplate ProvisionalStep = MessageTemplate.Define(
         "deadline.step.provisional",
-        "结果为暂定：{notice} 尚未公布，实际日期在 {earliest} 至 {latest} 之间。",
-        "The date is provisional: {notice} is not out yet; the true date lies from {earliest} to {latest}.");
+        "结果为暂定，实际日期在 {earliest} 至 {latest} 之间：{notice}",
+        "The date is provisional and lies from {earliest} to {latest}: {notice}");
 
     public static readonly MessageTemplate OutsideCalendar = MessageTemplate.Define(
         "deadline.unknown.outside-calendar",
