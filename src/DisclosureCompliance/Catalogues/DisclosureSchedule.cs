@@ -1,0 +1,43 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Deadlines;
+using NodaTime;
+
+namespace DisclosureCompliance.Catalogues;
+
+/// <summary>When an item is expected (公开频次): once for every period, standing at all times, or after its events.</summary>
+/// <remarks>
+/// The rule decides first: a recurring rule and a fixed day of the year have periods, a permanent rule stands. Where the rule is a plain limit, the
+/// category decides: a permanent item with a limit of 20 working days stands, any other follows its events.
+/// <para>Thread safety: immutable, safe to share.</para>
+/// </remarks>
+public sealed class DisclosureSchedule
+{
+    private DisclosureSchedule(bool isStanding, Recurrence? every)
+    {
+        IsStanding = isStanding;
+        Every = every;
+    }
+
+    /// <summary>Whether the item must be there at all times.</summary>
+    public bool IsStanding { get; }
+
+    /// <summary>How often the item recurs; null where it does not.</summary>
+    public Recurrence? Every { get; }
+
+    /// <summary>The schedule of an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="rule">The rule that applies, as <see cref="IDeadlineCalculator.Resolve"/> gives it; null where the law has none.</param>
+    public static DisclosureSchedule Of(CatalogueItem item, DeadlineRule? rule) => rule switch
+    {
+        RecurringRule recurring => new(isStanding: false, recurring.Every),
+        MonthDayRule => new(isStanding: false, Recurrence.Yearly),
+        PermanentRule => new(isStanding: true, every: null),
+        _ => new(Guard.Against.Null(item).Category == DisclosureCategory.Permanent, every: null),
+    };
+
+    /// <summary>The periods that end in the window, in order; none for an item that does not recur.</summary>
+    /// <param name="window">The time inspected, both ends included.</param>
+    public IEnumerable<ReportingPeriod> PeriodsIn(DateInterval window) => Every is { } every
+        ? ReportingPeriod.EndingIn(Guard.Against.Null(window).Start, window.End, every)
+        : [];
+}

@@ -1,0 +1,38 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Guards;
+using DisclosureCompliance.Records;
+using NodaTime;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>What an inspection looks at: whose duties, whose records, which time, seen from which day.</summary>
+/// <remarks>Thread safety: immutable, safe to share.</remarks>
+public sealed class ComplianceCheckRequest
+{
+    /// <summary>A request.</summary>
+    /// <param name="catalogue">What must be disclosed.</param>
+    /// <param name="records">What was.</param>
+    /// <param name="window">The time inspected, both ends included: events of these days and periods that end in them.</param>
+    /// <param name="asOf">The day from which it is seen: what is due later is not due yet.</param>
+    public ComplianceCheckRequest(DisclosureCatalogue catalogue, DisclosureRecordSet records, DateInterval window, LocalDate asOf)
+    {
+        Catalogue = Guard.Against.Null(catalogue);
+        Records = Guard.Against.Null(records);
+        Window = Guard.Against.Null(window);
+        AsOf = Guard.Against.NonIsoDate(asOf);
+        Guard.Against.NonIsoDate(window.Start, nameof(window));
+    }
+
+    /// <summary>What must be disclosed.</summary>
+    public DisclosureCatalogue Catalogue { get; }
+
+    /// <summary>What was.</summary>
+    public DisclosureRecordSet Records { get; }
+
+    /// <summary>The time inspected, both ends included.</summary>
+    public DateInterval Window { get; }
+
+    /// <summary>The day from which it is seen.</summary>
+    public LocalDate AsOf { get; }
+}

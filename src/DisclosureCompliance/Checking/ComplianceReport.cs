@@ -1,0 +1,47 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
+using DisclosureCompliance.Records;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>What an inspection found, what it passed, and the figures (检查结果).</summary>
+/// <remarks>The same request gives the same report, in the same order.<para>Thread safety: immutable, safe to share.</para></remarks>
+public sealed class ComplianceReport
+{
+    internal ComplianceReport(
+        ComplianceCheckRequest request,
+        string calendarId,
+        IEnumerable<Finding> findings,
+        IEnumerable<PassedCheck> passed,
+        IEnumerable<DisclosureRecord> outsideWindow,
+        ComplianceStatistics statistics)
+    {
+        Request = request;
+        CalendarId = calendarId;
+        Findings = Guard.Against.NullItems(findings);
+        Passed = Guard.Against.NullItems(passed);
+        OutsideWindow = Guard.Against.NullItems(outsideWindow);
+        Statistics = Guard.Against.Null(statistics);
+    }
+
+    /// <summary>What was asked.</summary>
+    public ComplianceCheckRequest Request { get; }
+
+    /// <summary>The calendar by which working days were counted.</summary>
+    public string CalendarId { get; }
+
+    /// <summary>Everything found, information included, in the order of the catalogue; records of unknown items last.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Everything that is in order, in the order of the catalogue.</summary>
+    public IReadOnlyList<PassedCheck> Passed { get; }
+
+    /// <summary>The records that belong to another time than the one inspected; they were not looked at.</summary>
+    public IReadOnlyList<DisclosureRecord> OutsideWindow { get; }
+
+    /// <summary>The figures.</summary>
+    public ComplianceStatistics Statistics { get; }
+
+    /// <summary>Whether no duty was found broken. Warnings and information do not count.</summary>
+    public bool HasNoViolation => Findings.All(finding => finding.Severity != FindingSeverity.Violation);
+}

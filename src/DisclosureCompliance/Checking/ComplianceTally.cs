@@ -1,0 +1,53 @@
+using DisclosureCompliance.Numerics;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>
+/// How many disclosures were expected and what became of them (统计). Every expected one is counted once:
+/// <see cref="Expected"/> = <see cref="OnTime"/> + <see cref="Late"/> + <see cref="Missing"/> + <see cref="NotYetDue"/> + <see cref="Undecided"/>.
+/// </summary>
+/// <remarks>Thread safety: immutable, safe to share.</remarks>
+public sealed class ComplianceTally
+{
+    internal ComplianceTally(string key, int onTime, int late, int missing, int notYetDue, int undecided, int incomplete, int unapproved)
+    {
+        Key = key;
+        OnTime = onTime;
+        Late = late;
+        Missing = missing;
+        NotYetDue = notYetDue;
+        Undecided = undecided;
+        Incomplete = incomplete;
+        Unapproved = unapproved;
+    }
+
+    /// <summary>What is counted: a category's, a subject's or a unit's name; empty for all, or where the catalogue says nothing.</summary>
+    public string Key { get; }
+
+    /// <summary>How many disclosures were expected.</summary>
+    public int Expected => OnTime + Late + Missing + NotYetDue + Undecided;
+
+    /// <summary>Published in time, or published without a limit.</summary>
+    public int OnTime { get; }
+
+    /// <summary>Published after the last day.</summary>
+    public int Late { get; }
+
+    /// <summary>Due and not published.</summary>
+    public int Missing { get; }
+
+    /// <summary>Not published and not due yet.</summary>
+    public int NotYetDue { get; }
+
+    /// <summary>What the data does not decide: no date, a provisional date, a record that is not in the sample.</summary>
+    public int Undecided { get; }
+
+    /// <summary>Published without all required elements; counted beside the rest.</summary>
+    public int Incomplete { get; }
+
+    /// <summary>Published without the approvals that it needs; counted beside the rest.</summary>
+    public int Unapproved { get; }
+
+    /// <summary>Published in time as a share of what is decided, 0 to 1; null when nothing is decided, which is neither good nor bad.</summary>
+    public Rational? TimelyShare => OnTime + Late + Missing is var decided and > 0 ? Rational.Create(OnTime, decided) : null;
+}

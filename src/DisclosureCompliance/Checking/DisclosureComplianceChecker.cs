@@ -1,0 +1,34 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Deadlines;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>The checker that ships: catalogue × expected disclosures × records → findings, passed checks and figures.</summary>
+/// <remarks>Thread safety: immutable, safe to share.</remarks>
+public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
+{
+    private readonly IDeadlineCalculator _deadlines;
+    private readonly IApprovalEvaluator _approvals;
+    private readonly ApprovalPolicy _policy;
+
+    /// <summary>A checker.</summary>
+    /// <param name="deadlines">Computes what was due when.</param>
+    /// <param name="approvals">Evaluates the trails.</param>
+    /// <param name="policy">The policy that every record must have passed.</param>
+    public DisclosureComplianceChecker(IDeadlineCalculator deadlines, IApprovalEvaluator approvals, ApprovalPolicy policy)
+    {
+        _deadlines = Guard.Against.Null(deadlines);
+        _approvals = Guard.Against.Null(approvals);
+        _policy = Guard.Against.Null(policy);
+    }
+
+    /// <inheritdoc />
+    /// <exception cref="ArgumentException"><paramref name="request"/> is null.</exception>
+    public ComplianceReport Check(ComplianceCheckRequest request)
+    {
+        var board = new TallyBoard();
+        var run = new CheckRun(Guard.Against.Null(request), _deadlines, new RecordInspection(request, _deadlines, _approvals, _policy, board), board);
+        return run.ToReport();
+    }
+}

@@ -1,0 +1,74 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Records;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>One thing that an inspection found (问题).</summary>
+/// <remarks>Thread safety: immutable, safe to share.</remarks>
+public sealed class Finding
+{
+    /// <summary>A finding.</summary>
+    /// <param name="severity">How grave it is.</param>
+    /// <param name="aspect">What was looked at.</param>
+    /// <param name="message">What was found, with the remedy; its code is the finding's.</param>
+    public Finding(FindingSeverity severity, CheckAspect aspect, Message message)
+    {
+        Severity = Guard.Against.EnumOutOfRange(severity);
+        Aspect = Guard.Against.EnumOutOfRange(aspect);
+        Message = Guard.Against.Null(message);
+    }
+
+    /// <summary>How grave it is.</summary>
+    public FindingSeverity Severity { get; }
+
+    /// <summary>What was looked at.</summary>
+    public CheckAspect Aspect { get; }
+
+    /// <summary>What was found, in words, with the remedy.</summary>
+    public Message Message { get; }
+
+    /// <summary>The stable code, one of <see cref="FindingCodes"/> or a host's own.</summary>
+    public string Code => Message.Code;
+
+    /// <summary>The item concerned; null where the catalogue has none.</summary>
+    public CatalogueItem? Item { get; init; }
+
+    /// <summary>The period concerned; null where it is about none.</summary>
+    public ReportingPeriod? Period { get; init; }
+
+    /// <summary>The record concerned; null where it is the absence of one.</summary>
+    public DisclosureRecord? Record { get; init; }
+
+    /// <summary>The deadline, with its derivation; null where there was none to compute.</summary>
+    public Deadline? Due { get; init; }
+
+    /// <summary>
+    /// Working days between the last day and the publication, or the day of the inspection where nothing is published; null where it is not late or
+    /// the calendar does not reach so far.
+    /// </summary>
+    public int? WorkingDaysLate { get; init; }
+
+    /// <summary>The verdict on the approvals; null where they were not the matter.</summary>
+    public ApprovalVerdict? Approval { get; init; }
+
+    /// <summary>
+    /// What the finding is known by over several runs: code, item, period and record. The same fault has the same identity in the next run.
+    /// </summary>
+    public string Identity => string.Join("|", new[] { Code, Item?.Id ?? Record?.ItemId, Period?.ToString(), Record?.Id }
+        .Select(part => (part ?? string.Empty).Replace("\\", "\\\\").Replace("|", "\\|")));
+
+    /// <summary>Why it had to be disclosed: where the deadline stands first, then the item's own basis.</summary>
+    public IReadOnlyList<LegalCitation> LegalBasis
+    {
+        get
+        {
+            var own = Item?.LegalBasis ?? [];
+            return Due?.Citation is { } citation ? [citation, .. own.Where(basis => !basis.Equals(citation))] : own;
+        }
+    }
+}

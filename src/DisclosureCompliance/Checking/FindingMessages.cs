@@ -1,0 +1,171 @@
+using DisclosureCompliance.Messages;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>What findings and passed checks say.</summary>
+internal static class FindingMessages
+{
+    public static readonly MessageTemplate MissingWithDate = MessageTemplate.Define(
+        FindingCodes.Missing,
+        "“{item}”{period}应于 {due} 前公开，至 {asOf} 仍未公开，已逾期{days}个工作日。",
+        "'{item}' {period} was due by {due} and is not published on {asOf}: {days} working days overdue.",
+        "请立即补充公开，并登记原因。",
+        "Publish it now and note the reason.");
+
+    public static readonly MessageTemplate MissingWithoutCount = MessageTemplate.Define(
+        FindingCodes.Missing,
+        "“{item}”{period}应于 {due} 前公开，至 {asOf} 仍未公开。",
+        "'{item}' {period} was due by {due} and is not published on {asOf}.",
+        "请立即补充公开，并登记原因。",
+        "Publish it now and note the reason.");
+
+    public static readonly MessageTemplate MissingChange = MessageTemplate.Define(
+        FindingCodes.Missing,
+        "“{item}”{period}变更后应于 {due} 前重新公开，至 {asOf} 公开的仍是变更前的内容。",
+        "'{item}' {period} was changed and was due again by {due}; on {asOf} what is published is older than the change.",
+        "请立即公开变更后的内容，并登记原因。",
+        "Publish the changed content now and note the reason.");
+
+    public static readonly MessageTemplate MissingPermanent = MessageTemplate.Define(
+        FindingCodes.Missing,
+        "长期公开事项“{item}”至 {asOf} 没有公开记录。",
+        "There is no publication of the permanent matter '{item}' on {asOf}.",
+        "请补充公开并长期保留。",
+        "Publish it and keep it up.");
+
+    public static readonly MessageTemplate Late = MessageTemplate.Define(
+        FindingCodes.Late,
+        "“{item}”{period}应于 {due} 前公开，实际公开于 {published}，逾期{days}个工作日。",
+        "'{item}' {period} was due by {due} and was published on {published}: {days} working days late.",
+        "逾期无法补正；请登记原因，并把经办提前。",
+        "Lateness cannot be undone: note the reason and start earlier.");
+
+    public static readonly MessageTemplate LateWithoutCount = MessageTemplate.Define(
+        FindingCodes.Late,
+        "“{item}”{period}应于 {due} 前公开，实际公开于 {published}。",
+        "'{item}' {period} was due by {due} and was published on {published}.",
+        "逾期无法补正；请登记原因，并把经办提前。",
+        "Lateness cannot be undone: note the reason and start earlier.");
+
+    public static readonly MessageTemplate Unapproved = MessageTemplate.Define(
+        FindingCodes.Unapproved,
+        "“{item}”{period}公开前未完成审核：{problems}",
+        "'{item}' {period} was published without complete approval: {problems}",
+        "请补办缺少的环节，并核实已公开的内容。",
+        "Take the steps that lack, and verify what is published.");
+
+    public static readonly MessageTemplate IncompleteElements = MessageTemplate.Define(
+        FindingCodes.IncompleteElements,
+        "“{item}”{period}缺少 {count} 项必备要素：{elements}。",
+        "'{item}' {period} lacks {count} required elements: {elements}.",
+        "请补充后重新公开。",
+        "Add them and publish again.");
+
+    public static readonly MessageTemplate ReviewOverdue = MessageTemplate.Define(
+        FindingCodes.ReviewOverdue,
+        "“{item}”上次公开或更新于 {last}，应于 {due} 前复核。",
+        "'{item}' was last published or changed on {last} and was due for review by {due}.",
+        "请复核内容是否仍然有效，并更新日期。",
+        "Look whether it still holds, and renew its date.");
+
+    public static readonly MessageTemplate NotYetDue = MessageTemplate.Define(
+        FindingCodes.NotYetDue,
+        "“{item}”{period}最迟 {due} 公开，至 {asOf} 尚未到期。",
+        "'{item}' {period} is due by {due}; on {asOf} there is still time.");
+
+    public static readonly MessageTemplate ProvisionalAbsent = MessageTemplate.Define(
+        FindingCodes.Provisional,
+        "“{item}”{period}暂定最迟 {due} 公开（{earliest} 至 {latest}），须待放假通知公布后确定。",
+        "'{item}' {period} is provisionally due by {due} (from {earliest} to {latest}), until the holiday notice is out.",
+        "请按最早日期 {earliest} 安排。",
+        "Plan for the earliest date, {earliest}.");
+
+    public static readonly MessageTemplate ProvisionalPublished = MessageTemplate.Define(
+        FindingCodes.Provisional,
+        "“{item}”{period}公开于 {published}；期限暂定为 {due}（{earliest} 至 {latest}），是否及时须待放假通知公布后确定。",
+        "'{item}' {period} was published on {published}; the date is provisionally {due} (from {earliest} to {latest}), so whether it was in time is open until the holiday notice is out.",
+        "通知公布后请重新检查。",
+        "Check again when the notice is out.");
+
+    public static readonly MessageTemplate NoDeadline = MessageTemplate.Define(
+        FindingCodes.NoDeadline,
+        "“{item}”{period}没有可以计算的期限：{reason}",
+        "There is no date to hold '{item}' {period} against: {reason}",
+        "请在目录中补充期限。",
+        "State a limit in the catalogue.");
+
+    public static readonly MessageTemplate TriggerUnknown = MessageTemplate.Define(
+        FindingCodes.TriggerUnknown,
+        "“{item}”的记录“{record}”没有写明{event}日期，无法判断是否及时。",
+        "The record '{record}' of '{item}' does not state when it was {event}, so it cannot be said whether it was in time.",
+        "请补充日期。",
+        "Add the date.");
+
+    public static readonly MessageTemplate DatesContradict = MessageTemplate.Define(
+        FindingCodes.DatesContradict,
+        "“{item}”的记录“{record}”公开于 {published}，早于其自称的形成或变更日期 {formed}。",
+        "The record '{record}' of '{item}' was published on {published}, before the day it says it was formed or changed, {formed}.",
+        "请核对落款日期、形成日期和发布日期。",
+        "Compare the date of signature, of formation and of publication.");
+
+    public static readonly MessageTemplate PeriodUnknown = MessageTemplate.Define(
+        FindingCodes.PeriodUnknown,
+        "“{item}”须{every}公开，但记录“{record}”的所属期间为“{stated}”。",
+        "'{item}' is due once every {every}, but the record '{record}' states the period '{stated}'.",
+        "请在记录中写明所属期间。",
+        "State the period in the record.");
+
+    public static readonly MessageTemplate UnknownItem = MessageTemplate.Define(
+        FindingCodes.UnknownItem,
+        "记录“{record}”指向目录中没有的事项“{item}”。",
+        "The record '{record}' refers to an item '{item}' that the catalogue does not have.",
+        "请改正记录，或补充目录。",
+        "Correct the record, or add the item.");
+
+    public static readonly MessageTemplate NotInSample = MessageTemplate.Define(
+        FindingCodes.NotInSample,
+        "所给记录不完整，其中没有“{item}”{period}；不能据此认定未公开。",
+        "The records given are not complete and hold none of '{item}' {period}; it does not follow that it was not disclosed.",
+        "请补充全部记录后再检查。",
+        "Check again with all records.");
+
+    public static readonly MessageTemplate NoEvent = MessageTemplate.Define(
+        FindingCodes.NoEvent,
+        "检查期内没有“{item}”的记录；是否发生过应公开的情况，须由单位说明。",
+        "There is no record of '{item}' in the time inspected; whether anything happened that had to be disclosed is for the office to say.");
+
+    public static readonly MessageTemplate ElementsUnknown = MessageTemplate.Define(
+        FindingCodes.ElementsUnknown,
+        "“{item}”{period}的记录没有说明包含哪些要素。",
+        "The record of '{item}' {period} does not say which elements it contains.");
+
+    public static readonly MessageTemplate ApprovalsUnknown = MessageTemplate.Define(
+        FindingCodes.ApprovalsUnknown,
+        "“{item}”{period}的记录没有说明由谁审核。",
+        "The record of '{item}' {period} does not say who approved it.");
+
+    public static readonly MessageTemplate OnTime = MessageTemplate.Define(
+        "check.on-time",
+        "“{item}”{period}公开于 {published}，期限为 {due}。",
+        "'{item}' {period} was published on {published}; it was due by {due}.");
+
+    public static readonly MessageTemplate ElementsComplete = MessageTemplate.Define(
+        "check.elements-complete",
+        "“{item}”{period}必备要素齐全。",
+        "'{item}' {period} has all required elements.");
+
+    public static readonly MessageTemplate Approved = MessageTemplate.Define(
+        "check.approved",
+        "“{item}”{period}审核程序完整。",
+        "'{item}' {period} was approved as it should be.");
+
+    public static readonly MessageTemplate ReviewCurrent = MessageTemplate.Define(
+        "check.review-current",
+        "“{item}”在复核期限 {due} 之内。",
+        "'{item}' is within its review interval, which ends on {due}.");
+
+    public static readonly MessageTemplate Present = MessageTemplate.Define(
+        "check.present",
+        "“{item}”公开于 {published}。",
+        "'{item}' was published on {published}.");
+}

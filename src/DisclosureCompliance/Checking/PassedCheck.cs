@@ -1,0 +1,53 @@
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Records;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>One thing that was looked at and is in order (合格项).</summary>
+/// <remarks>Thread safety: immutable, safe to share.</remarks>
+public sealed class PassedCheck
+{
+    internal PassedCheck(CheckAspect aspect, CatalogueItem item, ReportingPeriod? period, DisclosureRecord record, Deadline? due)
+    {
+        Aspect = aspect;
+        Item = item;
+        Period = period;
+        Record = record;
+        Due = due;
+    }
+
+    /// <summary>What was looked at.</summary>
+    public CheckAspect Aspect { get; }
+
+    /// <summary>The item.</summary>
+    public CatalogueItem Item { get; }
+
+    /// <summary>The period; null where the item has none.</summary>
+    public ReportingPeriod? Period { get; }
+
+    /// <summary>The record.</summary>
+    public DisclosureRecord Record { get; }
+
+    /// <summary>The deadline that was kept, with its derivation; null where the check is about none.</summary>
+    public Deadline? Due { get; }
+
+    /// <summary>The same in words. Made anew at each call.</summary>
+    public Message Describe()
+    {
+        var template = Aspect switch
+        {
+            CheckAspect.Elements => FindingMessages.ElementsComplete,
+            CheckAspect.Approval => FindingMessages.Approved,
+            CheckAspect.Review => FindingMessages.ReviewCurrent,
+            _ => Due?.Date is null ? FindingMessages.Present : FindingMessages.OnTime,
+        };
+        return new Message(
+            template,
+            new("item", Item.Title),
+            FindingArguments.Of(Period),
+            new("published", Record.PublishedAt?.ToString() ?? "–"),
+            new("due", Due?.Date is { } date ? FindingArguments.Iso(date) : "–"));
+    }
+}

@@ -1,0 +1,103 @@
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Messages;
+using NodaTime;
+
+namespace DisclosureCompliance.Tests.Catalogues;
+
+public sealed class CatalogueJsonTests
+{
+    [Fact]
+    public void Every_field_arrives()
+    {
+        var item = CatalogueJson.Read(
+            """
+            {"schema":"disclosure-catalogue/1","id":"c","title":"C","items":[{
+              "id":"relief","title":{"zh-CN":"救灾款物","en":"Relief"},"category":"periodic",
+              "deadline":{"type":"recurring","every":"quarter","monthsAfter":1,"dayOfMonth":15},
+              "subjects":["money","own-word"],
+              "requiredElements":[{"id":"who","title":"对象"}],
+              "responsibleUnit":"社事办","channels":["政府网站"],"audience":"全社会","mode":"on-request","level":"township",
+              "legalBasis":[{"instrument":"条例","article":{"zh-CN":"第十二条","en":"article 12"},"documentNumber":"国务院令第492号"}],
+              "major":true}]}
+            """,
+            "c.json").GetValueOrThrow().Items[0];
+
+        item.Title.In(Language.Chinese).Should().Be("救灾款物");
+        item.Category.Should().Be(DisclosureCategory.Periodic);
+        item.Deadline.Should().Be(new RecurringRule(Recurrence.Quarterly, 1, 15));
+        item.Subjects.Should().Equal("money", "own-word");
+        item.RequiredElements.Should().ContainSingle().Which.Id.Should().Be("who");
+        item.ResponsibleUnit.Should().Be("社事办");
+        item.Channels.Should().Equal("政府网站");
+        item.Audience!.ToString().Should().Be("全社会");
+        item.Mode.Should().Be(DisclosureMode.OnRequest);
+        item.Level.Should().Be("township");
+        item.LegalBasis.Should().ContainSingle().Which.In(Language.Chinese).Should().Be("条例（国务院令第492号）第十二条");
+        item.IsMajor.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("""{"type":"within","count":20,"unit":"working-days"}""")]
+    [InlineData("""{"type":"within","count":7,"unit":"calendar-days","of":"changed"}""")]
+    [InlineData("""{"type":"month-day","monthDay":"03-31","yearsAfter":1}""")]
+    [InlineData("""{"type":"recurring","every":"month","within":{"type":"within","count":5,"unit":"working-days"}}""")]
+    [InlineData("""{"type":"permanent","reviewEveryMonths":6,"first":{"type":"statutory","provision":"cn.ogi.proactive"}}""")]
+    [InlineData("""{"type":"permanent"}""")]
+    [InlineData("""{"type":"immediate","outerLimit":{"type":"within","count":20,"unit":"working-days"}}""")]
+    [InlineData("""{"type":"immediate"}""")]
+    public void Every_shape_of_rule_is_read(string json)
+    {
+        var result = DeadlineRuleJson.Read(json, "rule");
+
+        result.Faults.Should().BeEmpty();
+        result.Value!.Describe().In(Language.English).Should().NotContain("{");
+    }
+
+    [Fact]
+    public void A_rule_says_what_it_was_given()
+    {
+        Rule("""{"type":"month-day","monthDay":"03-31","yearsAfter":1}""").Should().Be(new MonthDayRule(new AnnualDate(3, 31), 1));
+        Rule("""{"type":"within","count":7,"unit":"calendar-days","of":"changed"}""").Should().Be(new WithinRule(7, PeriodUnit.CalendarDays, DisclosureEvent.Changed));
+        Rule("""{"type":"permanent","reviewEveryMonths":6,"first":{"type":"statutory","provision":"p"}}""").Should().Be(new PermanentRule(6, new StatutoryRule("p")));
+        Rule("""{"type":"recurring","every":"year","within":{"type":"within","count":5,"unit":"working-days"}}""").Should().Be(new RecurringRule(Recurrence.Yearly, new WithinRule(5, PeriodUnit.WorkingDays)));
+    }
+
+    [Fact]
+    public void Duplicate_items_and_elements_are_named_with_their_first_place()
+    {
+        var result = CatalogueJson.Read(
+            """
+            {"schema":"disclosure-catalogue/1","id":"c","title":"C","items":[
+              {"id":"a","title":"A","category":"ad-hoc","deadline":{"type":"immediate"},"requiredElements":[{"id":"e","title":"E"},{"id":"e","title":"F"}]},
+              {"id":"a","title":"B","category":"ad-hoc","deadline":{"type":"immediate"}}]}
+            """,
+            "c.json");
+
+        result.Faults.Select(fault => (fault.Code, fault.Place)).Should().Equal(
+            ("load.duplicate-id", "$.items[0].requiredElements[1].id"), ("load.duplicate-id", "$.items[1].id"));
+        result.Faults[1].Message.In(Language.English).Should().Contain("$.items[0].id");
+    }
+
+    [Fact]
+    public void An_item_built_in_code_does_not_see_later_changes_to_its_lists()
+    {
+        var subjects = new List<string> { "money" };
+        var item = new CatalogueItem("a", LocalizedText.Same("A"), DisclosureCategory.AdHoc, new ImmediateRule(null)) { Subjects = subjects };
+
+        subjects.Add("power");
+
+        item.Subjects.Should().Equal("money");
+    }
+
+    [Fact]
+    public void Two_items_of_one_identifier_are_a_programmers_mistake()
+    {
+        var item = new CatalogueItem("a", LocalizedText.Same("A"), DisclosureCategory.AdHoc, new ImmediateRule(null));
+        var act = () => new DisclosureCatalogue("c", LocalizedText.Same("C"), [item, item]);
+
+        act.Should().Throw<ArgumentException>().WithMessage("*'a'*");
+    }
+
+    private static DeadlineRule Rule(string json) => DeadlineRuleJson.Read(json, "rule").GetValueOrThrow();
+}

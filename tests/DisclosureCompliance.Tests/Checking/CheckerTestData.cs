@@ -1,0 +1,57 @@
+using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Calendars;
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Checking;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Records;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DisclosureCompliance.Tests.Checking;
+
+/// <summary>Short ways to say what an office must disclose and what it did.</summary>
+internal static class CheckerTestData
+{
+    public static readonly DeadlineRule TwentyWorkingDays = new StatutoryRule("cn.ogi.proactive");
+
+    public static readonly DateInterval Year2012 = new(new LocalDate(2012, 1, 1), new LocalDate(2012, 12, 31));
+
+    public static DisclosureComplianceChecker Checker(WorkingDayCalendar? calendar = null) => new(
+        new DeadlineCalculator(calendar ?? ChineseCalendars.StateCouncil, new LawBook(ChineseLaw.OpenGovernmentInformation)),
+        new ApprovalEvaluator(),
+        ChineseApproval.ThreeSteps);
+
+    public static CatalogueItem Item(string id, DisclosureCategory category, DeadlineRule rule) => new(id, LocalizedText.Same(id), category, rule)
+    {
+        Subjects = ["money"],
+        ResponsibleUnit = "finance",
+    };
+
+    public static DisclosureRecord Record(string item, string? formed, string? published, string? period = null, string? changed = null) => new(item + period, item)
+    {
+        FormedOn = formed is null ? null : Day(formed),
+        ChangedOn = changed is null ? null : Day(changed),
+        PublishedAt = published is null ? null : Day(published),
+        Period = period is null ? null : ReportingPeriod.TryParse(period, out var parsed) ? parsed : throw new FormatException(period),
+        Elements = [],
+        Approvals = Approved,
+    };
+
+    public static readonly ApprovalTrail Approved = new(
+        new ApprovalEntry("draft", "clerk", "wu", Day("2000-01-01")),
+        new ApprovalEntry("review", "supervising-leader", "li", Day("2000-01-02")),
+        new ApprovalEntry("approve", "principal-leader", "chen", Day("2000-01-03")));
+
+    public static ComplianceReport Check(CatalogueItem item, string asOf, params DisclosureRecord[] records) =>
+        Check(item, asOf, isComplete: true, records);
+
+    public static ComplianceReport Check(CatalogueItem item, string asOf, bool isComplete, params DisclosureRecord[] records) =>
+        Checker().Check(new ComplianceCheckRequest(
+            new DisclosureCatalogue("c", LocalizedText.Same("c"), [item]),
+            new DisclosureRecordSet(records, isComplete),
+            Year2012,
+            Day(asOf)));
+
+    public static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+}
