@@ -1,0 +1,65 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Calendars;
+using DisclosureCompliance.Deadlines;
+using NodaTime;
+
+namespace DisclosureCompliance;
+
+/// <summary>What a host chooses when it calls <see cref="DisclosureComplianceServices.AddDisclosureCompliance"/>. Every choice has a default.</summary>
+/// <remarks>Thread safety: made to be filled in by one thread while the host starts; what is built from it is immutable.</remarks>
+public sealed class DisclosureComplianceOptions
+{
+    private readonly List<WorkingDayCalendar> _calendars = [];
+    private readonly List<LawPack> _law = [];
+
+    /// <summary>The calendar that statutory working days are counted by. The default is <c>cn</c>.</summary>
+    public string CalendarId { get; private set; } = ChineseCalendars.StateCouncil.Id;
+
+    /// <summary>The policy that every record must have passed. The default is <see cref="ChineseApproval.ThreeSteps"/>.</summary>
+    public ApprovalPolicy ApprovalPolicy { get; private set; } = ChineseApproval.ThreeSteps;
+
+    /// <summary>The day whose knowledge of holiday notices is used; null, the default, for all that are loaded.</summary>
+    public LocalDate? CalendarKnownAt { get; private set; }
+
+    /// <summary>The calendars that the host adds, in order.</summary>
+    public IReadOnlyList<WorkingDayCalendar> Calendars => _calendars;
+
+    /// <summary>The law packs that the host adds after those that ship, in order.</summary>
+    public IReadOnlyList<LawPack> Law => _law;
+
+    /// <summary>Adds a calendar; one with the identifier of a calendar that ships takes its place, so a year is added with <c>ChineseCalendars.StateCouncil.With(notice)</c>.</summary>
+    public DisclosureComplianceOptions AddCalendar(WorkingDayCalendar calendar)
+    {
+        _calendars.Add(Guard.Against.Null(calendar));
+        return this;
+    }
+
+    /// <summary>Chooses the calendar that statutory working days are counted by.</summary>
+    public DisclosureComplianceOptions UseCalendar(string calendarId)
+    {
+        CalendarId = Guard.Against.NullOrWhiteSpace(calendarId);
+        return this;
+    }
+
+    /// <summary>Uses the calendars as they were announced on a day, to see what was believed then.</summary>
+    public DisclosureComplianceOptions UseCalendarAsKnownAt(LocalDate date)
+    {
+        CalendarKnownAt = date;
+        return this;
+    }
+
+    /// <summary>Adds a law pack; its provisions replace earlier ones of the same identifier.</summary>
+    public DisclosureComplianceOptions AddLaw(LawPack pack)
+    {
+        _law.Add(Guard.Against.Null(pack));
+        return this;
+    }
+
+    /// <summary>Chooses the policy that every record must have passed.</summary>
+    public DisclosureComplianceOptions UseApprovalPolicy(ApprovalPolicy policy)
+    {
+        ApprovalPolicy = Guard.Against.Null(policy);
+        return this;
+    }
+}

@@ -1,0 +1,72 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Calendars;
+using DisclosureCompliance.Checking;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Scoring;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DisclosureCompliance;
+
+/// <summary>Registers the library with a host's services.</summary>
+/// <remarks>Thread safety: to be called by one thread while the host starts; every service registered is a singleton that is safe to share.</remarks>
+public static class DisclosureComplianceServices
+{
+    /// <summary>
+    /// Registers <see cref="IWorkingDayCalendarProvider"/>, <see cref="LawBook"/>, <see cref="IDeadlineCalculator"/>, <see cref="ApprovalPolicy"/>,
+    /// <see cref="IApprovalEvaluator"/>, <see cref="IDisclosureComplianceChecker"/> and <see cref="IChecklistScorer"/> as singletons. A part that the
+    /// host has registered already stays the host's, and the others use it.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">The host's choices; null for the defaults.</param>
+    /// <returns><paramref name="services"/>, to go on with.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="services"/> is null, a calendar's identifier occurs twice, or no calendar has the identifier that was chosen.
+    /// </exception>
+    public static IServiceCollection AddDisclosureCompliance(this IServiceCollection services, Action<DisclosureComplianceOptions>? configure = null)
+    {
+        Guard.Against.Null(services);
+        var options = new DisclosureComplianceOptions();
+        configure?.Invoke(options);
+        var calendars = Validate(options, hostBringsCalendars: services.Any(service => service.ServiceType == typeof(IWorkingDayCalendarProvider)));
+
+        services.TryAddSingleton<IWorkingDayCalendarProvider>(calendars);
+        services.TryAddSingleton(new LawBook([ChineseLaw.OpenGovernmentInformation, .. options.Law]));
+        services.TryAddSingleton(options.ApprovalPolicy);
+        services.TryAddSingleton<IApprovalEvaluator, ApprovalEvaluator>();
+        services.TryAddSingleton<IChecklistScorer, ChecklistScorer>();
+        services.TryAddSingleton<IDeadlineCalculator>(provider => new DeadlineCalculator(CalendarOf(provider, options), provider.GetRequiredService<LawBook>()));
+        services.TryAddSingleton<IDisclosureComplianceChecker>(provider => new DisclosureComplianceChecker(
+            provider.GetRequiredService<IDeadlineCalculator>(),
+            provider.GetRequiredService<IApprovalEvaluator>(),
+            provider.GetRequiredService<ApprovalPolicy>()));
+        return services;
+    }
+
+    /// <summary>Finds the host's mistakes while it starts, not when the first deadline is asked for.</summary>
+    private static WorkingDayCalendarProvider Validate(DisclosureComplianceOptions options, bool hostBringsCalendars)
+    {
+        var twice = options.Calendars.GroupBy(calendar => calendar.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw new ArgumentException($"The calendar '{twice.Key}' was added twice. Add each calendar once, or give the second an identifier of its own.", nameof(options));
+        }
+
+        var calendars = new WorkingDayCalendarProvider([.. options.Calendars]);
+        if (!hostBringsCalendars && !calendars.TryGetCalendar(options.CalendarId, out _))
+        {
+            throw new ArgumentException(
+                $"UseCalendar(\"{options.CalendarId}\") names a calendar that does not exist. Add it with AddCalendar, or use one of: {string.Join(", ", calendars.Ids)}.",
+                nameof(options));
+        }
+
+        return calendars;
+    }
+
+    private static WorkingDayCalendar CalendarOf(IServiceProvider provider, DisclosureComplianceOptions options)
+    {
+        var calendar = provider.GetRequiredService<IWorkingDayCalendarProvider>().GetCalendar(options.CalendarId);
+        return options.CalendarKnownAt is { } date ? calendar.AsKnownAt(date) : calendar;
+    }
+}
