@@ -53,5 +53,14 @@ internal static class CheckerTestData
             Year2012,
             Day(asOf)));
 
+    /// <summary>One record in time that nobody signed.</summary>
+    public static ComplianceCheckRequest RequestWithoutApprovals() => new(
+        new DisclosureCatalogue("c", LocalizedText.Same("c"), [Item("plan", DisclosureCategory.AdHoc, TwentyWorkingDays)]),
+        new DisclosureRecordSet(
+            [new DisclosureRecord("r", "plan") { FormedOn = Day("2012-04-09"), PublishedAt = Day("2012-04-10"), Approvals = new ApprovalTrail() }],
+            isComplete: true),
+        Year2012,
+        Day("2012-12-31"));
+
     public static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }

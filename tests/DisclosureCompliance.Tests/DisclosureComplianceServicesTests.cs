@@ -1,0 +1,103 @@
+using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Calendars;
+using DisclosureCompliance.Checking;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Scoring;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace DisclosureCompliance.Tests;
+
+public sealed class DisclosureComplianceServicesTests
+{
+    [Fact]
+    public void Every_part_is_a_singleton()
+    {
+        using var provider = new ServiceCollection().AddDisclosureCompliance().BuildServiceProvider(validateScopes: true);
+        using var scope = provider.CreateScope();
+
+        foreach (var type in new[]
+        {
+            typeof(IWorkingDayCalendarProvider), typeof(LawBook), typeof(IDeadlineCalculator), typeof(ApprovalPolicy),
+            typeof(IApprovalEvaluator), typeof(IDisclosureComplianceChecker), typeof(IChecklistScorer),
+        })
+        {
+            provider.GetRequiredService(type).Should().BeSameAs(scope.ServiceProvider.GetRequiredService(type));
+        }
+    }
+
+    [Fact]
+    public void The_defaults_are_the_chinese_calendar_and_policy()
+    {
+        using var provider = new ServiceCollection().AddDisclosureCompliance().BuildServiceProvider();
+
+        provider.GetRequiredService<IDeadlineCalculator>().Calendar.Should().BeSameAs(ChineseCalendars.StateCouncil);
+        provider.GetRequiredService<ApprovalPolicy>().Should().BeSameAs(ChineseApproval.ThreeSteps);
+        provider.GetRequiredService<LawBook>().Find("cn.ogi.proactive").Should().NotBeNull();
+    }
+
+    [Fact]
+    public void A_host_chooses_calendar_law_policy_and_the_day_of_its_knowledge()
+    {
+        var pack = new LawPack("own", LocalizedText.Same("own"), [new StatutoryProvision("own.rule", LocalizedText.Same("own"), [
+            new ProvisionVersion(new Law.InForcePeriod(new LocalDate(2020, 1, 1)), new Law.LegalCitation(LocalizedText.Same("own")), new ImmediateRule(null))])]);
+        var policy = new ApprovalPolicy("own", LocalizedText.Same("own"), ChineseApproval.ThreeSteps.Steps, separatesDrafter: false);
+        using var provider = new ServiceCollection()
+            .AddDisclosureCompliance(options => options
+                .UseCalendar("cn-weekday")
+                .UseCalendarAsKnownAt(new LocalDate(2015, 5, 12))
+                .AddLaw(pack)
+                .UseApprovalPolicy(policy))
+            .BuildServiceProvider();
+
+        var calendar = provider.GetRequiredService<IDeadlineCalculator>().Calendar;
+        calendar.Id.Should().Be("cn-weekday");
+        calendar.IsWorkingDay(new LocalDate(2015, 9, 3)).Should().BeTrue("the parade holiday was announced a day later");
+        provider.GetRequiredService<LawBook>().Find("own.rule").Should().NotBeNull();
+        provider.GetRequiredService<ApprovalPolicy>().Should().BeSameAs(policy);
+    }
+
+    [Fact]
+    public void A_calendar_that_does_not_exist_is_found_while_the_host_starts()
+    {
+        var act = () => new ServiceCollection().AddDisclosureCompliance(options => options.UseCalendar("mx"));
+
+        act.Should().Throw<ArgumentException>().WithMessage("*\"mx\"*AddCalendar*cn, cn-weekday*");
+    }
+
+    [Fact]
+    public void A_calendar_added_twice_is_found_while_the_host_starts()
+    {
+        var act = () => new ServiceCollection().AddDisclosureCompliance(options => options
+            .AddCalendar(ChineseCalendars.StateCouncil)
+            .AddCalendar(ChineseCalendars.StateCouncil));
+
+        act.Should().Throw<ArgumentException>().WithMessage("*'cn'*twice*");
+    }
+
+    [Fact]
+    public void A_part_that_the_host_brings_is_used_by_the_others()
+    {
+        var evaluator = new AlwaysComplete();
+        using var provider = new ServiceCollection().AddSingleton<IApprovalEvaluator>(evaluator).AddDisclosureCompliance().BuildServiceProvider();
+
+        provider.GetRequiredService<IApprovalEvaluator>().Should().BeSameAs(evaluator);
+        provider.GetRequiredService<IDisclosureComplianceChecker>().Check(Checking.CheckerTestData.RequestWithoutApprovals()).Findings
+            .Should().NotContain(finding => finding.Code == FindingCodes.Unapproved);
+        evaluator.Calls.Should().Be(1);
+    }
+
+    private sealed class AlwaysComplete : IApprovalEvaluator
+    {
+        private int _calls;
+
+        public int Calls => _calls;
+
+        public ApprovalVerdict Evaluate(ApprovalPolicy policy, ApprovalTrail trail, bool isMajor, RecordedTime? publishedAt)
+        {
+            Interlocked.Increment(ref _calls);
+            return new ApprovalEvaluator().Evaluate(policy, Checking.CheckerTestData.Approved, isMajor, null);
+        }
+    }
+}
