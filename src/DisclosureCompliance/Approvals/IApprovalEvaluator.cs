@@ -1,7 +1,7 @@
 namespace DisclosureCompliance.Approvals;
 
 /// <summary>Says what a trail is worth under a policy.</summary>
-/// <remarks>Implementations must be safe to call at the same time.</remarks>
+/// <remarks>Thread safety: implementations are called by several threads at the same time and must be safe for that.</remarks>
 public interface IApprovalEvaluator
 {
     /// <summary>Evaluates one record's trail.</summary>
