@@ -162,7 +162,7 @@ internal static class JsonLoader
     private static void AddSyntaxFault(JsonException exception, FaultCollector faults)
     {
         var place = $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
-        if (exception.Message.Contains("depth"))
+        if (exception.Message.Contains("maximum configured depth"))
         {
             faults.Error(place, null, LoadingMessages.TooDeep, new MessageArgument("limit", MaxDepth));
             return;

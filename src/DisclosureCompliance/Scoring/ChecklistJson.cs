@@ -72,7 +72,12 @@ public static class ChecklistJson
         }
 
         var bands = json.Identified("grades", "key", ReadBand);
-        return json.HasErrors || bands.Count == 0 ? null : new GradeScale(bands);
+        if (bands.Count == 0 && !json.HasErrors)
+        {
+            json.Fail("grades", ChecklistMessages.ListEmpty);
+        }
+
+        return json.HasErrors ? null : new GradeScale(bands);
     }
 
     private static GradeBand? ReadBand(JsonObjectReader json)

@@ -128,8 +128,8 @@ internal static class ChecklistMessages
         "checklist.list-empty",
         "此列表至少要有一项。",
         "This list needs at least one entry.",
-        "请补上；评分标准未见的项目请用 not-known。",
-        "Add one; an item whose rule was never seen is of the kind 'not-known'.");
+        "请补上；可省略的字段也可整个删去。",
+        "Add one, or leave the field out where it is optional.");
 
     public static readonly MessageTemplate OneOf = MessageTemplate.Define(
         "checklist.one-of",

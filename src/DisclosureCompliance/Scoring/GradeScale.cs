@@ -94,20 +94,26 @@ public sealed class GradeScale
         }
     }
 
-    /// <summary>Neighbours that share scores.</summary>
+    /// <summary>Bands that share scores: each one with that of those below it which reaches highest.</summary>
     internal IEnumerable<(GradeBand Lower, GradeBand Upper)> Overlaps()
     {
-        for (var index = 1; index < _rising.Length; index++)
+        var reach = _rising[0];
+        foreach (var above in _rising.Skip(1))
         {
-            var (below, above) = (_rising[index - 1], _rising[index]);
-            var shared = below.Scores.Upper is not { } upper || above.Scores.Lower is not { } lower
-                || lower < upper || (lower == upper && below.Scores.IncludesUpper && above.Scores.IncludesLower);
-            if (shared)
+            if (Reaches(reach.Scores, above.Scores))
             {
-                yield return (below.Band, above.Band);
+                yield return (reach.Band, above.Band);
+            }
+
+            if (reach.Scores.Upper is { } highest && (above.Scores.Upper is not { } upper || upper > highest || (upper == highest && above.Scores.IncludesUpper)))
+            {
+                reach = above;
             }
         }
     }
+
+    private static bool Reaches(Interval below, Interval above) =>
+        below.Upper is not { } upper || above.Lower is not { } lower || lower < upper || (lower == upper && below.IncludesUpper && above.IncludesLower);
 
     private static GradeDecision DecideExact(Rational score, (GradeBand Band, Interval Scores)[] touched)
     {
@@ -142,7 +148,7 @@ public sealed class GradeScale
 
     private static (GradeBand Band, Interval Scores)[] Resolve(GradeBand[] rising)
     {
-        var resolved = new (GradeBand, Interval)[rising.Length];
+        var resolved = new (GradeBand Band, Interval Scores)[rising.Length];
         for (var index = 0; index < rising.Length; index++)
         {
             var scores = rising[index].Scores;
@@ -158,6 +164,6 @@ public sealed class GradeScale
             resolved[index] = (rising[index], scores);
         }
 
-        return resolved;
+        return [.. resolved.OrderBy(entry => entry.Scores.Lower is not null).ThenBy(entry => entry.Scores.Lower ?? default).ThenByDescending(entry => entry.Scores.IncludesLower)];
     }
 }

@@ -10,7 +10,7 @@ namespace DisclosureCompliance.Scoring;
 internal static class PointsReader
 {
     private const int MaxPoints = 1_000_000;
-    private const int MaxDenominator = 10_000;
+    private const int MaxDenominator = 1_000;
     private const int SixDecimals = 1_000_000;
 
     public static Rational Points(this JsonObjectReader json, string name) =>
