@@ -83,7 +83,7 @@ public sealed class AnswerFaultTests
         card.Lines[0].State.Should().Be(LineState.Invalid);
         card.Faults.Select(fault => (fault.Code, fault.Place)).Should().Equal(
             ("answer.item-twice", "$.answers[0].item"), ("answer.item-twice", "$.answers[1].item"));
-        Score(checklist, new AnswerSheet("list", answers.Reverse())).Lines[0].State.Should().Be(LineState.Invalid);
+        Score(checklist, new AnswerSheet("list", answers[1], answers[0])).Lines[0].State.Should().Be(LineState.Invalid);
     }
 
     [Fact]
