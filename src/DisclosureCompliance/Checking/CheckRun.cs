@@ -23,8 +23,7 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
         foreach (var record in request.Records.Records.Where(record => request.Catalogue.Find(record.ItemId) is null))
         {
             inspection.Add(new Finding(
-                FindingSeverity.Warning,
-                CheckAspect.Data,
+                FindingKind.UnknownItem,
                 new Message(FindingMessages.UnknownItem, new("record", record.Id), new("item", record.ItemId)))
             {
                 Record = record,
@@ -96,8 +95,7 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
             if (record.Period is not { } period || period.Every != every)
             {
                 inspection.Add(new Finding(
-                    FindingSeverity.Warning,
-                    CheckAspect.Data,
+                    FindingKind.PeriodUnknown,
                     new Message(
                         FindingMessages.PeriodUnknown,
                         new("item", item.Title),
@@ -159,8 +157,7 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
         if (!found)
         {
             inspection.Add(new Finding(
-                FindingSeverity.Information,
-                CheckAspect.Data,
+                FindingKind.NoEvent,
                 new Message(FindingMessages.NoEvent, new MessageArgument("item", item.Title)))
             {
                 Item = item,

@@ -13,15 +13,25 @@ namespace DisclosureCompliance.Checking;
 public sealed class Finding
 {
     /// <summary>A finding.</summary>
+    /// <param name="code">The stable code.</param>
     /// <param name="severity">How grave it is.</param>
     /// <param name="aspect">What was looked at.</param>
-    /// <param name="message">What was found, with the remedy; its code is the finding's.</param>
-    public Finding(FindingSeverity severity, CheckAspect aspect, Message message)
+    /// <param name="message">What was found, with the remedy.</param>
+    public Finding(string code, FindingSeverity severity, CheckAspect aspect, Message message)
     {
+        Code = Guard.Against.NullOrWhiteSpace(code);
         Severity = Guard.Against.EnumOutOfRange(severity);
         Aspect = Guard.Against.EnumOutOfRange(aspect);
         Message = Guard.Against.Null(message);
     }
+
+    internal Finding(FindingKind kind, Message message)
+        : this(kind.Code, kind.Severity, kind.Aspect, message)
+    {
+    }
+
+    /// <summary>The stable code, one of <see cref="FindingCodes"/> or a host's own. Several texts may stand for one code.</summary>
+    public string Code { get; }
 
     /// <summary>How grave it is.</summary>
     public FindingSeverity Severity { get; }
@@ -32,8 +42,6 @@ public sealed class Finding
     /// <summary>What was found, in words, with the remedy.</summary>
     public Message Message { get; }
 
-    /// <summary>The stable code, one of <see cref="FindingCodes"/> or a host's own.</summary>
-    public string Code => Message.Code;
 
     /// <summary>The item concerned; null where the catalogue has none.</summary>
     public CatalogueItem? Item { get; init; }

@@ -13,21 +13,21 @@ internal static class FindingMessages
         "Publish it now and note the reason.");
 
     public static readonly MessageTemplate MissingWithoutCount = MessageTemplate.Define(
-        FindingCodes.Missing,
+        "finding.missing-uncounted",
         "“{item}”{period}应于 {due} 前公开，至 {asOf} 仍未公开。",
         "'{item}' {period} was due by {due} and is not published on {asOf}.",
         "请立即补充公开，并登记原因。",
         "Publish it now and note the reason.");
 
     public static readonly MessageTemplate MissingChange = MessageTemplate.Define(
-        FindingCodes.Missing,
+        "finding.missing-change",
         "“{item}”{period}变更后应于 {due} 前重新公开，至 {asOf} 公开的仍是变更前的内容。",
         "'{item}' {period} was changed and was due again by {due}; on {asOf} what is published is older than the change.",
         "请立即公开变更后的内容，并登记原因。",
         "Publish the changed content now and note the reason.");
 
     public static readonly MessageTemplate MissingPermanent = MessageTemplate.Define(
-        FindingCodes.Missing,
+        "finding.missing-permanent",
         "长期公开事项“{item}”至 {asOf} 没有公开记录。",
         "There is no publication of the permanent matter '{item}' on {asOf}.",
         "请补充公开并长期保留。",
@@ -41,7 +41,7 @@ internal static class FindingMessages
         "Lateness cannot be undone: note the reason and start earlier.");
 
     public static readonly MessageTemplate LateWithoutCount = MessageTemplate.Define(
-        FindingCodes.Late,
+        "finding.late-uncounted",
         "“{item}”{period}应于 {due} 前公开，实际公开于 {published}。",
         "'{item}' {period} was due by {due} and was published on {published}.",
         "逾期无法补正；请登记原因，并把经办提前。",
@@ -81,7 +81,7 @@ internal static class FindingMessages
         "Plan for the earliest date, {earliest}.");
 
     public static readonly MessageTemplate ProvisionalPublished = MessageTemplate.Define(
-        FindingCodes.Provisional,
+        "finding.provisional-published",
         "“{item}”{period}公开于 {published}；期限暂定为 {due}（{earliest} 至 {latest}），是否及时须待放假通知公布后确定。",
         "'{item}' {period} was published on {published}; the date is provisionally {due} (from {earliest} to {latest}), so whether it was in time is open until the holiday notice is out.",
         "通知公布后请重新检查。",

@@ -51,7 +51,7 @@ internal sealed class RecordInspection(
     {
         if (!request.Records.IsComplete)
         {
-            Add(item, period, null, null, FindingSeverity.Information, FindingMessages.NotInSample);
+            Add(item, period, null, null, FindingKind.NotInSample, FindingMessages.NotInSample);
             board.Add(item, Outcome.Undecided);
             return;
         }
@@ -62,7 +62,7 @@ internal sealed class RecordInspection(
             return;
         }
 
-        Add(item, null, null, null, FindingSeverity.Violation, FindingMessages.MissingPermanent, new MessageArgument("asOf", request.AsOf));
+        Add(item, null, null, null, FindingKind.Missing, FindingMessages.MissingPermanent, new MessageArgument("asOf", request.AsOf));
         board.Add(item, Outcome.Missing);
     }
 
@@ -75,13 +75,13 @@ internal sealed class RecordInspection(
 
         if (record.PublishedAt is { } at && at.Date < record.FormedOn)
         {
-            Add(item, period, record, null, FindingSeverity.Warning, FindingMessages.DatesContradict, new("record", record.Id), new("published", at.Date), new("formed", record.FormedOn.Value));
+            Add(item, period, record, null, FindingKind.DatesContradict, FindingMessages.DatesContradict, new("record", record.Id), new("published", at.Date), new("formed", record.FormedOn.Value));
             return Outcome.Undecided;
         }
 
         if (trigger is not { } start)
         {
-            Add(item, period, record, null, FindingSeverity.Warning, FindingMessages.TriggerUnknown, new("record", record.Id), new("event", DeadlineWords.In(StartOf(item.Deadline, record))));
+            Add(item, period, record, null, FindingKind.TriggerUnknown, FindingMessages.TriggerUnknown, new("record", record.Id), new("event", DeadlineWords.In(StartOf(item.Deadline, record))));
             return Outcome.Undecided;
         }
 
@@ -104,12 +104,12 @@ internal sealed class RecordInspection(
 
         if (published.Date <= due.Latest)
         {
-            Add(item, period, record, due, FindingSeverity.Information, FindingMessages.ProvisionalPublished, new("published", published.Date), new("due", date), new("earliest", due.Earliest!.Value), new("latest", due.Latest!.Value));
+            Add(item, period, record, due, FindingKind.Provisional, FindingMessages.ProvisionalPublished, new("published", published.Date), new("due", date), new("earliest", due.Earliest!.Value), new("latest", due.Latest!.Value));
             return Outcome.Undecided;
         }
 
         var days = WorkingDaysBetween(due, published.Date);
-        Add(item, period, record, due, days, FindingSeverity.Violation, days is null ? FindingMessages.LateWithoutCount : FindingMessages.Late, new("due", date), new("published", published.Date), new("days", days ?? 0));
+        Add(item, period, record, due, days, FindingKind.Late, days is null ? FindingMessages.LateWithoutCount : FindingMessages.Late, new("due", date), new("published", published.Date), new("days", days ?? 0));
         return Outcome.Late;
     }
 
@@ -118,7 +118,7 @@ internal sealed class RecordInspection(
     {
         if (record.PublishedAt is null)
         {
-            Add(item, null, record, null, FindingSeverity.Violation, FindingMessages.MissingPermanent, new MessageArgument("asOf", request.AsOf));
+            Add(item, null, record, null, FindingKind.Missing, FindingMessages.MissingPermanent, new MessageArgument("asOf", request.AsOf));
             return Outcome.Missing;
         }
 
@@ -139,23 +139,23 @@ internal sealed class RecordInspection(
             var template = record?.PublishedAt is not null
                 ? FindingMessages.MissingChange
                 : days is null ? FindingMessages.MissingWithoutCount : FindingMessages.MissingWithDate;
-            Add(item, period, record, due, days, FindingSeverity.Violation, template, new("due", date), new("asOf", request.AsOf), new("days", days ?? 0));
+            Add(item, period, record, due, days, FindingKind.Missing, template, new("due", date), new("asOf", request.AsOf), new("days", days ?? 0));
             return Outcome.Missing;
         }
 
         if (due.Certainty == DeadlineCertainty.Provisional)
         {
-            Add(item, period, record, due, FindingSeverity.Information, FindingMessages.ProvisionalAbsent, new("due", date), new("earliest", due.Earliest!.Value), new("latest", due.Latest!.Value));
+            Add(item, period, record, due, FindingKind.Provisional, FindingMessages.ProvisionalAbsent, new("due", date), new("earliest", due.Earliest!.Value), new("latest", due.Latest!.Value));
             return request.AsOf > due.Earliest ? Outcome.Undecided : Outcome.NotYetDue;
         }
 
-        Add(item, period, record, due, FindingSeverity.Information, FindingMessages.NotYetDue, new("due", date), new("asOf", request.AsOf));
+        Add(item, period, record, due, FindingKind.NotYetDue, FindingMessages.NotYetDue, new("due", date), new("asOf", request.AsOf));
         return Outcome.NotYetDue;
     }
 
     private Outcome WithoutDate(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record, Deadline due)
     {
-        Add(item, period, record, due, FindingSeverity.Warning, FindingMessages.NoDeadline, new MessageArgument("reason", due.Reason!));
+        Add(item, period, record, due, FindingKind.NoDeadline, FindingMessages.NoDeadline, new MessageArgument("reason", due.Reason!));
         return Outcome.Undecided;
     }
 
@@ -174,7 +174,7 @@ internal sealed class RecordInspection(
         }
         else if (request.AsOf > due.Latest)
         {
-            Add(item, null, record, due, WorkingDaysBetween(due, request.AsOf), FindingSeverity.Violation, FindingMessages.ReviewOverdue, new("last", last), new("due", date));
+            Add(item, null, record, due, WorkingDaysBetween(due, request.AsOf), FindingKind.ReviewOverdue, FindingMessages.ReviewOverdue, new("last", last), new("due", date));
         }
         else
         {
@@ -191,7 +191,7 @@ internal sealed class RecordInspection(
 
         if (record.Elements is null)
         {
-            Add(item, period, record, null, FindingSeverity.Information, FindingMessages.ElementsUnknown);
+            Add(item, period, record, null, FindingKind.ElementsUnknown, FindingMessages.ElementsUnknown);
             return;
         }
 
@@ -202,7 +202,7 @@ internal sealed class RecordInspection(
             return;
         }
 
-        Add(item, period, record, null, FindingSeverity.Violation, FindingMessages.IncompleteElements, new("count", lacking.Length), new("elements", lacking.Select(element => element.Title)));
+        Add(item, period, record, null, FindingKind.IncompleteElements, FindingMessages.IncompleteElements, new("count", lacking.Length), new("elements", lacking.Select(element => element.Title)));
         board.Add(item, Outcome.Incomplete);
     }
 
@@ -210,7 +210,7 @@ internal sealed class RecordInspection(
     {
         if (record.Approvals is null)
         {
-            Add(item, period, record, null, FindingSeverity.Information, FindingMessages.ApprovalsUnknown);
+            Add(item, period, record, null, FindingKind.ApprovalsUnknown, FindingMessages.ApprovalsUnknown);
             return;
         }
 
@@ -225,8 +225,7 @@ internal sealed class RecordInspection(
             string.Concat(verdict.Problems.Select(problem => problem.Message.In(Language.Chinese))),
             string.Join(" ", verdict.Problems.Select(problem => problem.Message.In(Language.English))));
         _findings.Add(new Finding(
-            FindingSeverity.Violation,
-            CheckAspect.Approval,
+            FindingKind.Unapproved,
             new Message(FindingMessages.Unapproved, new("item", item.Title), FindingArguments.Of(period), new("problems", problems)))
         {
             Item = item,
@@ -258,11 +257,11 @@ internal sealed class RecordInspection(
 
     private static LocalDate? Later(LocalDate? left, LocalDate? right) => left is null || right > left ? right ?? left : left;
 
-    private void Add(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record, Deadline? due, FindingSeverity severity, MessageTemplate template, params MessageArgument[] arguments) =>
-        Add(item, period, record, due, null, severity, template, arguments);
+    private void Add(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record, Deadline? due, FindingKind kind, MessageTemplate template, params MessageArgument[] arguments) =>
+        Add(item, period, record, due, null, kind, template, arguments);
 
-    private void Add(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record, Deadline? due, int? days, FindingSeverity severity, MessageTemplate template, params MessageArgument[] arguments) =>
-        _findings.Add(new Finding(severity, AspectOf(template), new Message(template, [new("item", item.Title), FindingArguments.Of(period), .. arguments]))
+    private void Add(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record, Deadline? due, int? days, FindingKind kind, MessageTemplate template, params MessageArgument[] arguments) =>
+        _findings.Add(new Finding(kind, new Message(template, [new("item", item.Title), FindingArguments.Of(period), .. arguments]))
         {
             Item = item,
             Period = period,
@@ -270,13 +269,4 @@ internal sealed class RecordInspection(
             Due = due,
             WorkingDaysLate = days,
         });
-
-    private static CheckAspect AspectOf(MessageTemplate template) => template.Code switch
-    {
-        FindingCodes.IncompleteElements or FindingCodes.ElementsUnknown => CheckAspect.Elements,
-        FindingCodes.ApprovalsUnknown => CheckAspect.Approval,
-        FindingCodes.ReviewOverdue => CheckAspect.Review,
-        FindingCodes.DatesContradict or FindingCodes.TriggerUnknown or FindingCodes.NotInSample => CheckAspect.Data,
-        _ => CheckAspect.Timeliness,
-    };
 }

@@ -4,7 +4,7 @@ using NodaTime;
 namespace DisclosureCompliance.Deadlines;
 
 /// <summary>Turns a rule and a trigger into a date.</summary>
-/// <remarks>Implementations must be safe to call at the same time.</remarks>
+/// <remarks>Thread safety: implementations must be safe to share.</remarks>
 public interface IDeadlineCalculator
 {
     /// <summary>The calendar that working days are counted by.</summary>

@@ -4,7 +4,7 @@ namespace DisclosureCompliance.Tests.Architecture;
 internal static class Exemptions
 {
     /// <summary>Rooms of docs/architecture.md whose first type is still to come.</summary>
-    public static readonly string[] RoomsToCome = ["Checking", "(root)"];
+    public static readonly string[] RoomsToCome = [];
 
     /// <summary>Formats whose page in docs/formats is still to come.</summary>
     public static readonly string[] FormatsToCome = ["approval-policy", "calendar", "law"];
@@ -13,7 +13,12 @@ internal static class Exemptions
     public static readonly Dictionary<string, string> OpenForInheritance = [];
 
     /// <summary>Settable properties and fields of public types, as Type.Member: options that are read once, values computed on demand.</summary>
-    public static readonly Dictionary<string, string> Changeable = [];
+    public static readonly Dictionary<string, string> Changeable = new()
+    {
+        ["DisclosureComplianceOptions.<CalendarId>k__BackingField"] = "a host fills the options in while it starts",
+        ["DisclosureComplianceOptions.<ApprovalPolicy>k__BackingField"] = "a host fills the options in while it starts",
+        ["DisclosureComplianceOptions.<CalendarKnownAt>k__BackingField"] = "a host fills the options in while it starts",
+    };
 
     /// <summary>Static fields that are not readonly, as Type.field.</summary>
     public static readonly Dictionary<string, string> ChangeableStatics = [];

@@ -1,0 +1,22 @@
+namespace DisclosureCompliance.Checking;
+
+/// <summary>What all findings of one code have in common.</summary>
+internal sealed record FindingKind(string Code, FindingSeverity Severity, CheckAspect Aspect)
+{
+    public static readonly FindingKind Missing = new(FindingCodes.Missing, FindingSeverity.Violation, CheckAspect.Timeliness);
+    public static readonly FindingKind Late = new(FindingCodes.Late, FindingSeverity.Violation, CheckAspect.Timeliness);
+    public static readonly FindingKind Unapproved = new(FindingCodes.Unapproved, FindingSeverity.Violation, CheckAspect.Approval);
+    public static readonly FindingKind IncompleteElements = new(FindingCodes.IncompleteElements, FindingSeverity.Violation, CheckAspect.Elements);
+    public static readonly FindingKind ReviewOverdue = new(FindingCodes.ReviewOverdue, FindingSeverity.Violation, CheckAspect.Review);
+    public static readonly FindingKind NotYetDue = new(FindingCodes.NotYetDue, FindingSeverity.Information, CheckAspect.Timeliness);
+    public static readonly FindingKind Provisional = new(FindingCodes.Provisional, FindingSeverity.Information, CheckAspect.Timeliness);
+    public static readonly FindingKind NoDeadline = new(FindingCodes.NoDeadline, FindingSeverity.Warning, CheckAspect.Timeliness);
+    public static readonly FindingKind TriggerUnknown = new(FindingCodes.TriggerUnknown, FindingSeverity.Warning, CheckAspect.Data);
+    public static readonly FindingKind DatesContradict = new(FindingCodes.DatesContradict, FindingSeverity.Warning, CheckAspect.Data);
+    public static readonly FindingKind PeriodUnknown = new(FindingCodes.PeriodUnknown, FindingSeverity.Warning, CheckAspect.Data);
+    public static readonly FindingKind UnknownItem = new(FindingCodes.UnknownItem, FindingSeverity.Warning, CheckAspect.Data);
+    public static readonly FindingKind NotInSample = new(FindingCodes.NotInSample, FindingSeverity.Information, CheckAspect.Data);
+    public static readonly FindingKind NoEvent = new(FindingCodes.NoEvent, FindingSeverity.Information, CheckAspect.Data);
+    public static readonly FindingKind ElementsUnknown = new(FindingCodes.ElementsUnknown, FindingSeverity.Information, CheckAspect.Elements);
+    public static readonly FindingKind ApprovalsUnknown = new(FindingCodes.ApprovalsUnknown, FindingSeverity.Information, CheckAspect.Approval);
+}
