@@ -13,7 +13,7 @@ public sealed class ComplianceFindingCounter : IFindingCounter
     /// <summary>A counter of the findings of one report.</summary>
     public ComplianceFindingCounter(ComplianceReport report) => _report = Guard.Against.Null(report);
 
-    /// <summary>Whether the records checked were all there are; otherwise a count is only what is known, and the truth may be more.</summary>
+    /// <inheritdoc />
     public bool IsExhaustive => _report.Request.Records.IsComplete;
 
     /// <inheritdoc />

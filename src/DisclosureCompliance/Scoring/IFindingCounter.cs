@@ -4,6 +4,11 @@ namespace DisclosureCompliance.Scoring;
 /// <remarks>Thread safety: implementations must be safe to call from several threads, and give the same number for the same filter every time.</remarks>
 public interface IFindingCounter
 {
+    /// <summary>
+    /// Whether everything was checked that there is. Otherwise a count is a lower limit, and a rule that has no other number is not answered.
+    /// </summary>
+    bool IsExhaustive { get; }
+
     /// <summary>How many findings fit <paramref name="filter"/>; 0 or more.</summary>
     int Count(FindingFilter filter);
 }

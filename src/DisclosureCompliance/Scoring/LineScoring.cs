@@ -140,6 +140,11 @@ internal sealed class LineScoring
         }
 
         var described = new MessageArgument("filter", filter.Describe());
+        if (!_counter!.IsExhaustive)
+        {
+            return CompareWithSample(answered, found, described);
+        }
+
         if (answered is not { } said)
         {
             Say(ScoreMessages.FromFindings, new("count", found), described);
@@ -156,9 +161,28 @@ internal sealed class LineScoring
         return answered ?? counted;
     }
 
+    /// <summary>Findings of a sample are a lower limit and no number: without an answer the number stays open.</summary>
+    private int? CompareWithSample(int? answered, int found, MessageArgument described)
+    {
+        if (answered is { } said)
+        {
+            Say(ScoreMessages.AnswerStandsBesideSample, new("answered", said), new("count", found), described);
+        }
+        else
+        {
+            Say(ScoreMessages.FindingsOfSample, new("count", found), described);
+        }
+
+        return answered;
+    }
+
     private int? SayNotCounted(FindingFilter filter)
     {
-        Say(ScoreMessages.NotCounted, new MessageArgument("filter", filter.Describe()));
+        if (_counter is null)
+        {
+            Say(ScoreMessages.NotCounted, new MessageArgument("filter", filter.Describe()));
+        }
+
         return null;
     }
 

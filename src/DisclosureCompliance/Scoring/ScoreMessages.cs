@@ -130,6 +130,16 @@ internal static class ScoreMessages
         "答卷填 {answered}，检查发现的问题（{filter}）为 {count}；以答卷为准。",
         "The answer says {answered}, the findings of the check ({filter}) are {count}; the answer stands.");
 
+    public static readonly MessageTemplate FindingsOfSample = MessageTemplate.Define(
+        "score.findings-of-sample",
+        "检查所用记录不完整，发现的问题（{filter}）至少 {count} 个，实际次数不明：不计分。",
+        "The records checked are not complete: findings ({filter}) are {count} or more, and the true number is not known: no score.");
+
+    public static readonly MessageTemplate AnswerStandsBesideSample = MessageTemplate.Define(
+        "score.answer-stands-beside-sample",
+        "答卷填 {answered}；检查所用记录不完整，发现的问题（{filter}）至少 {count} 个；以答卷为准。",
+        "The answer says {answered}; the records checked are not complete, and findings ({filter}) are {count} or more; the answer stands.");
+
     public static readonly MessageTemplate NotKnown = MessageTemplate.Define(
         "score.not-known",
         "只知分值 {points} 分，评分标准未见：不计分，也不推测。",

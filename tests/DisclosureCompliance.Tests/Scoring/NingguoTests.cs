@@ -39,7 +39,7 @@ public sealed class NingguoTests
     [Fact]
     public void Missing_publications_found_by_a_check_fill_the_catalogue_item_and_the_self_score_stays_beside()
     {
-        var card = Score(Ningguo(), Fangtang(), new Counter(filter => filter.Codes.Single() == "finding.missing" ? 2 : 0));
+        var card = Score(Ningguo(), WithoutTheNumber(), new Counter(filter => filter.Codes.Single() == "finding.missing" ? 2 : 0));
 
         var line = card.Lines.Single(candidate => candidate.Item.Id == "2.3.4");
         line.Score.Should().Be(Number("3"));
@@ -55,7 +55,7 @@ public sealed class NingguoTests
     [Fact]
     public void Without_a_check_the_catalogue_item_is_not_answered_though_the_sheet_declares_no_finding()
     {
-        var card = Score(Ningguo(), Fangtang());
+        var card = Score(Ningguo(), WithoutTheNumber());
 
         card.Lines.Single(line => line.Item.Id == "2.3.4").State.Should().Be(LineState.NotAnswered);
         card.Total.Score.Should().Be(Number("32"));
@@ -72,5 +72,17 @@ public sealed class NingguoTests
             "1.1", "1.2", "1.3", "1.4", "2.1.1", "2.1.2", "2.2.3", "2.3.4", "2.3.5", "2.3.6+", "2.4+", "3.*");
         card.Lines.Should().OnlyContain(line => line.Derivation.Count > 0);
         card.Lines[0].Codes().Should().Equal("score.silence-is-no-finding", "score.deducted", "score.evidence", "score.self-score");
+    }
+
+    /// <summary>The township's answers without the number that its printed full score implies for item 2.3.4.</summary>
+    private static AnswerSheet WithoutTheNumber()
+    {
+        var sheet = Fangtang();
+        return new AnswerSheet(
+            sheet.ChecklistId,
+            sheet.Answers.Select(answer => answer.ItemId == "2.3.4" ? new ItemAnswer("2.3.4") { SelfScore = answer.SelfScore } : answer))
+        {
+            Unmentioned = sheet.Unmentioned,
+        };
     }
 }

@@ -59,12 +59,14 @@ internal static class ScoringData
 
     public static string Say(this ScoreLine line) => string.Join(" ", line.Derivation.Select(step => step.In(Language.English)));
 
-    internal sealed class Counter(Func<FindingFilter, int> count) : IFindingCounter
+    internal sealed class Counter(Func<FindingFilter, int> count, bool isExhaustive = true) : IFindingCounter
     {
-        public Counter(int count)
-            : this(_ => count)
+        public Counter(int count, bool isExhaustive = true)
+            : this(_ => count, isExhaustive)
         {
         }
+
+        public bool IsExhaustive => isExhaustive;
 
         public int Count(FindingFilter filter) => count(filter);
     }

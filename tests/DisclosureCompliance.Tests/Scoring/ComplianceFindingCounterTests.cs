@@ -1,0 +1,73 @@
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Checking;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
+using DisclosureCompliance.Scoring;
+using static DisclosureCompliance.Tests.Checking.CheckerTestData;
+
+namespace DisclosureCompliance.Tests.Scoring;
+
+/// <summary>One run fills the objective part: the model case's item "every item that should be published and is not costs a point" takes its number from a check.</summary>
+public sealed class ComplianceFindingCounterTests
+{
+    private static readonly CatalogueItem Accounts = Item("accounts", DisclosureCategory.Periodic, new RecurringRule(Recurrence.Quarterly, 1, 15));
+
+    private static readonly Deduction Missing = new("missing", LocalizedText.Same("missing"), Rational.One, OccurrenceCounting.Each)
+    {
+        OccurrencesFrom = new FindingFilter(FindingCodes.Missing),
+    };
+
+    [Fact]
+    public void Missing_quarters_cost_their_points()
+    {
+        var report = Check(Accounts, "2013-05-31", Record("accounts", null, "2012-04-10", "2012-Q1"));
+
+        var line = Score(report);
+
+        line.Score!.Value.ToString().Should().Be("2", "three of four quarters are missing from 5 points");
+        line.Derivation.Should().Contain(step => step.Code == "score.from-findings");
+    }
+
+    [Theory]
+    [InlineData("periodic", "money", "finance", 4)]
+    [InlineData("permanent", null, null, 0)]
+    [InlineData(null, "power", null, 0)]
+    [InlineData(null, null, "other", 0)]
+    public void A_filter_narrows_by_category_subject_and_unit(string? category, string? subject, string? unit, int count)
+    {
+        var filter = new FindingFilter(FindingCodes.Missing)
+        {
+            Categories = category is null ? [] : [category],
+            Subjects = subject is null ? [] : [subject],
+            Units = unit is null ? [] : [unit],
+        };
+
+        new ComplianceFindingCounter(Check(Accounts, "2013-05-31")).Count(filter).Should().Be(count);
+    }
+
+    [Fact]
+    public void From_a_sample_of_records_no_number_follows()
+    {
+        var line = Score(Check(Accounts, "2013-05-31", isComplete: false));
+
+        line.State.Should().Be(LineState.NotAnswered);
+        line.Derivation.Should().ContainSingle().Which.Code.Should().Be("score.findings-of-sample");
+    }
+
+    [Fact]
+    public void Beside_a_sample_the_answer_stands()
+    {
+        var answer = new ItemAnswer("1") { Occurrences = new Dictionary<string, int> { ["missing"] = 0 } };
+
+        var line = Score(Check(Accounts, "2013-05-31", isComplete: false), answer);
+
+        line.Score!.Value.ToString().Should().Be("5");
+        line.Derivation.Should().Contain(step => step.Code == "score.answer-stands-beside-sample");
+    }
+
+    private static ScoreLine Score(ComplianceReport report, params ItemAnswer[] answers) => new ChecklistScorer().Score(
+        new Checklist("list", LocalizedText.Same("list"), [new ChecklistSection("s", LocalizedText.Same("s"), new ChecklistItem("1", LocalizedText.Same("1"), 5, new DeductScoring(Missing)))]),
+        new AnswerSheet("list", answers),
+        new ComplianceFindingCounter(report)).Lines[0];
+}
