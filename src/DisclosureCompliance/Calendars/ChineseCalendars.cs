@@ -18,10 +18,8 @@ public static class ChineseCalendars
     /// <summary><c>cn-weekday</c>: the same without make-up days, as banks and exchanges keep it.</summary>
     public static WorkingDayCalendar WithoutMakeUpDays => LazyWithoutMakeUpDays.Value;
 
-    internal static WorkingDayCalendar WithoutMakeUpDaysOf(WorkingDayCalendar stateCouncil) =>
-        ReferenceEquals(stateCouncil, StateCouncil) && LazyWithoutMakeUpDays.IsValueCreated
-            ? WithoutMakeUpDays
-            : stateCouncil.WithoutMakeUpDays(
-                "cn-weekday",
-                new LocalizedText("中国工作日历（调休上班日不计）", "China, make-up working days not counted"));
+    /// <summary>The calendar without make-up days that goes with a host's <c>cn</c>.</summary>
+    internal static WorkingDayCalendar WithoutMakeUpDaysOf(WorkingDayCalendar stateCouncil) => stateCouncil.WithoutMakeUpDays(
+        "cn-weekday",
+        new LocalizedText("中国工作日历（调休上班日不计）", "China, make-up working days not counted"));
 }

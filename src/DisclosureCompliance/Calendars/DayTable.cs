@@ -7,9 +7,9 @@ using System.Numerics;
 namespace DisclosureCompliance.Calendars;
 
 /// <summary>
-/// Which days of a span work, laid out so that every question is a few instructions. A date's key is year·512 + month·32 + day: it grows with
-/// the date, its upper part is the row of the month and its lower five bits the day's bit. Each row holds the month's working days as bits and
-/// the number of working days before it (rank); a list of all working days answers the way back (select).
+/// Which days of a span work, laid out so that every question is a few instructions. Each month has a row, found by the upper part of a date's
+/// <see cref="DateKey"/>: its working days as bits and the number of working days before it (rank). A list of all working days answers the way
+/// back (select).
 /// </summary>
 internal readonly struct DayTable
 {
@@ -21,9 +21,9 @@ internal readonly struct DayTable
     /// <summary>A table of the days from <paramref name="first"/>, the first of a month, through <paramref name="last"/>.</summary>
     public DayTable(LocalDate first, LocalDate last, Func<LocalDate, bool> isWorking)
     {
-        _origin = Key(first) - 1;
-        _reach = (uint)(Key(last) - _origin);
-        _months = new Month[(_reach >> 5) + 1];
+        _origin = DateKey.Of(first);
+        _reach = (uint)(DateKey.Of(last) - _origin);
+        _months = new Month[(_reach >> DateKey.DayBits) + 1];
         var workingDays = new List<LocalDate>(Period.DaysBetween(first, last));
         for (var month = first; month <= last; month = month.PlusMonths(1))
         {
@@ -33,12 +33,12 @@ internal readonly struct DayTable
             {
                 if (isWorking(date))
                 {
-                    bits |= 1u << date.Day;
+                    bits |= 1u << (date.Day - 1);
                     workingDays.Add(date);
                 }
             }
 
-            _months[(Key(month) - _origin) >> 5] = new Month(bits, rank);
+            _months[Offset(month) >> DateKey.DayBits] = new Month(bits, rank);
         }
 
         _workingDays = [.. workingDays];
@@ -46,15 +46,15 @@ internal readonly struct DayTable
 
     /// <summary>Whether the table holds <paramref name="date"/>; false too for dates of another calendar system.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Covers(LocalDate date) => unchecked((uint)Offset(date)) <= _reach;
+    public bool Covers(LocalDate date) => IsWithin(Offset(date));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryIsWorking(LocalDate date, out bool works)
     {
         var offset = Offset(date);
-        if (unchecked((uint)offset) <= _reach)
+        if (IsWithin(offset))
         {
-            works = _months[offset >> 5].Works(offset);
+            works = _months[offset >> DateKey.DayBits].Works(offset);
             return true;
         }
 
@@ -66,9 +66,9 @@ internal readonly struct DayTable
     public bool TryAdd(LocalDate start, int count, out LocalDate result)
     {
         var offset = Offset(start);
-        if (unchecked((uint)offset) <= _reach)
+        if (IsWithin(offset))
         {
-            ref readonly var month = ref _months[offset >> 5];
+            ref readonly var month = ref _months[offset >> DateKey.DayBits];
             if (count > 0)
             {
                 return TrySelect(unchecked(month.RankThrough(offset) + count - 1), out result);
@@ -92,10 +92,10 @@ internal readonly struct DayTable
     {
         var from = Offset(fromExclusive);
         var to = Offset(toInclusive);
-        if (unchecked((uint)from) <= _reach && unchecked((uint)to) <= _reach)
+        if (IsWithin(from) && IsWithin(to))
         {
-            ref readonly var fromMonth = ref _months[from >> 5];
-            ref readonly var toMonth = ref _months[to >> 5];
+            ref readonly var fromMonth = ref _months[from >> DateKey.DayBits];
+            ref readonly var toMonth = ref _months[to >> DateKey.DayBits];
             count = unchecked(from <= to
                 ? toMonth.RankThrough(to) - fromMonth.RankThrough(from)
                 : toMonth.RankBefore(to) - fromMonth.RankBefore(from));
@@ -110,21 +110,21 @@ internal readonly struct DayTable
     {
         result = default;
         var offset = Offset(date);
-        return unchecked((uint)offset) <= _reach && TrySelect(_months[offset >> 5].RankBefore(offset), out result);
+        return IsWithin(offset) && TrySelect(_months[offset >> DateKey.DayBits].RankBefore(offset), out result);
     }
 
     public bool TryRollBackward(LocalDate date, out LocalDate result)
     {
         result = default;
         var offset = Offset(date);
-        return unchecked((uint)offset) <= _reach && TrySelect(_months[offset >> 5].RankThrough(offset) - 1, out result);
+        return IsWithin(offset) && TrySelect(_months[offset >> DateKey.DayBits].RankThrough(offset) - 1, out result);
     }
 
     /// <summary>The number of working days from the first day through <paramref name="date"/>, which is covered.</summary>
-    public int RankThrough(LocalDate date) => _months[Offset(date) >> 5].RankThrough(Offset(date));
+    public int RankThrough(LocalDate date) => _months[Offset(date) >> DateKey.DayBits].RankThrough(Offset(date));
 
     /// <summary>The number of working days from the first day to before <paramref name="date"/>, which is covered.</summary>
-    public int RankBefore(LocalDate date) => _months[Offset(date) >> 5].RankBefore(Offset(date));
+    public int RankBefore(LocalDate date) => _months[Offset(date) >> DateKey.DayBits].RankBefore(Offset(date));
 
     /// <summary>The working day that has <paramref name="index"/> working days before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -141,16 +141,14 @@ internal readonly struct DayTable
         return false;
     }
 
-    private static int Key(LocalDate date)
-    {
-        var (year, month, day) = date;
-        return (year << 9) + (month << 5) + day;
-    }
-
-    /// <summary>The distance from the origin: row in the upper bits, day in the lower five; negative for dates of another calendar system.</summary>
+    /// <summary>The distance from the first day: the row in the upper bits, the day less one in the lower; out of reach for dates of another calendar system.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Offset(LocalDate date) => unchecked(date.Calendar == CalendarSystem.Iso ? Key(date) - _origin : -1);
+    private int Offset(LocalDate date) => unchecked(DateKey.Of(date) - _origin);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsWithin(int offset) => unchecked((uint)offset) <= _reach;
+
+    /// <summary>A month. Its questions take an offset; shifting by one looks at the lower five bits only, which are the day less one.</summary>
     private readonly struct Month
     {
         private readonly uint _bits;
@@ -158,13 +156,13 @@ internal readonly struct DayTable
 
         public Month(uint bits, int rank) => (_bits, _rank) = (bits, rank);
 
-        public bool Works(int day) => ((_bits >> day) & 1) != 0;
+        public bool Works(int offset) => ((_bits >> offset) & 1) != 0;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public int RankThrough(int day) => unchecked(_rank + PopCount(_bits & ((2u << day) - 1)));
+        public int RankThrough(int offset) => unchecked(_rank + PopCount(_bits & ((2u << offset) - 1)));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public int RankBefore(int day) => unchecked(_rank + PopCount(_bits & ((1u << day) - 1)));
+        public int RankBefore(int offset) => unchecked(_rank + PopCount(_bits & ((1u << offset) - 1)));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int PopCount(uint bits)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
@@ -97,6 +98,7 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>Whether offices work on <paramref name="date"/>.</summary>
     /// <exception cref="CalendarHorizonException">The day is not certain.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsWorkingDay(LocalDate date) => _table.TryIsWorking(date, out var works) ? works : Horizon<bool>(date);
 
     /// <summary>
@@ -104,6 +106,7 @@ public sealed partial class WorkingDayCalendar
     /// never counted, whether it works or not (民法典 article 201); 0 gives the start itself.
     /// </summary>
     /// <exception cref="CalendarHorizonException">The start or the result is not certain.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LocalDate AddWorkingDays(LocalDate start, int count) =>
         _table.TryAdd(start, count, out var result) ? result : Horizon(start, forward: count >= 0);
 
@@ -112,6 +115,7 @@ public sealed partial class WorkingDayCalendar
     /// which is when it works. Backward in time the number is negative: so for every n but 0, from a day to its n-th working day it is n.
     /// </summary>
     /// <exception cref="CalendarHorizonException">One of the days is not certain.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountWorkingDays(LocalDate fromExclusive, LocalDate toInclusive) =>
         _table.TryCount(fromExclusive, toInclusive, out var count) ? count : Horizon<int>(Covers(fromExclusive) ? toInclusive : fromExclusive);
 

@@ -17,7 +17,10 @@ public sealed class WorkingDayCalendarProvider : IWorkingDayCalendarProvider
     {
         _calendars = Guard.Against.NullItems(calendars).ToDictionary(calendar => calendar.Id, StringComparer.Ordinal);
         AddUnlessGiven(ChineseCalendars.StateCouncil);
-        AddUnlessGiven(ChineseCalendars.WithoutMakeUpDaysOf(_calendars[ChineseCalendars.StateCouncil.Id]));
+        var stateCouncil = _calendars[ChineseCalendars.StateCouncil.Id];
+        AddUnlessGiven(ReferenceEquals(stateCouncil, ChineseCalendars.StateCouncil)
+            ? ChineseCalendars.WithoutMakeUpDays
+            : ChineseCalendars.WithoutMakeUpDaysOf(stateCouncil));
         Ids = [.. _calendars.Keys.OrderBy(id => id, StringComparer.Ordinal)];
     }
 
