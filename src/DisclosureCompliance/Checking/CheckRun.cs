@@ -2,11 +2,12 @@ using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
+using NodaTime;
 
 namespace DisclosureCompliance.Checking;
 
 /// <summary>One pass over a request: which disclosures are expected of each item, and which record answers which.</summary>
-internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculator deadlines, RecordInspection inspection, TallyBoard board)
+internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculator deadlines, TimeInspection time, PublicationInspection publication, InspectionLog log)
 {
     private static readonly IReadOnlyList<DisclosureRecord> None = [];
 
@@ -22,15 +23,13 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
 
         foreach (var record in request.Records.Records.Where(record => request.Catalogue.Find(record.ItemId) is null))
         {
-            inspection.Add(new Finding(
-                FindingKind.UnknownItem,
-                new Message(FindingMessages.UnknownItem, new("record", record.Id), new("item", record.ItemId)))
+            log.Add(new Finding(FindingKind.UnknownItem, new Message(FindingMessages.UnknownItem, new("record", record.Id), new("item", record.ItemId)))
             {
                 Record = record,
             });
         }
 
-        return new ComplianceReport(request, deadlines.Calendar.Id, inspection.Findings, inspection.Passed, _outsideWindow, board.ToStatistics());
+        return new ComplianceReport(request, deadlines.Calendar.Id, log.Findings, log.Passed, _outsideWindow, log.Board.ToStatistics());
     }
 
     private Dictionary<string, IReadOnlyList<DisclosureRecord>> GroupByItem()
@@ -79,14 +78,14 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
             {
                 if (record.Period == period)
                 {
-                    inspection.Inspect(item, period, record, period.End);
+                    Inspect(new ExpectedDisclosure(item, period, record), period.End);
                     found = true;
                 }
             }
 
             if (!found)
             {
-                inspection.Miss(item, period);
+                Miss(new ExpectedDisclosure(item, period, null));
             }
         }
 
@@ -94,18 +93,14 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
         {
             if (record.Period is not { } period || period.Every != every)
             {
-                inspection.Add(new Finding(
+                log.Add(
                     FindingKind.PeriodUnknown,
-                    new Message(
-                        FindingMessages.PeriodUnknown,
-                        new("item", item.Title),
-                        new("every", DeadlineWords.In(every)),
-                        new("record", record.Id),
-                        new("stated", record.Period?.ToString() ?? "–")))
-                {
-                    Item = item,
-                    Record = record,
-                });
+                    new ExpectedDisclosure(item, null, record),
+                    null,
+                    FindingMessages.PeriodUnknown,
+                    new("every", DeadlineWords.In(every)),
+                    new("record", record.Id),
+                    new("stated", record.Period?.ToString() ?? "–"));
             }
             else if (!request.Window.Contains(period.End))
             {
@@ -114,54 +109,51 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
         }
     }
 
-    /// <summary>What stands was up before the window or came up in it; only what is newer than the inspection is not looked at.</summary>
+    /// <summary>What stands was up before the window or came up in it; only what is newer than the window is not looked at.</summary>
     private void CheckStanding(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
-        var found = false;
-        foreach (var record in records)
+        if (!InspectThose(item, records, trigger => trigger <= request.Window.End))
         {
-            var trigger = inspection.TriggerOf(item, record);
-            if (trigger > request.Window.End)
-            {
-                _outsideWindow.Add(record);
-                continue;
-            }
-
-            inspection.Inspect(item, null, record, trigger);
-            found = true;
-        }
-
-        if (!found)
-        {
-            inspection.Miss(item, null);
+            Miss(new ExpectedDisclosure(item, null, null));
         }
     }
 
     private void CheckEvents(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
+        if (!InspectThose(item, records, request.Window.Contains))
+        {
+            log.Add(FindingKind.NoEvent, new ExpectedDisclosure(item, null, null), null, FindingMessages.NoEvent);
+        }
+    }
+
+    /// <summary>Looks at the records whose trigger is in time. An unknown trigger cannot be shown to lie outside, so its record is looked at and the gap is said.</summary>
+    private bool InspectThose(CatalogueItem item, IReadOnlyList<DisclosureRecord> records, Func<LocalDate, bool> isInTime)
+    {
         var found = false;
         foreach (var record in records)
         {
-            // An unknown trigger cannot be shown to lie outside, so the record is looked at and the gap is said.
-            var trigger = inspection.TriggerOf(item, record);
-            if (trigger is { } day && !request.Window.Contains(day))
+            var trigger = time.TriggerOf(item, record);
+            if (trigger is { } day && !isInTime(day))
             {
                 _outsideWindow.Add(record);
                 continue;
             }
 
-            inspection.Inspect(item, null, record, trigger);
+            Inspect(new ExpectedDisclosure(item, null, record), trigger);
             found = true;
         }
 
-        if (!found)
+        return found;
+    }
+
+    private void Inspect(ExpectedDisclosure expected, LocalDate? trigger)
+    {
+        log.Board.Add(expected.Item, time.Inspect(expected, trigger));
+        if (expected.Record!.PublishedAt is not null)
         {
-            inspection.Add(new Finding(
-                FindingKind.NoEvent,
-                new Message(FindingMessages.NoEvent, new MessageArgument("item", item.Title)))
-            {
-                Item = item,
-            });
+            publication.Inspect(expected);
         }
     }
+
+    private void Miss(ExpectedDisclosure expected) => log.Board.Add(expected.Item, time.Miss(expected));
 }

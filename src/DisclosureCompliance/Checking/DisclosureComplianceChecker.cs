@@ -27,8 +27,10 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
     /// <exception cref="ArgumentException"><paramref name="request"/> is null.</exception>
     public ComplianceReport Check(ComplianceCheckRequest request)
     {
-        var board = new TallyBoard();
-        var run = new CheckRun(Guard.Against.Null(request), _deadlines, new RecordInspection(request, _deadlines, _approvals, _policy, board), board);
-        return run.ToReport();
+        Guard.Against.Null(request);
+        var log = new InspectionLog();
+        var time = new TimeInspection(request, _deadlines, log);
+        var publication = new PublicationInspection(request, _deadlines, _approvals, _policy, log);
+        return new CheckRun(request, _deadlines, time, publication, log).ToReport();
     }
 }

@@ -1,0 +1,155 @@
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Records;
+using NodaTime;
+using Outcome = DisclosureCompliance.Checking.TallyBoard.Outcome;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>Whether an expected disclosure is there in time. Every one of them comes to exactly one outcome.</summary>
+internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCalculator deadlines, InspectionLog log)
+{
+    private readonly WorkingDaySpan _span = new(deadlines.Calendar);
+
+    /// <summary>The day that starts the record's period; null where the record does not state it.</summary>
+    public LocalDate? TriggerOf(CatalogueItem item, DisclosureRecord record) => StartOf(item.Deadline, record) switch
+    {
+        DisclosureEvent.Formed => record.FormedOn,
+        DisclosureEvent.Changed => record.ChangedOn,
+        _ => Later(record.FormedOn, record.ChangedOn),
+    };
+
+    /// <summary>Looks at a record. <paramref name="trigger"/> is the day that starts its period, where that is known.</summary>
+    public Outcome Inspect(ExpectedDisclosure expected, LocalDate? trigger)
+    {
+        var (item, record) = (expected.Item, expected.Record!);
+        if (item.Deadline is PermanentRule { First: null })
+        {
+            return InspectPresence(expected);
+        }
+
+        if (record.PublishedAt is { } at && at.Date < record.FormedOn)
+        {
+            log.Add(FindingKind.DatesContradict, expected, null, FindingMessages.DatesContradict, new("record", record.Id), new("published", at.Date), new("formed", record.FormedOn.Value));
+            return Outcome.Undecided;
+        }
+
+        if (trigger is not { } start)
+        {
+            log.Add(FindingKind.TriggerUnknown, expected, null, FindingMessages.TriggerUnknown, new("record", record.Id), new("event", DeadlineWords.In(StartOf(item.Deadline, record))));
+            return Outcome.Undecided;
+        }
+
+        var due = deadlines.Calculate(LimitOf(item.Deadline), start);
+        return record.PublishedAt is { } published && !(published.Date < record.ChangedOn)
+            ? InspectPublication(expected, due, published.Date)
+            : InspectAbsence(expected, due);
+    }
+
+    /// <summary>There is no record of what is expected.</summary>
+    public Outcome Miss(ExpectedDisclosure expected)
+    {
+        if (!request.Records.IsComplete)
+        {
+            log.Add(FindingKind.NotInSample, expected, null, FindingMessages.NotInSample);
+            return Outcome.Undecided;
+        }
+
+        return expected.Period is { } period
+            ? InspectAbsence(expected, deadlines.Calculate(expected.Item.Deadline, period.End))
+            : MissPermanent(expected);
+    }
+
+    /// <summary>No limit runs from the record's dates, so being there is all that is asked.</summary>
+    private Outcome InspectPresence(ExpectedDisclosure expected)
+    {
+        if (expected.Record!.PublishedAt is null)
+        {
+            return MissPermanent(expected);
+        }
+
+        log.Pass(CheckAspect.Timeliness, expected);
+        return Outcome.OnTime;
+    }
+
+    private Outcome MissPermanent(ExpectedDisclosure expected)
+    {
+        log.Add(FindingKind.Missing, expected, null, FindingMessages.MissingPermanent, new MessageArgument("asOf", request.AsOf));
+        return Outcome.Missing;
+    }
+
+    private Outcome InspectPublication(ExpectedDisclosure expected, Deadline due, LocalDate published)
+    {
+        if (due.Date is not { } date)
+        {
+            return WithoutDate(expected, due);
+        }
+
+        if (published <= due.Earliest)
+        {
+            log.Pass(CheckAspect.Timeliness, expected, due);
+            return Outcome.OnTime;
+        }
+
+        if (published <= due.Latest)
+        {
+            log.Add(FindingKind.Provisional, expected, due, FindingMessages.ProvisionalPublished, new("published", published), new("due", date), new("earliest", due.Earliest!.Value), new("latest", due.Latest!.Value));
+            return Outcome.Undecided;
+        }
+
+        var days = _span.After(due, published);
+        var template = days is null ? FindingMessages.LateWithoutCount : FindingMessages.Late;
+        log.Add(FindingKind.Late, expected, due, days, template, new("due", date), new("published", published), new("days", days ?? 0));
+        return Outcome.Late;
+    }
+
+    private Outcome InspectAbsence(ExpectedDisclosure expected, Deadline due)
+    {
+        if (due.Date is not { } date)
+        {
+            return WithoutDate(expected, due);
+        }
+
+        if (request.AsOf > due.Latest)
+        {
+            var days = _span.After(due, request.AsOf);
+            var template = expected.Record?.PublishedAt is not null
+                ? FindingMessages.MissingChange
+                : days is null ? FindingMessages.MissingWithoutCount : FindingMessages.MissingWithDate;
+            log.Add(FindingKind.Missing, expected, due, days, template, new("due", date), new("asOf", request.AsOf), new("days", days ?? 0));
+            return Outcome.Missing;
+        }
+
+        if (due.Certainty == DeadlineCertainty.Provisional)
+        {
+            log.Add(FindingKind.Provisional, expected, due, FindingMessages.ProvisionalAbsent, new("due", date), new("earliest", due.Earliest!.Value), new("latest", due.Latest!.Value));
+            return request.AsOf > due.Earliest ? Outcome.Undecided : Outcome.NotYetDue;
+        }
+
+        log.Add(FindingKind.NotYetDue, expected, due, FindingMessages.NotYetDue, new("due", date), new("asOf", request.AsOf));
+        return Outcome.NotYetDue;
+    }
+
+    private Outcome WithoutDate(ExpectedDisclosure expected, Deadline due)
+    {
+        log.Add(FindingKind.NoDeadline, expected, due, FindingMessages.NoDeadline, new MessageArgument("reason", due.Reason!));
+        return Outcome.Undecided;
+    }
+
+    private DisclosureEvent StartOf(DeadlineRule rule, DisclosureRecord record)
+    {
+        var limit = LimitOf(rule) is ImmediateRule { OuterLimit: { } outer } ? outer : LimitOf(rule);
+        if (limit is StatutoryRule && Later(record.FormedOn, record.ChangedOn) is { } on)
+        {
+            limit = deadlines.Resolve(limit, on);
+        }
+
+        return limit is WithinRule within ? within.Start : DisclosureEvent.FormedOrChanged;
+    }
+
+    /// <summary>The limit of the publication itself: for a permanent matter the one that comes before the reviews.</summary>
+    private static DeadlineRule LimitOf(DeadlineRule rule) => rule is PermanentRule { First: { } first } ? first : rule;
+
+    private static LocalDate? Later(LocalDate? left, LocalDate? right) => left is null || right > left ? right ?? left : left;
+}
