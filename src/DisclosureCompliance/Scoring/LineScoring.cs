@@ -46,7 +46,7 @@ internal sealed class LineScoring
         return outcome;
     }
 
-    /// <summary>How often a rule applies, 0 or 1 for one that applies once; null when nobody has said.</summary>
+    /// <summary>How often what a rule is about was found; null when nobody has said.</summary>
     public int? OccurrencesOf(Deduction rule)
     {
         var answered = rule.Counting == OccurrenceCounting.Each ? CountIn(Answer, rule.Key) : FlagIn(Answer, rule.Key);
@@ -57,7 +57,7 @@ internal sealed class LineScoring
                 Say(ScoreMessages.NoOccurrence, new MessageArgument("rule", rule.Text));
             }
 
-            return rule.Counting == OccurrenceCounting.Once ? Math.Min(known, 1) : known;
+            return known;
         }
 
         return rule.OccurrencesFrom is { } filter ? SayNotCounted(filter) : Silence(rule.Text);
