@@ -31,9 +31,8 @@ internal sealed class AnswerPlacement
     /// <summary>The faults of the sheet that are not about one line.</summary>
     public IReadOnlyList<Fault> Faults => _faults;
 
-    /// <summary>The index of the only answer to an item; null when there is none, or more than one.</summary>
-    public int? IndexOf(string itemId) =>
-        _indexByItem.TryGetValue(itemId, out var index) && !_twice.ContainsKey(itemId) ? index : null;
+    /// <summary>The index of the first answer to an item; null when there is none.</summary>
+    public int? IndexOf(string itemId) => _indexByItem.TryGetValue(itemId, out var index) ? index : null;
 
     /// <summary>The faults of an item that is answered more than once, one for each answer; empty for any other.</summary>
     public IReadOnlyList<Fault> TwiceAnswered(string itemId) => _twice.TryGetValue(itemId, out var faults) ? faults : [];

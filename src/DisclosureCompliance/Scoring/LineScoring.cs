@@ -46,17 +46,11 @@ internal sealed class LineScoring
         return outcome;
     }
 
-    /// <summary>How often a rule applies, 0 or 1 for one that applies once; null when nobody has said.</summary>
+    /// <summary>How often what a rule is about was found; null when nobody has said.</summary>
     public int? OccurrencesOf(Deduction rule)
     {
         var answered = rule.Counting == OccurrenceCounting.Each ? CountIn(Answer, rule.Key) : FlagIn(Answer, rule.Key);
-        var counted = Count(rule.OccurrencesFrom);
-        if (counted is { } found && rule.Counting == OccurrenceCounting.Once)
-        {
-            counted = Math.Min(found, 1);
-        }
-
-        if (Compare(answered, counted, rule.OccurrencesFrom) is { } known)
+        if (Compare(answered, rule.OccurrencesFrom, rule.Counting) is { } known)
         {
             if (known == 0)
             {
@@ -73,8 +67,7 @@ internal sealed class LineScoring
     public bool? MetOf(FindingFilter? filter)
     {
         int? answered = Answer?.Met is { } met ? (met ? 0 : 1) : null;
-        var counted = Count(filter) is { } found ? Math.Min(found, 1) : (int?)null;
-        if (Compare(answered, counted, filter) is { } known)
+        if (Compare(answered, filter, OccurrenceCounting.Once) is { } known)
         {
             return known == 0;
         }
@@ -118,9 +111,9 @@ internal sealed class LineScoring
     private static int? FlagIn(ItemAnswer? answer, string key) =>
         answer is not null && answer.Flags.TryGetValue(key, out var holds) ? (holds ? 1 : 0) : null;
 
-    private int? Count(FindingFilter? filter)
+    private int? Count(FindingFilter filter)
     {
-        if (filter is null || _counter is null)
+        if (_counter is null)
         {
             return null;
         }
@@ -132,9 +125,9 @@ internal sealed class LineScoring
     }
 
     /// <summary>The answer's number where there is one, else the counted one; says where it comes from whenever findings have a part in it.</summary>
-    private int? Compare(int? answered, int? counted, FindingFilter? filter)
+    private int? Compare(int? answered, FindingFilter? filter, OccurrenceCounting counting)
     {
-        if (counted is not { } found || filter is null)
+        if (filter is null || Count(filter) is not { } found)
         {
             return answered;
         }
@@ -149,7 +142,7 @@ internal sealed class LineScoring
         {
             Say(ScoreMessages.FromFindings, new("count", found), described);
         }
-        else if (said == found)
+        else if (counting == OccurrenceCounting.Each ? said == found : said > 0 == found > 0)
         {
             Say(ScoreMessages.FindingsAgree, new("count", found), described);
         }
@@ -158,7 +151,7 @@ internal sealed class LineScoring
             Say(ScoreMessages.AnswerStands, new("answered", said), new("count", found), described);
         }
 
-        return answered ?? counted;
+        return answered ?? found;
     }
 
     /// <summary>Findings of a sample are a lower limit and no number: without an answer the number stays open.</summary>

@@ -122,8 +122,8 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate FindingsAgree = MessageTemplate.Define(
         "score.findings-agree",
-        "答卷所填 {count} 与检查发现的问题（{filter}）一致。",
-        "The answer, {count}, agrees with the findings of the check ({filter}).");
+        "答卷与检查发现的问题（{filter}）一致：{count}。",
+        "The answer agrees with the findings of the check ({filter}): {count}.");
 
     public static readonly MessageTemplate AnswerStands = MessageTemplate.Define(
         "score.answer-stands",

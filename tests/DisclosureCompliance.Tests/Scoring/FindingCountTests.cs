@@ -49,6 +49,18 @@ public sealed class FindingCountTests
     public void An_explicit_answer_that_agrees_says_so() =>
         Line("5", Counted, new ItemAnswer("1") { Occurrences = Counts("x", 3) }, new Counter(3)).Codes().First().Should().Be("score.findings-agree");
 
+    [Fact]
+    public void That_a_circumstance_holds_agrees_with_any_number_of_findings_and_the_number_is_told()
+    {
+        var scoring = new DeductScoring(new Deduction("x", Text("x"), 2, OccurrenceCounting.Once) { OccurrencesFrom = Filter });
+
+        var line = Line("5", scoring, new ItemAnswer("1") { Flags = Flags("x") }, new Counter(3));
+
+        line.Codes().Should().Equal("score.findings-agree", "score.holds", "score.deducted");
+        line.Derivation[0].ArgumentIn("count", Language.English).Should().Be("3");
+        Line("2", new AllOrNothingScoring { OccurrencesFrom = Filter }, new ItemAnswer("1") { Met = true }, new Counter(3)).Codes().First().Should().Be("score.answer-stands");
+    }
+
     [Theory]
     [InlineData(UnmentionedMeaning.NotAnswered)]
     [InlineData(UnmentionedMeaning.NoFinding)]

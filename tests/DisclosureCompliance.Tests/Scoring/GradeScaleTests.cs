@@ -83,6 +83,8 @@ public sealed class GradeScaleTests
 
         decision.State.Should().Be(GradeState.Open);
         decision.Candidates.Select(band => band.Key).Should().Equal("good");
+        WithGap.Decide(Number("89.5"), 95).State.Should().Be(GradeState.Open);
+        WithGap.Decide(Number("89.1"), Number("89.9")).State.Should().Be(GradeState.Gap);
     }
 
     [Fact]

@@ -42,6 +42,15 @@ public sealed class ItemScoringTests
     }
 
     [Fact]
+    public void Where_the_printed_cap_is_above_the_points_it_is_the_item_that_stops_the_deduction()
+    {
+        var line = Line("5", new DeductScoring(Each("x", "1")) { Cap = 6 }, new ItemAnswer("1") { Occurrences = Counts("x", 6) });
+
+        line.Score.Should().Be(Number("0"));
+        line.Codes().Should().Equal("score.occurred", "score.floored", "score.deducted");
+    }
+
+    [Fact]
     public void A_circumstance_is_deducted_once_when_it_holds_and_not_when_it_does_not()
     {
         var scoring = new DeductScoring(Once("a", "1"), Once("b", "0.5"));
@@ -74,6 +83,7 @@ public sealed class ItemScoringTests
 
         line.Score.Should().Be(Number("4"));
         line.Codes().Should().Contain("score.maximum");
+        Line("6", scoring, new ItemAnswer("1") { Occurrences = Counts("x", 2) }).Codes().Should().NotContain("score.maximum", "4 is just reached");
     }
 
     [Fact]
@@ -114,6 +124,7 @@ public sealed class ItemScoringTests
         var best = Line("10", scoring, new ItemAnswer("1") { Level = "best" });
         best.Score.Should().Be(Number("10"));
         best.Codes().Should().Equal("score.level", "score.ceiling");
+        Line("12", scoring, new ItemAnswer("1") { Level = "best" }).Codes().Should().Equal("score.level");
     }
 
     [Fact]

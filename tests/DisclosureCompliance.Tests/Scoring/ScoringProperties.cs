@@ -125,7 +125,7 @@ public sealed class ScoringProperties
                 gaps.Any(gap => gap.Contains(score)).Should().Be(covering == 0, "{0} is covered by {1} bands", score, covering);
                 (covering > 1).Should().Imply(overlaps.Length > 0);
             }
-        });
+        }, iter: 1000);
 
     private static Interval Range(int one, int other, int ends)
     {
