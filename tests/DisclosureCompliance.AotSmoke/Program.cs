@@ -11,6 +11,7 @@ using DisclosureCompliance.AotSmoke;
     ("approvals", RoomChecks.Approvals),
     ("records", RoomChecks.Records),
     ("scoring", RoomChecks.Scoring),
+    ("services", RoomChecks.Services),
 ];
 
 var wrong = 0;

@@ -1,11 +1,13 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Scoring;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace DisclosureCompliance.AotSmoke;
@@ -40,6 +42,19 @@ internal static class RoomChecks
     {
         var verdict = new ApprovalEvaluator().Evaluate(ChineseApproval.ThreeSteps, new ApprovalTrail([]), isMajor: true, publishedAt: null);
         return verdict.Problems.Count > 0;
+    }
+
+    /// <summary>A host's container builds every part: 20 working days after 24 December 2012 end on 22 January 2013.</summary>
+    public static bool Services()
+    {
+        using var services = new ServiceCollection().AddDisclosureCompliance().BuildServiceProvider(validateScopes: true);
+        var deadline = services.GetRequiredService<IDeadlineCalculator>().Calculate(new StatutoryRule("cn.ogi.proactive"), new LocalDate(2012, 12, 24));
+        var catalogue = CatalogueJson.Read(
+            """{ "schema": "disclosure-catalogue/1", "id": "c", "title": "c", "items": [] }""", "catalogue.json").GetValueOrThrow();
+        var records = RecordsJson.Read("""{ "schema": "disclosure-records/1", "complete": true, "records": [] }""", "records.json").GetValueOrThrow();
+        var year = new DateInterval(new LocalDate(2012, 1, 1), new LocalDate(2012, 12, 31));
+        var report = services.GetRequiredService<IDisclosureComplianceChecker>().Check(new ComplianceCheckRequest(catalogue, records, year, new LocalDate(2013, 4, 15)));
+        return deadline.Date == new LocalDate(2013, 1, 22) && report.Findings.Count == 0;
     }
 
     public static bool Records() => !RecordsJson.Read("{", "smoke.json").Succeeded;

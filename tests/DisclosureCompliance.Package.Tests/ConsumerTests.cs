@@ -1,8 +1,10 @@
 using System.Reflection;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace DisclosureCompliance.Package.Tests;
@@ -35,6 +37,16 @@ public sealed class ConsumerTests
     [Fact]
     public void The_calendar_comes_with_its_data() =>
         Assert.Equal(new LocalDate(2011, 6, 23), ChineseCalendars.StateCouncil.AddWorkingDays(new LocalDate(2011, 6, 1), 15));
+
+    [Fact]
+    public void A_host_adds_it_in_one_call()
+    {
+        using var services = new ServiceCollection().AddDisclosureCompliance().BuildServiceProvider();
+
+        var deadline = services.GetRequiredService<IDeadlineCalculator>().Calculate(new StatutoryRule("cn.ogi.proactive"), new LocalDate(2012, 12, 24));
+
+        Assert.Equal(new LocalDate(2013, 1, 22), deadline.Date);
+    }
 
     [Fact]
     public void A_faulty_document_is_explained()
