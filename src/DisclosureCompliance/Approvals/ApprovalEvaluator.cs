@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Messages;
 
@@ -13,46 +14,70 @@ public sealed class ApprovalEvaluator : IApprovalEvaluator
     {
         Guard.Against.Null(policy);
         Guard.Against.Null(trail);
-        var required = policy.Steps.Where(step => isMajor || !step.OnlyWhenMajor).ToArray();
-        var run = new Run(policy, trail, publishedAt);
-        foreach (var step in required)
-        {
-            run.Look(step);
-        }
-
-        foreach (var entry in trail.Entries.Where(entry => policy.Find(entry.Step) is null))
-        {
-            run.Add(ApprovalProblemKind.UnknownStep, entry.Step, entry, ApprovalMessages.UnknownStep, new MessageArgument("step", entry.Step), new MessageArgument("policy", policy.Title));
-        }
-
-        return new ApprovalVerdict(policy, required, run.Problems, run.Derivation);
+        return new ApprovalVerdict(
+            policy,
+            isMajor,
+            new Run(policy, trail, isMajor, publishedAt, derivation: null).Problems,
+            () => Explain(policy, trail, isMajor, publishedAt));
     }
 
-    private sealed class Run(ApprovalPolicy policy, ApprovalTrail trail, RecordedTime? publishedAt)
+    private static ReadOnlyCollection<Message> Explain(ApprovalPolicy policy, ApprovalTrail trail, bool isMajor, RecordedTime? publishedAt)
     {
-        private readonly string? _drafter = trail.LastFor(policy.Steps[0].Id)?.Person;
-        private ApprovalEntry? _previous;
+        var derivation = new List<Message>();
+        _ = new Run(policy, trail, isMajor, publishedAt, derivation);
+        return derivation.AsReadOnly();
+    }
 
-        public List<ApprovalProblem> Problems { get; } = [];
+    /// <summary>One evaluation. It writes the derivation only when it is given a list for it, and finds the same problems either way.</summary>
+    private readonly ref struct Run
+    {
+        private readonly ApprovalPolicy _policy;
+        private readonly ApprovalTrail _trail;
+        private readonly RecordedTime? _publishedAt;
+        private readonly List<Message>? _derivation;
+        private readonly List<ApprovalProblem> _problems = [];
 
-        public List<Message> Derivation { get; } = [];
-
-        public void Look(ApprovalStep step)
+        public Run(ApprovalPolicy policy, ApprovalTrail trail, bool isMajor, RecordedTime? publishedAt, List<Message>? derivation)
         {
-            var before = Problems.Count;
-            var entry = trail.LastFor(step.Id);
+            _policy = policy;
+            _trail = trail;
+            _publishedAt = publishedAt;
+            _derivation = derivation;
+            ApprovalEntry? previous = null;
+            foreach (var step in policy.Steps)
+            {
+                if (isMajor || !step.OnlyWhenMajor)
+                {
+                    previous = Look(step, previous) ?? previous;
+                }
+            }
+
+            foreach (var entry in trail.Entries)
+            {
+                if (policy.Find(entry.Step) is null)
+                {
+                    Add(ApprovalProblemKind.UnknownStep, entry.Step, entry, ApprovalMessages.UnknownStep, new MessageArgument("step", entry.Step), new MessageArgument("policy", policy.Title));
+                }
+            }
+        }
+
+        public IReadOnlyList<ApprovalProblem> Problems => _problems;
+
+        private ApprovalEntry? Look(ApprovalStep step, ApprovalEntry? previous)
+        {
+            var before = _problems.Count;
+            var entry = _trail.LastFor(step.Id);
             var title = new MessageArgument("step", step.Title);
             if (entry is null)
             {
                 Add(ApprovalProblemKind.MissingStep, step.Id, null, ApprovalMessages.MissingStep, title, new MessageArgument("role", step.Roles[0]));
-                return;
+                return null;
             }
 
             var person = new MessageArgument("person", entry.Person);
-            var at = new MessageArgument("at", entry.At.ToString());
             if (entry.Decision == ApprovalDecision.Returned)
             {
-                Add(ApprovalProblemKind.Returned, step.Id, entry, ApprovalMessages.Returned, title, person, at);
+                Add(ApprovalProblemKind.Returned, step.Id, entry, ApprovalMessages.Returned, title, person, At(entry));
             }
 
             if (!step.Roles.Contains(entry.Role, StringComparer.Ordinal))
@@ -60,34 +85,36 @@ public sealed class ApprovalEvaluator : IApprovalEvaluator
                 Add(ApprovalProblemKind.WrongRole, step.Id, entry, ApprovalMessages.WrongRole, title, person, new MessageArgument("role", entry.Role), new MessageArgument("allowed", string.Join(", ", step.Roles)));
             }
 
-            if (policy.SeparatesDrafter && step != policy.Steps[0] && entry.Person == _drafter)
+            if (_policy.SeparatesDrafter && step != _policy.Steps[0] && entry.Person == _trail.LastFor(_policy.Steps[0].Id)?.Person)
             {
                 Add(ApprovalProblemKind.SelfApproval, step.Id, entry, ApprovalMessages.SelfApproval, title, person);
             }
 
-            if (_previous is { } previous && entry.At.IsCertainlyBefore(previous.At))
+            if (previous is not null && entry.At.IsCertainlyBefore(previous.At))
             {
-                Add(ApprovalProblemKind.OutOfOrder, step.Id, entry, ApprovalMessages.OutOfOrder, title, at, new MessageArgument("previous", policy.Find(previous.Step)!.Title), new MessageArgument("previousAt", previous.At.ToString()));
+                Add(ApprovalProblemKind.OutOfOrder, step.Id, entry, ApprovalMessages.OutOfOrder, title, At(entry), new MessageArgument("previous", _policy.Find(previous.Step)!.Title), new MessageArgument("previousAt", previous.At.ToString()));
             }
 
-            if (publishedAt is { } published && published.IsCertainlyBefore(entry.At))
+            if (_publishedAt is { } published && published.IsCertainlyBefore(entry.At))
             {
-                Add(ApprovalProblemKind.AfterPublication, step.Id, entry, ApprovalMessages.AfterPublication, title, at, new MessageArgument("published", published.ToString()));
+                Add(ApprovalProblemKind.AfterPublication, step.Id, entry, ApprovalMessages.AfterPublication, title, At(entry), new MessageArgument("published", published.ToString()));
             }
 
-            if (Problems.Count == before)
+            if (_problems.Count == before)
             {
-                Derivation.Add(new Message(ApprovalMessages.StepTaken, title, person, new MessageArgument("role", entry.Role), at));
+                _derivation?.Add(new Message(ApprovalMessages.StepTaken, title, person, new MessageArgument("role", entry.Role), At(entry)));
             }
 
-            _previous = entry;
+            return entry;
         }
 
-        public void Add(ApprovalProblemKind kind, string step, ApprovalEntry? entry, MessageTemplate template, params MessageArgument[] arguments)
+        private static MessageArgument At(ApprovalEntry entry) => new("at", entry.At.ToString());
+
+        private void Add(ApprovalProblemKind kind, string step, ApprovalEntry? entry, MessageTemplate template, params MessageArgument[] arguments)
         {
             var message = new Message(template, arguments);
-            Problems.Add(new ApprovalProblem(kind, step, entry, message));
-            Derivation.Add(message);
+            _problems.Add(new ApprovalProblem(kind, step, entry, message));
+            _derivation?.Add(message);
         }
     }
 }

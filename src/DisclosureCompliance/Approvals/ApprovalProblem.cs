@@ -7,10 +7,15 @@ namespace DisclosureCompliance.Approvals;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ApprovalProblem
 {
-    internal ApprovalProblem(ApprovalProblemKind kind, string step, ApprovalEntry? entry, Message message)
+    /// <summary>A problem.</summary>
+    /// <param name="kind">What is wrong.</param>
+    /// <param name="step">The step's identifier.</param>
+    /// <param name="entry">The entry concerned; null where it is the absence that is wrong.</param>
+    /// <param name="message">The same in words, with the remedy.</param>
+    public ApprovalProblem(ApprovalProblemKind kind, string step, ApprovalEntry? entry, Message message)
     {
-        Kind = kind;
-        Step = step;
+        Kind = Guard.Against.EnumOutOfRange(kind);
+        Step = Guard.Against.NullOrWhiteSpace(step);
         Entry = entry;
         Message = Guard.Against.Null(message);
     }

@@ -1,5 +1,5 @@
-using DisclosureCompliance.Guards;
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Approvals;
@@ -8,26 +8,33 @@ namespace DisclosureCompliance.Approvals;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ApprovalVerdict
 {
-    internal ApprovalVerdict(ApprovalPolicy policy, IEnumerable<ApprovalStep> requiredSteps, IEnumerable<ApprovalProblem> problems, IEnumerable<Message> steps)
+    private readonly Func<IReadOnlyList<Message>> _explain;
+
+    /// <summary>A verdict, made by an <see cref="IApprovalEvaluator"/>.</summary>
+    /// <param name="policy">The policy that was applied.</param>
+    /// <param name="isMajor">Whether the matter is major.</param>
+    /// <param name="problems">Every problem, in the order of the steps.</param>
+    /// <param name="explain">Makes the derivation when it is asked for; must give the same one every time.</param>
+    public ApprovalVerdict(ApprovalPolicy policy, bool isMajor, IEnumerable<ApprovalProblem> problems, Func<IReadOnlyList<Message>> explain)
     {
-        Policy = policy;
-        RequiredSteps = Guard.Against.NullItems(requiredSteps);
+        Policy = Guard.Against.Null(policy);
+        IsMajor = isMajor;
         Problems = Guard.Against.NullItems(problems);
-        Derivation = Guard.Against.NullItems(steps);
+        _explain = Guard.Against.Null(explain);
     }
 
     /// <summary>The policy that was applied.</summary>
     public ApprovalPolicy Policy { get; }
 
-    /// <summary>The steps that this matter needs, in order.</summary>
-    public IReadOnlyList<ApprovalStep> RequiredSteps { get; }
+    /// <summary>Whether the matter is major (重大事项).</summary>
+    public bool IsMajor { get; }
 
     /// <summary>Every problem, in the order of the steps.</summary>
     public IReadOnlyList<ApprovalProblem> Problems { get; }
 
-    /// <summary>How the verdict came about, step by step, what was in order included.</summary>
-    public IReadOnlyList<Message> Derivation { get; }
-
     /// <summary>Whether the matter could be published with this trail.</summary>
     public bool IsComplete => Problems.Count == 0;
+
+    /// <summary>How the verdict came about, step by step, what was in order included. Made anew at each call.</summary>
+    public IReadOnlyList<Message> Explain() => _explain();
 }

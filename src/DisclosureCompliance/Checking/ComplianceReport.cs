@@ -8,7 +8,14 @@ namespace DisclosureCompliance.Checking;
 /// <remarks>The same request gives the same report, in the same order.<para>Thread safety: immutable, safe to share.</para></remarks>
 public sealed class ComplianceReport
 {
-    internal ComplianceReport(
+    /// <summary>A report, made by an <see cref="IDisclosureComplianceChecker"/>.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="calendarId">The calendar by which working days were counted.</param>
+    /// <param name="findings">Everything found, in the order of the catalogue.</param>
+    /// <param name="passed">Everything that is in order, in the order of the catalogue.</param>
+    /// <param name="outsideWindow">The records that belong to another time.</param>
+    /// <param name="statistics">The figures.</param>
+    public ComplianceReport(
         ComplianceCheckRequest request,
         string calendarId,
         IEnumerable<Finding> findings,
@@ -16,8 +23,8 @@ public sealed class ComplianceReport
         IEnumerable<DisclosureRecord> outsideWindow,
         ComplianceStatistics statistics)
     {
-        Request = request;
-        CalendarId = calendarId;
+        Request = Guard.Against.Null(request);
+        CalendarId = Guard.Against.NullOrWhiteSpace(calendarId);
         Findings = Guard.Against.NullItems(findings);
         Passed = Guard.Against.NullItems(passed);
         OutsideWindow = Guard.Against.NullItems(outsideWindow);

@@ -8,9 +8,14 @@ namespace DisclosureCompliance.Checking;
 /// <para>Thread safety: immutable, safe to share.</para></remarks>
 public sealed class ComplianceStatistics
 {
-    internal ComplianceStatistics(ComplianceTally total, IEnumerable<ComplianceTally> byCategory, IEnumerable<ComplianceTally> bySubject, IEnumerable<ComplianceTally> byUnit)
+    /// <summary>Statistics.</summary>
+    /// <param name="total">Everything.</param>
+    /// <param name="byCategory">By category.</param>
+    /// <param name="bySubject">By subject.</param>
+    /// <param name="byUnit">By responsible unit.</param>
+    public ComplianceStatistics(ComplianceTally total, IEnumerable<ComplianceTally> byCategory, IEnumerable<ComplianceTally> bySubject, IEnumerable<ComplianceTally> byUnit)
     {
-        Total = total;
+        Total = Guard.Against.Null(total);
         ByCategory = Guard.Against.NullItems(byCategory);
         BySubject = Guard.Against.NullItems(bySubject);
         ByUnit = Guard.Against.NullItems(byUnit);

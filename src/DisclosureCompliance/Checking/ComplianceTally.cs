@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Checking;
@@ -9,17 +10,9 @@ namespace DisclosureCompliance.Checking;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ComplianceTally
 {
-    internal ComplianceTally(string key, int onTime, int late, int missing, int notYetDue, int undecided, int incomplete, int unapproved)
-    {
-        Key = key;
-        OnTime = onTime;
-        Late = late;
-        Missing = missing;
-        NotYetDue = notYetDue;
-        Undecided = undecided;
-        Incomplete = incomplete;
-        Unapproved = unapproved;
-    }
+    /// <summary>A tally of nothing under a heading; the counts are set beside it.</summary>
+    /// <param name="key">A category's, a subject's or a unit's name; empty for all.</param>
+    public ComplianceTally(string key) => Key = Guard.Against.Null(key);
 
     /// <summary>What is counted: a category's, a subject's or a unit's name; empty for all, or where the catalogue says nothing.</summary>
     public string Key { get; }
@@ -28,25 +21,25 @@ public sealed class ComplianceTally
     public int Expected => OnTime + Late + Missing + NotYetDue + Undecided;
 
     /// <summary>Published in time, or published without a limit.</summary>
-    public int OnTime { get; }
+    public int OnTime { get; init => field = Guard.Against.Negative(value); }
 
     /// <summary>Published after the last day.</summary>
-    public int Late { get; }
+    public int Late { get; init => field = Guard.Against.Negative(value); }
 
     /// <summary>Due and not published.</summary>
-    public int Missing { get; }
+    public int Missing { get; init => field = Guard.Against.Negative(value); }
 
     /// <summary>Not published and not due yet.</summary>
-    public int NotYetDue { get; }
+    public int NotYetDue { get; init => field = Guard.Against.Negative(value); }
 
     /// <summary>What the data does not decide: no date, a provisional date, a record that is not in the sample.</summary>
-    public int Undecided { get; }
+    public int Undecided { get; init => field = Guard.Against.Negative(value); }
 
     /// <summary>Published without all required elements; counted beside the rest.</summary>
-    public int Incomplete { get; }
+    public int Incomplete { get; init => field = Guard.Against.Negative(value); }
 
     /// <summary>Published without the approvals that it needs; counted beside the rest.</summary>
-    public int Unapproved { get; }
+    public int Unapproved { get; init => field = Guard.Against.Negative(value); }
 
     /// <summary>Published in time as a share of what is decided, 0 to 1; null when nothing is decided, which is neither good nor bad.</summary>
     public Rational? TimelyShare => OnTime + Late + Missing is var decided and > 0 ? Rational.Create(OnTime, decided) : null;

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
@@ -9,12 +10,18 @@ namespace DisclosureCompliance.Checking;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class PassedCheck
 {
-    internal PassedCheck(CheckAspect aspect, CatalogueItem item, ReportingPeriod? period, DisclosureRecord record, Deadline? due)
+    /// <summary>A check that passed.</summary>
+    /// <param name="aspect">What was looked at.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="period">The period; null where the item has none.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="due">The deadline that was kept; null where the check is about none.</param>
+    public PassedCheck(CheckAspect aspect, CatalogueItem item, ReportingPeriod? period, DisclosureRecord record, Deadline? due)
     {
-        Aspect = aspect;
-        Item = item;
+        Aspect = Guard.Against.EnumOutOfRange(aspect);
+        Item = Guard.Against.Null(item);
         Period = period;
-        Record = record;
+        Record = Guard.Against.Null(record);
         Due = due;
     }
 

@@ -61,14 +61,22 @@ internal sealed class PublicationInspection(
             return;
         }
 
-        var lacking = required.Where(element => !present.Contains(element.Id, StringComparer.Ordinal)).ToArray();
-        if (lacking.Length == 0)
+        List<LocalizedText>? lacking = null;
+        foreach (var element in required)
+        {
+            if (!present.Contains(element.Id, StringComparer.Ordinal))
+            {
+                (lacking ??= []).Add(element.Title);
+            }
+        }
+
+        if (lacking is null)
         {
             log.Pass(CheckAspect.Elements, expected);
             return;
         }
 
-        log.Add(FindingKind.IncompleteElements, expected, null, FindingMessages.IncompleteElements, new("count", lacking.Length), new("elements", lacking.Select(element => element.Title)));
+        log.Add(FindingKind.IncompleteElements, expected, null, FindingMessages.IncompleteElements, new("count", lacking.Count), new("elements", lacking));
         log.Board.Add(expected.Item, TallyBoard.Outcome.Incomplete);
     }
 

@@ -66,14 +66,15 @@ internal sealed class TallyBoard
             set => _counts[(int)outcome] = value;
         }
 
-        public ComplianceTally ToTally() => new(
-            key,
-            this[Outcome.OnTime],
-            this[Outcome.Late],
-            this[Outcome.Missing],
-            this[Outcome.NotYetDue],
-            this[Outcome.Undecided],
-            this[Outcome.Incomplete],
-            this[Outcome.Unapproved]);
+        public ComplianceTally ToTally() => new(key)
+        {
+            OnTime = this[Outcome.OnTime],
+            Late = this[Outcome.Late],
+            Missing = this[Outcome.Missing],
+            NotYetDue = this[Outcome.NotYetDue],
+            Undecided = this[Outcome.Undecided],
+            Incomplete = this[Outcome.Incomplete],
+            Unapproved = this[Outcome.Unapproved],
+        };
     }
 }

@@ -10,7 +10,7 @@ namespace DisclosureCompliance.Deadlines;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class Deadline
 {
-    private readonly Func<Derivation> _explain;
+    private readonly Func<DeadlineRule, LocalDate, Derivation> _explain;
 
     /// <summary>A deadline, made by an <see cref="IDeadlineCalculator"/>.</summary>
     /// <param name="rule">The rule as it was given.</param>
@@ -21,7 +21,7 @@ public sealed class Deadline
     /// <param name="citation">Where the law says so; null where the rule is the catalogue's own.</param>
     /// <param name="reason">Why there is no date, or why it is provisional; null when it is firm.</param>
     /// <param name="remarks">What to bear in mind, such as a fixed day that is a rest day.</param>
-    /// <param name="explain">Makes the derivation when it is asked for; must give the same one every time.</param>
+    /// <param name="explain">Makes the derivation of the rule and the trigger when it is asked for; must give the same one every time.</param>
     /// <exception cref="ArgumentException">A date without its bounds, bounds out of order, or no date and no reason.</exception>
     public Deadline(
         DeadlineRule rule,
@@ -32,7 +32,7 @@ public sealed class Deadline
         LegalCitation? citation,
         Message? reason,
         IEnumerable<Message> remarks,
-        Func<Derivation> explain)
+        Func<DeadlineRule, LocalDate, Derivation> explain)
     {
         Rule = Guard.Against.Null(rule);
         Trigger = trigger;
@@ -79,5 +79,5 @@ public sealed class Deadline
         : Reason is null ? DeadlineCertainty.Firm : DeadlineCertainty.Provisional;
 
     /// <summary>How the date came about, step by step. Computed anew at each call.</summary>
-    public Derivation Explain() => _explain();
+    public Derivation Explain() => _explain(Rule, Trigger);
 }

@@ -10,6 +10,7 @@ namespace DisclosureCompliance.Deadlines;
 public sealed class DeadlineCalculator : IDeadlineCalculator
 {
     private readonly LawBook _law;
+    private readonly Func<DeadlineRule, LocalDate, Derivation> _explain;
 
     /// <summary>A calculator.</summary>
     /// <param name="calendar">The calendar that working days are counted by.</param>
@@ -18,6 +19,7 @@ public sealed class DeadlineCalculator : IDeadlineCalculator
     {
         Calendar = Guard.Against.Null(calendar);
         _law = Guard.Against.Null(law);
+        _explain = Explain;
     }
 
     /// <inheritdoc />
@@ -41,8 +43,7 @@ public sealed class DeadlineCalculator : IDeadlineCalculator
     {
         Guard.Against.Null(rule);
         Guard.Against.NonIsoDate(trigger);
-        var computation = new DeadlineComputation(Calendar, _law, rule, trigger, steps: null);
-        return computation.ToDeadline(() => Explain(rule, trigger));
+        return new DeadlineComputation(Calendar, _law, rule, trigger, steps: null).ToDeadline(_explain);
     }
 
     private Derivation Explain(DeadlineRule rule, LocalDate trigger)

@@ -9,7 +9,7 @@ namespace DisclosureCompliance.Deadlines;
 /// One computation of one deadline. It runs without a list of steps when only the date is wanted, and with one when the derivation is; the date
 /// comes out of the same lines either way.
 /// </summary>
-internal sealed class DeadlineComputation
+internal ref struct DeadlineComputation
 {
     private readonly WorkingDayCalendar _calendar;
     private readonly LawBook _law;
@@ -43,7 +43,7 @@ internal sealed class DeadlineComputation
         }
     }
 
-    public Deadline ToDeadline(Func<Derivation> explain) =>
+    public readonly Deadline ToDeadline(Func<DeadlineRule, LocalDate, Derivation> explain) =>
         new(_rule, _trigger, _date, _date is null ? null : _earliest, _date is null ? null : _latest, _citation, _reason, _remark is null ? [] : [_remark], explain);
 
     private void Apply(DeadlineRule rule)

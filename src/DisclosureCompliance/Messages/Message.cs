@@ -1,6 +1,5 @@
 using System.Text;
 using Ardalis.GuardClauses;
-using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.Messages;
 
@@ -8,11 +7,13 @@ namespace DisclosureCompliance.Messages;
 /// <remarks>Equal when code and arguments are.<para>Thread safety: immutable, safe to share.</para></remarks>
 public sealed class Message : IEquatable<Message>
 {
+    private readonly MessageArgument[] _arguments;
+
     /// <summary>A message of a template with its arguments, in any order.</summary>
     public Message(MessageTemplate template, params MessageArgument[] arguments)
     {
         Template = Guard.Against.Null(template);
-        Arguments = Guard.Against.NullItems(arguments);
+        _arguments = (MessageArgument[])Guard.Against.Null(arguments).Clone();
     }
 
     /// <summary>The template.</summary>
@@ -22,7 +23,7 @@ public sealed class Message : IEquatable<Message>
     public string Code => Template.Code;
 
     /// <summary>The values by name.</summary>
-    public IReadOnlyList<MessageArgument> Arguments { get; }
+    public IReadOnlyList<MessageArgument> Arguments => Array.AsReadOnly(_arguments);
 
     /// <summary>The text in <paramref name="language"/>.</summary>
     public string In(Language language) => Fill(Template.Text.In(language), language);
@@ -33,7 +34,7 @@ public sealed class Message : IEquatable<Message>
     /// <summary>The value of the place <paramref name="name"/> as text, or null where there is none.</summary>
     public string? ArgumentIn(string name, Language language)
     {
-        foreach (var argument in Arguments)
+        foreach (var argument in _arguments)
         {
             if (argument.Name == name)
             {
@@ -45,7 +46,7 @@ public sealed class Message : IEquatable<Message>
     }
 
     /// <inheritdoc />
-    public bool Equals(Message? other) => other is not null && Code == other.Code && Arguments.SequenceEqual(other.Arguments);
+    public bool Equals(Message? other) => other is not null && Code == other.Code && _arguments.SequenceEqual(other._arguments);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Message);

@@ -13,7 +13,7 @@ public sealed class ApprovalEvaluatorTests
         var verdict = Evaluate(isMajor: false, Draft(), Review());
 
         verdict.IsComplete.Should().BeTrue();
-        verdict.Derivation.Should().HaveCount(2).And.OnlyContain(step => step.Code == "approval.step-taken");
+        verdict.Explain().Should().HaveCount(2).And.OnlyContain(step => step.Code == "approval.step-taken");
     }
 
     [Fact]
