@@ -16,7 +16,9 @@ public sealed class CalendarNotice
     /// <param name="kind">Whether it arranges the year or changes it.</param>
     /// <param name="published">The day it came out; from that day on, inclusive, it is known.</param>
     /// <param name="days">The days it sets, in any order, each once; one or more.</param>
-    /// <exception cref="ArgumentException">An argument is null or blank, there is no day, a day occurs twice or lies outside the year and the December before.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is null or blank, there is no day, a day occurs twice or lies outside the year and the December before.
+    /// </exception>
     public CalendarNotice(string id, int year, NoticeKind kind, LocalDate published, IEnumerable<NoticeDay> days)
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
@@ -32,7 +34,11 @@ public sealed class CalendarNotice
         if (Days.FirstOrDefault(day => !MaySet(year, day.Date)) is { } stray)
         {
             throw new ArgumentException(
-                string.Format(CultureInfo.InvariantCulture, "The notice for {0} cannot set {1:uuuu-MM-dd}: only days of {0} and of the December before.", year, stray.Date),
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    "The notice for {0} cannot set {1:uuuu-MM-dd}: only days of {0} and of the December before.",
+                    year,
+                    stray.Date),
                 nameof(days));
         }
     }

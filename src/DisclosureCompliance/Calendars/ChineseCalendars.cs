@@ -3,7 +3,9 @@ using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Calendars;
 
-/// <summary>The calendars of China that the library ships, 2007 to 2026, by notice of the General Office of the State Council (国务院办公厅).</summary>
+/// <summary>
+/// The calendars of China that the library ships, 2007 to 2026, by notice of the General Office of the State Council (国务院办公厅).
+/// </summary>
 /// <remarks>Made when first asked for.<para>Thread safety: immutable, safe to share.</para></remarks>
 public static class ChineseCalendars
 {

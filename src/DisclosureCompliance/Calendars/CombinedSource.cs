@@ -53,7 +53,9 @@ internal sealed class CombinedSource : CalendarSource
     public override CalendarSource With(IReadOnlyList<CalendarNotice> notices) =>
         throw new InvalidOperationException("A combination has no notices of its own: add them to a part and combine again.");
 
-    /// <summary>The day whose word decides: the one at rest where both must work, the one at work where either may; the first where they agree.</summary>
+    /// <summary>
+    /// The day whose word decides: the one at rest where both must work, the one at work where either may; the first where they agree.
+    /// </summary>
     private CalendarDay Choose(CalendarDay first, CalendarDay second)
     {
         if (first.IsWorking == second.IsWorking)

@@ -21,7 +21,9 @@ public static class CommunityYearFile
     /// <param name="stream">The document, UTF-8.</param>
     /// <param name="source">The document's name in faults.</param>
     /// <param name="published">The day on which the notice behind the file came out.</param>
-    /// <exception cref="ArgumentException">An argument is null, <paramref name="source"/> is blank or <paramref name="published"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is null, <paramref name="source"/> is blank or <paramref name="published"/> is not of the ISO calendar.
+    /// </exception>
     public static LoadResult<CalendarNotice> Read(Stream stream, string source, LocalDate published)
     {
         Guard.Against.NonIsoDate(published);
@@ -32,7 +34,9 @@ public static class CommunityYearFile
     /// <param name="json">The document.</param>
     /// <param name="source">The document's name in faults.</param>
     /// <param name="published">The day on which the notice behind the file came out.</param>
-    /// <exception cref="ArgumentException">An argument is null, <paramref name="source"/> is blank or <paramref name="published"/> is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is null, <paramref name="source"/> is blank or <paramref name="published"/> is not of the ISO calendar.
+    /// </exception>
     public static LoadResult<CalendarNotice> Read(string json, string source, LocalDate published)
     {
         Guard.Against.NonIsoDate(published);

@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using NodaTime;
 #if NET
 using System.Numerics;
+using System.Runtime.CompilerServices;
 #endif
 
 namespace DisclosureCompliance.Calendars;

@@ -10,7 +10,8 @@ internal sealed class DateRange
 {
     private const int MaxDays = 31;
 
-    private DateRange(LocalDate first, LocalDate last) => Dates = [.. Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays)];
+    private DateRange(LocalDate first, LocalDate last) =>
+        Dates = [.. Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays)];
 
     public IReadOnlyList<LocalDate> Dates { get; }
 

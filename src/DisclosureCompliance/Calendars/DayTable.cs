@@ -141,7 +141,9 @@ internal readonly struct DayTable
         return false;
     }
 
-    /// <summary>The distance from the first day: the row in the upper bits, the day less one in the lower; out of reach for dates of another calendar system.</summary>
+    /// <summary>
+    /// The distance from the first day: the row in the upper bits, the day less one in the lower; out of reach for another calendar system.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Offset(LocalDate date) => unchecked(DateKey.Of(date) - _origin);
 

@@ -18,7 +18,12 @@ internal static class ForecastReader
         var mostSwaps = json.Integer("mostSwaps", 0, MostDays);
         var laws = json.Objects("laws", ReadLaw);
         var reaches = new Dictionary<string, HolidayReach>(StringComparer.Ordinal);
-        json.OptionalObjects<HolidayReach>("reaches", reach => ReadReach(reach, reaches));
+        var seen = new Dictionary<string, JsonPath>(StringComparer.Ordinal);
+        json.OptionalObjects<HolidayReach>("reaches", reach =>
+        {
+            reach.CheckUnique("name", seen);
+            return ReadReach(reach, reaches);
+        });
         if (laws.Count == 0 && !json.HasErrors)
         {
             json.Fail("laws", CalendarMessages.NoLaw);

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace DisclosureCompliance.Calendars;
 
-/// <summary>Reads one notice, written as notices are printed: per holiday the days off, the statutory ones among them, and the make-up days.</summary>
+/// <summary>
+/// Reads one notice, written as notices are printed: per holiday the days off, the statutory ones among them, and the make-up days.
+/// </summary>
 internal sealed class NoticeReader
 {
     private static readonly Dictionary<string, NoticeKind> Kinds = new(StringComparer.Ordinal)

@@ -35,8 +35,11 @@ public sealed class ProvisionalCalendar
     /// <summary>The last day that can be forecast, inclusive.</summary>
     public LocalDate LastDate => _calendar.LastForecastDate;
 
-    /// <summary>The <paramref name="count"/>-th working day after <paramref name="start"/>, or before it when negative; see <see cref="WorkingDayCalendar.AddWorkingDays"/>.</summary>
-    /// <exception cref="CalendarHorizonException">The start or the result lies before the first day or after the last that can be forecast.</exception>
+    /// <summary>
+    /// The <paramref name="count"/>-th working day after <paramref name="start"/>, or before it when negative; see
+    /// <see cref="WorkingDayCalendar.AddWorkingDays"/>.
+    /// </summary>
+    /// <exception cref="CalendarHorizonException">The start or the result lies before the first day or after the last forecast one.</exception>
     public ProvisionalDate AddWorkingDays(LocalDate start, int count)
     {
         if (!_tables.Expected.TryAdd(start, count, out var expected))
@@ -126,7 +129,10 @@ public sealed class ProvisionalCalendar
         return new ProvisionalDay(_calendar.Forecast(date), _calendar.AwaitedThrough(date));
     }
 
-    /// <summary>Every day expected to be off and every make-up day, after <paramref name="fromExclusive"/> through <paramref name="toInclusive"/>, in order of date.</summary>
+    /// <summary>
+    /// Every day expected to be off and every make-up day, after <paramref name="fromExclusive"/> through <paramref name="toInclusive"/>, in
+    /// order of date.
+    /// </summary>
     /// <exception cref="CalendarHorizonException">One of the days lies before the first day or after the last that can be forecast.</exception>
     public IEnumerable<ProvisionalDay> SpecialDays(LocalDate fromExclusive, LocalDate toInclusive)
     {
@@ -136,7 +142,10 @@ public sealed class ProvisionalCalendar
             .Where(day => day.Expected.IsSpecial);
     }
 
-    /// <summary>The rank to which a count is added to find its day: of the last working day through a date going forward, of the first one from it on going backward.</summary>
+    /// <summary>
+    /// The rank to which a count is added to find its day: of the last working day through a date going forward, of the first one from it on
+    /// going backward.
+    /// </summary>
     private static int RankFrom(DayTable table, LocalDate date, int count) =>
         count > 0 ? table.RankThrough(date) - 1 : table.RankBefore(date);
 

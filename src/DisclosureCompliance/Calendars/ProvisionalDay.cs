@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 namespace DisclosureCompliance.Calendars;
 
 /// <summary>A day of which a notice may still have to speak: what to expect of it, and what it may become.</summary>
-/// <remarks><c>default</c> is an ordinary day on 0001-01-01 that can neither work nor rest.<para>Thread safety: immutable, safe to share.</para></remarks>
+/// <remarks>
+/// <c>default</c> is an ordinary day on 0001-01-01 that can neither work nor rest.
+/// <para>Thread safety: immutable, safe to share.</para>
+/// </remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ProvisionalDay
 {

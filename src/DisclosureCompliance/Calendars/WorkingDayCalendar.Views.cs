@@ -46,7 +46,9 @@ public sealed partial class WorkingDayCalendar
     /// The calendar with more notices. A notice whose identifier is here already takes the place of the old one, so that a host's own file of
     /// a year may stay when a new version of the library brings the same notice.
     /// </summary>
-    /// <exception cref="ArgumentException">An argument is null, a year would be missing or have two annual notices, or an amendment has no year to amend.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is null, a year would be missing or have two annual notices, or an amendment has no year to amend.
+    /// </exception>
     /// <exception cref="InvalidOperationException">This is a combination: add the notices to its parts.</exception>
     public WorkingDayCalendar With(params CalendarNotice[] notices) =>
         new(Id, Name, ZoneId, _source.With(Guard.Against.NullItems(notices)), Layers, _makeUpDaysWork);
@@ -70,7 +72,9 @@ public sealed partial class WorkingDayCalendar
         return new WorkingDayCalendar($"{Id}+{layer.Id}", name, ZoneId, _source, Guard.Against.NullItems(Layers.Append(layer)), _makeUpDaysWork);
     }
 
-    /// <summary>The calendar without make-up working days: each is the weekend it falls on, for banks, exchanges and others that stay closed.</summary>
+    /// <summary>
+    /// The calendar without make-up working days: each is the weekend it falls on, for banks, exchanges and others that stay closed.
+    /// </summary>
     /// <param name="id">The new calendar's identifier.</param>
     /// <param name="name">The new calendar's name.</param>
     /// <exception cref="ArgumentException">An argument is null or blank.</exception>

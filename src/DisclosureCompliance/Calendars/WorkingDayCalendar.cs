@@ -12,7 +12,8 @@ namespace DisclosureCompliance.Calendars;
 /// <see cref="LastCertainDate"/> it throws <see cref="CalendarHorizonException"/>, and never assumes Monday to Friday.
 /// </summary>
 /// <remarks>
-/// 工作日历. Dates in, dates out: no clock and no time zone takes part. Asking, adding, counting and rolling take constant time and allocate nothing.
+/// 工作日历. Dates in, dates out: no clock and no time zone takes part. Asking, adding, counting and rolling take constant time and allocate
+/// nothing.
 /// <para>Thread safety: immutable, safe to share.</para>
 /// </remarks>
 public sealed partial class WorkingDayCalendar
@@ -28,9 +29,12 @@ public sealed partial class WorkingDayCalendar
     /// <param name="id">A stable identifier, such as <c>cn</c>.</param>
     /// <param name="name">The name.</param>
     /// <param name="authority">Who publishes the notices; named when one is missing.</param>
-    /// <param name="zoneId">The IANA time zone in which its days are days, such as <c>Asia/Shanghai</c>; for hosts that turn instants into dates.</param>
+    /// <param name="zoneId">The IANA time zone in which its days are days, such as <c>Asia/Shanghai</c>; information for hosts.</param>
     /// <param name="notices">The notices: annual ones for one or more years without a gap, and amendments to them.</param>
-    /// <exception cref="ArgumentException">An argument is null or blank, a year between two annual notices is missing or has two, an amendment has no year to amend, or an identifier occurs twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is null or blank, a year between two annual notices is missing, a year has two of them, an amendment has no year to amend, or
+    /// an identifier occurs twice.
+    /// </exception>
     public WorkingDayCalendar(string id, LocalizedText name, LocalizedText authority, string zoneId, IEnumerable<CalendarNotice> notices)
         : this(
             new CalendarTerms(
@@ -49,7 +53,13 @@ public sealed partial class WorkingDayCalendar
     {
     }
 
-    private WorkingDayCalendar(string id, LocalizedText name, string zoneId, CalendarSource source, IReadOnlyList<CalendarLayer> layers, bool makeUpDaysWork)
+    private WorkingDayCalendar(
+        string id,
+        LocalizedText name,
+        string zoneId,
+        CalendarSource source,
+        IReadOnlyList<CalendarLayer> layers,
+        bool makeUpDaysWork)
     {
         Id = id;
         Name = name;
@@ -75,7 +85,9 @@ public sealed partial class WorkingDayCalendar
     /// <summary>The first day the calendar knows, inclusive.</summary>
     public LocalDate FirstDate => _source.FirstDate;
 
-    /// <summary>The last day that is certain, inclusive: 28 December of the last announced year, because a notice may set the days before New Year.</summary>
+    /// <summary>
+    /// The last day that is certain, inclusive: 28 December of the last announced year, because a notice may set the days before New Year.
+    /// </summary>
     public LocalDate LastCertainDate => _source.LastCertainDate;
 
     /// <summary>The calendar's own notices, in order of publication; those of layers are with their layer.</summary>
@@ -131,7 +143,10 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="CalendarHorizonException">The day is not certain.</exception>
     public CalendarDay Describe(LocalDate date) => Covers(date) ? Find(date) : Horizon<CalendarDay>(date);
 
-    /// <summary>Every day off and every make-up working day after <paramref name="fromExclusive"/> through <paramref name="toInclusive"/>, in order of date.</summary>
+    /// <summary>
+    /// Every day off and every make-up working day after <paramref name="fromExclusive"/> through <paramref name="toInclusive"/>, in order of
+    /// date.
+    /// </summary>
     /// <exception cref="CalendarHorizonException">One of the days is not certain.</exception>
     public IEnumerable<CalendarDay> SpecialDays(LocalDate fromExclusive, LocalDate toInclusive)
     {
@@ -179,9 +194,14 @@ public sealed partial class WorkingDayCalendar
     }
 
     [DoesNotReturn]
-    internal void RefuseBeforeFirst(LocalDate date) => throw new CalendarHorizonException(date, FirstDate, LastCertainDate, awaited: null, new Message(
-        CalendarMessages.BeforeFirst,
-        new MessageArgument("calendar", Name),
-        new MessageArgument("first", FirstDate),
-        new MessageArgument("date", date)));
+    internal void RefuseBeforeFirst(LocalDate date) => throw new CalendarHorizonException(
+        date,
+        FirstDate,
+        LastCertainDate,
+        awaited: null,
+        new Message(
+            CalendarMessages.BeforeFirst,
+            new MessageArgument("calendar", Name),
+            new MessageArgument("first", FirstDate),
+            new MessageArgument("date", date)));
 }

@@ -11,7 +11,9 @@ public sealed class WorkingDayCalendarProvider : IWorkingDayCalendarProvider
     private readonly Dictionary<string, WorkingDayCalendar> _calendars;
 
     /// <summary>A provider of <c>cn</c>, <c>cn-weekday</c> and the given calendars.</summary>
-    /// <param name="calendars">The host's calendars; one with an identifier of a shipped calendar takes its place; <c>cn-weekday</c> follows the host's <c>cn</c>.</param>
+    /// <param name="calendars">
+    /// The host's calendars; one with an identifier of a shipped calendar takes its place, and <c>cn-weekday</c> follows the host's <c>cn</c>.
+    /// </param>
     /// <exception cref="ArgumentException">An item is null, or two of them have the same identifier.</exception>
     public WorkingDayCalendarProvider(params WorkingDayCalendar[] calendars)
     {

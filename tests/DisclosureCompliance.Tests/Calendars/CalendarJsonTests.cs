@@ -182,6 +182,7 @@ public sealed class CalendarJsonTests
     [InlineData("\"off\": [-1, 6]", "\"off\": [6, -1]", "calendar.bad-interval")]
     [InlineData("\"off\": [-1, 6]", "\"off\": [6]", "calendar.bad-interval")]
     [InlineData("\"off\": [-1, 6]", "\"off\": [\"a\", 6]", "load.wrong-type")]
+    [InlineData("\"name\": \"端午节\", \"off\"", "\"name\": \"春节\", \"off\"", "load.duplicate-id")]
     public void A_wrong_forecast_is_told(string right, string wrong, string code)
     {
         using var stream = typeof(WorkingDayCalendar).Assembly.GetManifestResourceStream("DisclosureCompliance.Calendars.Data.cn.calendar.json")!;

@@ -1,6 +1,6 @@
 using DisclosureCompliance.Calendars;
 using NodaTime;
-using static DisclosureCompliance.Tests.Calendars.CaseFile;
+using static DisclosureCompliance.Tests.Calendars.CalendarCases;
 
 namespace DisclosureCompliance.Tests.Calendars;
 

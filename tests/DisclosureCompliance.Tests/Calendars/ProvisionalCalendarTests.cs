@@ -167,6 +167,6 @@ public sealed class ProvisionalCalendarTests
     {
         var statutory = Provisional.SpecialDays(new LocalDate(year - 1, 12, 31), new LocalDate(year, 12, 28))
             .Where(day => day.Expected.IsStatutory == true).Select(day => day.Expected.Date).ToList();
-        statutory.Should().Contain(new[] { spring, qingming, dragonBoat, midAutumn }.Select(CaseFile.Date));
+        statutory.Should().Contain(new[] { spring, qingming, dragonBoat, midAutumn }.Select(CalendarCases.Date));
     }
 }

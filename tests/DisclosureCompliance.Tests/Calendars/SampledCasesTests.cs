@@ -1,6 +1,6 @@
 using DisclosureCompliance.Calendars;
 using NodaTime;
-using static DisclosureCompliance.Tests.Calendars.CaseFile;
+using static DisclosureCompliance.Tests.Calendars.CalendarCases;
 
 namespace DisclosureCompliance.Tests.Calendars;
 
@@ -11,7 +11,7 @@ public sealed class SampledCasesTests
     [Fact]
     public void Adding_agrees_with_every_sampled_case()
     {
-        var rows = Rows("add-cases").ToList();
+        var rows = Rows("add-cases");
         rows.Should().HaveCount(400);
         rows.Select(row => (row[0], row[1], Cn.AddWorkingDays(Date(row[0]), Number(row[1]))))
             .Should().Equal(rows.Select(row => (row[0], row[1], Date(row[2]))));
@@ -20,7 +20,7 @@ public sealed class SampledCasesTests
     [Fact]
     public void Counting_agrees_with_every_sampled_case()
     {
-        var rows = Rows("count-cases").ToList();
+        var rows = Rows("count-cases");
         rows.Should().HaveCount(80);
         rows.Select(row => (row[0], row[1], Cn.CountWorkingDays(Date(row[0]), Date(row[1]))))
             .Should().Equal(rows.Select(row => (row[0], row[1], Number(row[2]))));
@@ -29,7 +29,7 @@ public sealed class SampledCasesTests
     [Fact]
     public void Rolling_agrees_with_every_sampled_case()
     {
-        var rows = Rows("roll-cases").ToList();
+        var rows = Rows("roll-cases");
         rows.Should().HaveCount(80);
         rows.Select(row => (row[0], Cn.RollForward(Date(row[0])), Cn.RollBackward(Date(row[0]))))
             .Should().Equal(rows.Select(row => (row[0], Date(row[2]), Date(row[3]))));
@@ -54,7 +54,7 @@ public sealed class SampledCasesTests
     [Fact]
     public void An_amendment_changes_only_what_is_asked_from_its_publication_on()
     {
-        var rows = Rows("known-at-cases").ToList();
+        var rows = Rows("known-at-cases");
         rows.Should().HaveCount(16);
         foreach (var row in rows)
         {

@@ -1,7 +1,7 @@
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Messages;
 using NodaTime;
-using static DisclosureCompliance.Tests.Calendars.CaseFile;
+using static DisclosureCompliance.Tests.Calendars.CalendarCases;
 
 namespace DisclosureCompliance.Tests.Calendars;
 
