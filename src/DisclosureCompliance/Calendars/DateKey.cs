@@ -1,8 +1,8 @@
-using System.Runtime.CompilerServices;
-using NodaTime;
 #if NET
 using System.Numerics;
+using System.Runtime.CompilerServices;
 #endif
+using NodaTime;
 
 namespace DisclosureCompliance.Calendars;
 
