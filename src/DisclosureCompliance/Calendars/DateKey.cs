@@ -1,8 +1,8 @@
-using NodaTime;
 #if NET
 using System.Numerics;
 using System.Runtime.CompilerServices;
 #endif
+using NodaTime;
 
 namespace DisclosureCompliance.Calendars;
 

@@ -1,6 +1,6 @@
 namespace DisclosureCompliance.Tests.Architecture;
 
-/// <summary>The folder that these tests were built from, found from where they run; paths in the assembly may be mapped.</summary>
+/// <summary>The folder that these tests were built from, found from where they run: [CallerFilePath] gives a mapped path in CI builds.</summary>
 internal static class SourceTree
 {
     public static string? Root { get; } = Find();

@@ -1,10 +1,10 @@
-using System.Runtime.CompilerServices;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.Tests.Architecture;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -15,7 +15,7 @@ public sealed class ReadmeSnippetTests
 {
     private const int MaxHostLines = 15;
 
-    [Fact]
+    [SourceFact]
     public void The_readme_holds_what_runs_here()
     {
         foreach (var name in new[] { "host", "deadline", "score" })
@@ -28,7 +28,7 @@ public sealed class ReadmeSnippetTests
         MarkedHere("host").Count(line => line.Length > 0).Should().BeLessThan(MaxHostLines);
     }
 
-    [Fact]
+    [SourceFact]
     public void What_the_readme_shows_works()
     {
         // <host>
@@ -68,16 +68,15 @@ public sealed class ReadmeSnippetTests
         services.Dispose();
     }
 
-    private static IReadOnlyList<string> MarkedHere(string name, [CallerFilePath] string path = "")
+    private static IReadOnlyList<string> MarkedHere(string name)
     {
-        var lines = System.IO.File.ReadAllLines(path).Select(line => line.StartsWith("        ", StringComparison.Ordinal) ? line.Substring(8) : line.Trim()).ToList();
+        var lines = System.IO.File.ReadAllLines(SourceTree.PathOf("tests/DisclosureCompliance.Tests/Documentation/ReadmeSnippetTests.cs")).Select(line => line.StartsWith("        ", StringComparison.Ordinal) ? line.Substring(8) : line.Trim()).ToList();
         return Trim(lines.Skip(lines.IndexOf($"// <{name}>") + 1).TakeWhile(line => line != $"// </{name}>"));
     }
 
-    private static IReadOnlyList<string> InReadme(string name, [CallerFilePath] string path = "")
+    private static IReadOnlyList<string> InReadme(string name)
     {
-        var readme = Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "README.md");
-        var lines = System.IO.File.ReadAllLines(readme).ToList();
+        var lines = System.IO.File.ReadAllLines(SourceTree.PathOf("README.md")).ToList();
         return Trim(lines.Skip(lines.IndexOf($"<!-- snippet: {name} -->") + 2).TakeWhile(line => line != "```"));
     }
 
@@ -95,8 +94,7 @@ public sealed class ReadmeSnippetTests
     /// <summary>Stands for the framework's class, so that the snippets read files of the sample.</summary>
     private static class File
     {
-        public static Stream OpenRead(string name, [CallerFilePath] string path = "") => new MemoryStream(
-            System.IO.File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "samples", "data", "ningguo-2012", name)));
+        public static Stream OpenRead(string name) => new MemoryStream(System.IO.File.ReadAllBytes(SourceTree.PathOf($"samples/data/ningguo-2012/{name}")));
     }
 
     /// <summary>Stands for the framework's class, so that the test sees what the snippets print.</summary>
