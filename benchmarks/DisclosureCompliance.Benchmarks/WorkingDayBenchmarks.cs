@@ -52,7 +52,7 @@ public class WorkingDayBenchmarks
         // A fixed multiplicative sequence spreads the starts over 2020 to 2024 without a random source.
         for (var i = 0; i < Dates; i++)
         {
-            var start = new LocalDate(2020, 1, 1).PlusDays((int)((uint)(i + 1) * 2654435761u % 1700));
+            var start = new LocalDate(2020, 1, 1).PlusDays(unchecked((int)((uint)(i + 1) * 2654435761u % 1700)));
             _starts[i] = start;
             _ends[i] = start.PlusDays(365);
             _startDays[i] = Period.DaysBetween(_calendar.FirstDate, start);
@@ -66,7 +66,7 @@ public class WorkingDayBenchmarks
         var count = 0;
         foreach (var day in _startDays)
         {
-            count += (int)(_words[day >> 6] >> (day & 63)) & 1;
+            count += unchecked((int)(_words[day >> 6] >> (day & 63))) & 1;
         }
 
         return count;
