@@ -1,0 +1,115 @@
+using System.CommandLine;
+using System.Globalization;
+using DisclosureCompliance.Calendars;
+using NodaTime;
+using NodaTime.Text;
+using SelfInspection.Calendars;
+using SelfInspection.Input;
+using SelfInspection.Json;
+using SelfInspection.Text;
+using SelfInspection.Texts;
+
+namespace SelfInspection.Commands;
+
+/// <summary>Shows the working days of a year, or one day.</summary>
+internal sealed class CalendarCommand : Command, IHasExamples
+{
+    private readonly Session _session;
+    private readonly TextArgument _when;
+    private readonly CalendarOptions _calendar;
+
+    public CalendarCommand(Session session)
+        : base("calendar", HelpTexts.Calendar.In(session.Language))
+    {
+        _session = session;
+        _when = new TextArgument("year|date", HelpTexts.YearOrDate.In(session.Language));
+        _calendar = new CalendarOptions(session.Language);
+        Add(_when);
+        _calendar.AddTo(this);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "calendar 2012",
+        "calendar 2012-01-21 --lang en",
+        "calendar 2020 --known-at 2020-01-20",
+        "calendar 2027 --add-notice cn-2027.json",
+    ];
+
+    private int Run(ParseResult parse)
+    {
+        var faults = new FaultList();
+        var when = _when.Text(parse, faults);
+        var calendar = _calendar.Read(parse, faults);
+        var date = when is null ? null : ReadFirstDay(when, faults);
+        if (faults.HasErrors)
+        {
+            return _session.Refuse(faults.All);
+        }
+
+        try
+        {
+            // A year that is partly known is shown as far as it is.
+            var isYear = when!.Length == 4;
+            var first = isYear ? LocalDate.Max(date!.Value, LocalDate.Min(calendar!.FirstDate, date.Value.PlusYears(1).PlusDays(-1))) : date!.Value;
+            var day = CalendarYear.Describe(calendar!, first);
+            _session.Remark(faults.All);
+            if (isYear)
+            {
+                Show(new CalendarYear(calendar!, first.Year));
+            }
+            else
+            {
+                Show(calendar!, day);
+            }
+
+            return ExitCodes.Fine;
+        }
+        catch (CalendarHorizonException exception)
+        {
+            faults.Add("calendar", when, exception.Explanation);
+            return _session.Refuse(faults.All);
+        }
+    }
+
+    private static LocalDate? ReadFirstDay(string when, FaultList faults)
+    {
+        if (when.Length == 4 && int.TryParse(when, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0)
+        {
+            return new LocalDate(year, 1, 1);
+        }
+
+        if (LocalDatePattern.Iso.Parse(when) is { Success: true } date)
+        {
+            return date.Value;
+        }
+
+        faults.Add("calendar", when, InputMessages.BadYearOrDate);
+        return null;
+    }
+
+    private void Show(CalendarYear year)
+    {
+        if (_session.IsJson)
+        {
+            JsonDocumentWriter.Write(_session.Terminal.Output, json => CalendarJsonDocument.WriteYear(json, year));
+        }
+        else
+        {
+            new YearText(_session.OpenPage(), year).Write();
+        }
+    }
+
+    private void Show(WorkingDayCalendar calendar, YearDay day)
+    {
+        if (_session.IsJson)
+        {
+            JsonDocumentWriter.Write(_session.Terminal.Output, json => CalendarJsonDocument.WriteDay(json, calendar, day));
+        }
+        else
+        {
+            DayText.Write(_session.OpenPage(), calendar, day);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using DisclosureCompliance.Checking;
+using DisclosureCompliance.Loading;
+using DisclosureCompliance.Scoring;
+using Microsoft.Extensions.DependencyInjection;
+using SelfInspection.Input;
+using SelfInspection.Json;
+using SelfInspection.Text;
+using SelfInspection.Texts;
+
+namespace SelfInspection.Commands;
+
+/// <summary>Scores a checklist from its answers and, where they are given, from the findings of a check.</summary>
+internal sealed class ScoreCommand : Command, IHasExamples
+{
+    private readonly Session _session;
+    private readonly TextArgument _checklist;
+    private readonly TextArgument _answers;
+    private readonly ValueOption _catalogue;
+    private readonly ValueOption _records;
+    private readonly InspectionOptions _inspection;
+
+    public ScoreCommand(Session session)
+        : base("score", HelpTexts.Score.In(session.Language))
+    {
+        _session = session;
+        _checklist = new TextArgument("checklist.json", HelpTexts.ChecklistFile.In(session.Language));
+        _answers = new TextArgument("answers.json", HelpTexts.AnswersFile.In(session.Language));
+        _catalogue = new ValueOption("--catalogue", "file", HelpTexts.CatalogueOption.In(session.Language)) { Example = "catalogue.json" };
+        _records = new ValueOption("--records", "file", HelpTexts.RecordsOption.In(session.Language)) { Example = "records.json" };
+        _inspection = new InspectionOptions(session.Language, isRequired: false);
+        Add(_checklist);
+        Add(_answers);
+        Add(_catalogue);
+        Add(_records);
+        _inspection.AddTo(this);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "score checklist.json answers.json",
+        "score checklist.json answers.json --catalogue catalogue.json --records records.json --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
+        "score checklist.json answers.json --format json --lang en",
+    ];
+
+    private int Run(ParseResult parse)
+    {
+        var faults = new FaultList();
+        using var progress = _session.Begin(Labels.Scoring);
+        var checklist = InputFile.Load(_checklist.Text(parse, faults), ChecklistJson.Read, faults);
+        var answers = InputFile.Load(_answers.Text(parse, faults), AnswersJson.Read, faults);
+        var report = ReadReport(parse, faults);
+        progress.Dispose();
+        if (faults.HasErrors)
+        {
+            return _session.Refuse(faults.All);
+        }
+
+        using var services = Services.CreateDefault();
+        var card = services.GetRequiredService<IChecklistScorer>().Score(checklist!, answers!, report is null ? null : new ComplianceFindingCounter(report));
+        return card.Faults.Any(fault => fault.Severity == FaultSeverity.Error)
+            ? _session.Refuse(card.Faults)
+            : Show(card, report, faults.All);
+    }
+
+    private ComplianceReport? ReadReport(ParseResult parse, FaultList faults)
+    {
+        ValueOption[] needed = [_catalogue, _records, .. _inspection.Window];
+        if (!needed.Any(option => option.IsGiven(parse)))
+        {
+            return null;
+        }
+
+        foreach (var option in needed.Where(option => !option.IsGiven(parse)))
+        {
+            faults.Add(option.Name, null, InputMessages.MissingWithCatalogue);
+        }
+
+        return _inspection.Check(parse, _catalogue.Text(parse, faults), _records.Text(parse, faults), faults);
+    }
+
+    private int Show(Scorecard card, ComplianceReport? report, IReadOnlyList<Fault> warnings)
+    {
+        var exitCode = card.Lines.Any(line => line.Lost is { Sign: > 0 }) ? ExitCodes.Findings : ExitCodes.Fine;
+        if (_session.IsJson)
+        {
+            JsonDocumentWriter.Write(_session.Terminal.Output, json => ScorecardJson.WriteDocument(json, card, report, exitCode));
+            return exitCode;
+        }
+
+        // Contradictions of the checklist stand in their lines.
+        _session.Remark([.. warnings.Where(warning => card.Warnings.All(known => known.Code != warning.Code))]);
+        new ScorecardText(_session.OpenPage(), card).Write();
+        return exitCode;
+    }
+}

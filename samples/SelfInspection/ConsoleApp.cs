@@ -1,0 +1,29 @@
+using System.CommandLine;
+using SelfInspection.Commands;
+using SelfInspection.Input;
+
+namespace SelfInspection;
+
+/// <summary>The whole program, with its output in the caller's hands.</summary>
+internal static class ConsoleApp
+{
+    public static int Run(string[] arguments, TextWriter output, TextWriter error) => Run(arguments, new Terminal(output, error));
+
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        var (language, format) = SessionOptions.Peek(arguments);
+        var session = new Session(terminal, language, format);
+        var parse = CommandTree.Create(session).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parse.Action is not HelpPage && CommandLineFaults.Of(parse) is { Count: > 0 } faults)
+        {
+            return session.Refuse(faults);
+        }
+
+        return parse.Invoke(new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Checking;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Records;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using SelfInspection.Texts;
+
+namespace SelfInspection.Input;
+
+/// <summary>What a check needs beside the catalogue and the records: the time inspected, the calendar, the law, the approval policy.</summary>
+internal sealed class InspectionOptions(Language language, bool isRequired)
+{
+    private readonly ValueOption _from = new("--from", "date", HelpTexts.FromOption.In(language)) { Example = "2012-01-01", IsRequired = isRequired };
+
+    private readonly ValueOption _to = new("--to", "date", HelpTexts.ToOption.In(language)) { Example = "2012-12-31", IsRequired = isRequired };
+
+    private readonly ValueOption _asOf = new("--as-of", "date", HelpTexts.AsOfOption.In(language)) { Example = "2013-04-15", IsRequired = isRequired };
+
+    private readonly ValueOption _law = new("--law", "file", HelpTexts.LawOption.In(language)) { Example = "law.json" };
+
+    private readonly ValueOption _policy = new("--policy", "file", HelpTexts.PolicyOption.In(language)) { Example = "policy.json" };
+
+    private readonly CalendarOptions _calendar = new(language);
+
+    /// <summary>The options without which there is no time to inspect.</summary>
+    public IReadOnlyList<ValueOption> Window => [_from, _to, _asOf];
+
+    public void AddTo(Command command)
+    {
+        command.Add(_from);
+        command.Add(_to);
+        command.Add(_asOf);
+        _calendar.AddTo(command);
+        command.Add(_law);
+        command.Add(_policy);
+    }
+
+    /// <summary>Reads everything and checks; null with faults where something cannot be read.</summary>
+    public ComplianceReport? Check(ParseResult parse, string? cataloguePath, string? recordsPath, FaultList faults)
+    {
+        var catalogue = InputFile.Load(cataloguePath, CatalogueJson.Read, faults);
+        var records = InputFile.Load(recordsPath, RecordsJson.Read, faults);
+        var window = ReadWindow(parse, faults);
+        var asOf = _asOf.Date(parse, faults);
+        var calendar = _calendar.Read(parse, faults);
+        var law = _law.IsGiven(parse) ? _law.Texts(parse, faults).Select(path => InputFile.Load(path, LawPackJson.Read, faults)).OfType<LawPack>().ToArray() : [];
+        var policy = InputFile.Load(_policy.Text(parse, faults), ApprovalPolicyJson.Read, faults);
+        if (faults.HasErrors)
+        {
+            return null;
+        }
+
+        using var services = Services.Create(calendar!, law, policy);
+        return services.GetRequiredService<IDisclosureComplianceChecker>().Check(new ComplianceCheckRequest(catalogue!, records!, window!, asOf!.Value));
+    }
+
+    private DateInterval? ReadWindow(ParseResult parse, FaultList faults)
+    {
+        var from = _from.Date(parse, faults);
+        var to = _to.Date(parse, faults);
+        if (from is not { } first || to is not { } last)
+        {
+            return null;
+        }
+
+        if (last < first)
+        {
+            faults.Add(_to.Name, parse.GetValue(_to)![0], InputMessages.WindowReversed, new MessageArgument("from", first));
+            return null;
+        }
+
+        return new DateInterval(first, last);
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using DisclosureCompliance.Messages;
+using SelfInspection.Texts;
+
+namespace SelfInspection.Input;
+
+/// <summary>A file, or another word, that a command cannot do without.</summary>
+internal sealed class TextArgument : Argument<string?>
+{
+    public TextArgument(string name, string description)
+        : base(name)
+    {
+        Description = description;
+        Arity = ArgumentArity.ZeroOrOne;
+    }
+
+    /// <summary>The text, or null with a fault.</summary>
+    public string? Text(ParseResult parse, FaultList faults)
+    {
+        var text = parse.GetValue(this);
+        if (text is null)
+        {
+            faults.Add(parse.CommandResult.Command.Name, null, InputMessages.MissingArgument, new MessageArgument("name", $"<{Name}>"));
+        }
+
+        return text;
+    }
+}

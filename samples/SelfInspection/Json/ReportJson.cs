@@ -1,0 +1,73 @@
+using System.Text.Json;
+using DisclosureCompliance.Checking;
+using DisclosureCompliance.Loading;
+
+namespace SelfInspection.Json;
+
+internal static class ReportJson
+{
+    public static void WriteDocument(Utf8JsonWriter json, ComplianceReport report, IReadOnlyList<Fault> warnings, int exitCode)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", "self-inspection-check/1");
+        json.WriteNumber("exitCode", exitCode);
+        FaultJson.WriteList(json, "warnings", warnings);
+        WriteFields(json, report);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The report, in the object that is open.</summary>
+    public static void WriteFields(Utf8JsonWriter json, ComplianceReport report)
+    {
+        WriteRequest(json, report.Request);
+        json.WriteString("calendar", report.CalendarId);
+        json.WriteList("findings", report.Findings, finding => FindingJson.Write(json, finding));
+        json.WriteList("passed", report.Passed, passed => FindingJson.Write(json, passed));
+        json.WriteList("outsideWindow", report.OutsideWindow, record => FindingJson.WriteRecord(json, record));
+        WriteStatistics(json, report.Statistics);
+    }
+
+    private static void WriteRequest(Utf8JsonWriter json, ComplianceCheckRequest request)
+    {
+        json.WriteStartObject("catalogue");
+        json.WriteString("id", request.Catalogue.Id);
+        json.WriteText("title", request.Catalogue.Title);
+        json.WriteNumber("items", request.Catalogue.Items.Count);
+        json.WriteEndObject();
+        json.WriteStartObject("records");
+        json.WriteText("title", request.Records.Title);
+        json.WriteNumber("count", request.Records.Records.Count);
+        json.WriteBoolean("complete", request.Records.IsComplete);
+        json.WriteEndObject();
+        json.WriteDate("from", request.Window.Start);
+        json.WriteDate("to", request.Window.End);
+        json.WriteDate("asOf", request.AsOf);
+    }
+
+    private static void WriteStatistics(Utf8JsonWriter json, ComplianceStatistics statistics)
+    {
+        json.WriteStartObject("statistics");
+        json.WritePropertyName("total");
+        WriteTally(json, statistics.Total);
+        json.WriteList("byCategory", statistics.ByCategory, tally => WriteTally(json, tally));
+        json.WriteList("bySubject", statistics.BySubject, tally => WriteTally(json, tally));
+        json.WriteList("byUnit", statistics.ByUnit, tally => WriteTally(json, tally));
+        json.WriteEndObject();
+    }
+
+    private static void WriteTally(Utf8JsonWriter json, ComplianceTally tally)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", tally.Key);
+        json.WriteNumber("expected", tally.Expected);
+        json.WriteNumber("onTime", tally.OnTime);
+        json.WriteNumber("late", tally.Late);
+        json.WriteNumber("missing", tally.Missing);
+        json.WriteNumber("notYetDue", tally.NotYetDue);
+        json.WriteNumber("undecided", tally.Undecided);
+        json.WriteNumber("incomplete", tally.Incomplete);
+        json.WriteNumber("unapproved", tally.Unapproved);
+        json.WriteExact("timelyShare", tally.TimelyShare);
+        json.WriteEndObject();
+    }
+}

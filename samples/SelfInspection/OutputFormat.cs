@@ -1,0 +1,7 @@
+namespace SelfInspection;
+
+internal enum OutputFormat
+{
+    Text,
+    Json,
+}

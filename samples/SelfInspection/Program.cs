@@ -1,0 +1,3 @@
+using SelfInspection;
+
+return ConsoleApp.Run(args, Terminal.OfProcess());

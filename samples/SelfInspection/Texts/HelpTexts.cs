@@ -1,0 +1,85 @@
+using DisclosureCompliance.Messages;
+
+namespace SelfInspection.Texts;
+
+/// <summary>What <c>--help</c> says.</summary>
+internal static class HelpTexts
+{
+    public static readonly LocalizedText Usage = new("用法", "Usage");
+    public static readonly LocalizedText Commands = new("命令", "Commands");
+    public static readonly LocalizedText Arguments = new("参数", "Arguments");
+    public static readonly LocalizedText Options = new("选项", "Options");
+    public static readonly LocalizedText Examples = new("示例", "Examples");
+    public static readonly LocalizedText ExitCodes = new("退出码", "Exit codes");
+    public static readonly LocalizedText OptionsPlaceholder = new("[选项]", "[options]");
+    public static readonly LocalizedText CommandPlaceholder = new("[命令]", "[command]");
+    public static readonly LocalizedText Required = new("（必填）", " (required)");
+
+    public static readonly LocalizedText Root = new(
+        "政务公开自查：评分、检查公开记录、推算期限、查看工作日历。不带命令时演示一个真实案例：方塘乡 2012 年自查评分，以及对真实公开记录的检查。",
+        "Self-inspection of open government: scores checklists, checks published records, computes deadlines, shows working days. Without a command it shows a real case: the self-check of Fangtang Township of 2012, and a check of records really published.");
+
+    public static readonly LocalizedText Score = new(
+        "按考核表和答卷评分，逐项说明理由。给出目录和记录时，考核表中取自检查结果的次数由检查填写。",
+        "Scores a checklist from its answers and says why, line by line. With a catalogue and records, numbers that the checklist takes from a check are filled in by one.");
+
+    public static readonly LocalizedText Check = new(
+        "按公开目录检查公开记录：是否公开、是否及时、要素和审核是否齐全。",
+        "Checks records against a catalogue: whether they are there, in time, complete and approved.");
+
+    public static readonly LocalizedText Deadline = new(
+        "推算一个期限，逐日列出跳过的休息日和计入的调休上班日。",
+        "Computes one deadline and lists every rest day skipped and every make-up day counted.");
+
+    public static readonly LocalizedText Calendar = new(
+        "查看一年的工作日历，或某一天是否上班以及依据的通知。",
+        "Shows the working days of a year, or whether offices work on a day and which notice says so.");
+
+    public static readonly LocalizedText ChecklistFile = new("考核表（disclosure-checklist/1）", "The checklist (disclosure-checklist/1)");
+    public static readonly LocalizedText AnswersFile = new("答卷（disclosure-answers/1）", "The answers (disclosure-answers/1)");
+    public static readonly LocalizedText CatalogueFile = new("公开目录（disclosure-catalogue/1）", "The catalogue (disclosure-catalogue/1)");
+    public static readonly LocalizedText RecordsFile = new("公开记录（disclosure-records/1）", "The records (disclosure-records/1)");
+    public static readonly LocalizedText YearOrDate = new("年份或日期", "A year or a date");
+
+    public static readonly LocalizedText LanguageOption = new("语言，默认 zh-CN", "Language; zh-CN unless given");
+    public static readonly LocalizedText FormatOption = new("输出格式，默认 text", "Format of the output; text unless given");
+    public static readonly LocalizedText HelpOption = new("显示用法", "Shows how it is used");
+    public static readonly LocalizedText VersionOption = new("显示版本", "Shows the version");
+    public static readonly LocalizedText FromOption = new("检查期首日（含）", "First day of the time inspected, included");
+    public static readonly LocalizedText ToOption = new("检查期末日（含）", "Last day of the time inspected, included");
+    public static readonly LocalizedText AsOfOption = new(
+        "检查日：此后才到期的不算逾期",
+        "The day from which it is seen: what is due later is not late");
+    public static readonly LocalizedText AllOption = new(
+        "逐条列出每一处，包括只能说明“不知道”的",
+        "Lists everything, also what only says that something is not known");
+    public static readonly LocalizedText LawOption = new("另加法规包（disclosure-law/1），可多次", "One more law pack (disclosure-law/1); may stand several times");
+    public static readonly LocalizedText PolicyOption = new(
+        "审核程序（disclosure-approval-policy/1），默认三级审核",
+        "Approval policy (disclosure-approval-policy/1); the usual three steps unless given");
+    public static readonly LocalizedText CatalogueOption = new("检查所用的公开目录", "Catalogue for the check");
+    public static readonly LocalizedText RecordsOption = new("检查所用的公开记录", "Records for the check");
+
+    public static readonly LocalizedText CalendarOption = new(
+        "日历：cn（默认），cn-weekday（调休上班日不计），或文件中的日历",
+        "Calendar: cn (unless given), cn-weekday (make-up days do not count), or one from a file");
+    public static readonly LocalizedText CalendarFileOption = new(
+        "加载日历、放假通知、单位安排，或社区年份文件，可多次",
+        "Loads a calendar, notices, a layer of one's own, or a community year file; may stand several times");
+    public static readonly LocalizedText PublishedOption = new("社区年份文件所依据通知的发布日期", "The day on which the notice behind a community year file came out");
+    public static readonly LocalizedText KnownAtOption = new("只用该日及以前发布的通知", "Uses only notices published by that day, itself included");
+
+    public static readonly LocalizedText WithinOption = new("自起算日起若干日内", "Within so many days of the trigger");
+    public static readonly LocalizedText UnitOption = new("--within 的单位，默认 working-days", "Unit of --within; working-days unless given");
+    public static readonly LocalizedText RuleOption = new("期限规则：JSON 文本或文件", "The rule as JSON, or a file with it");
+    public static readonly LocalizedText TriggerOption = new("起算日，不计入", "The day that starts the period; it is not counted");
+
+    public static readonly MessageTemplate ProvisionOption = new(
+        "text.help.provision",
+        new LocalizedText("法定期限，如 {known}", "A limit of law: {known}"));
+
+    public static readonly LocalizedText ExitFine = new("没有问题", "nothing to complain of");
+    public static readonly LocalizedText ExitFindings = new("有违规（check）或失分（score）", "violations (check) or points lost (score)");
+    public static readonly LocalizedText ExitBadInput = new("输入有误；逐条说明，不输出结果", "the input is wrong; every fault is printed");
+    public static readonly LocalizedText ExitDemonstration = new("演示总是返回 0", "The demonstration always returns 0");
+}
