@@ -9,8 +9,10 @@ namespace DisclosureCompliance.Checking;
 internal static class FindingArguments
 {
     public static MessageArgument Of(ReportingPeriod? period) => period is { } value
-        ? new("period", new LocalizedText($"（{value}）", $"({value})"))
+        ? new("period", new LocalizedText($"（{value}）", $" ({value})"))
         : new("period", string.Empty);
+
+    public static MessageArgument WorkingDays(int? count) => new("days", DeadlineWords.Count(count ?? 0, PeriodUnit.WorkingDays));
 
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -7,22 +7,22 @@ internal static class FindingMessages
 {
     public static readonly MessageTemplate MissingWithDate = MessageTemplate.Define(
         FindingCodes.Missing,
-        "“{item}”{period}应于 {due} 前公开，至 {asOf} 仍未公开，已逾期{days}个工作日。",
-        "'{item}' {period} was due by {due} and is not published on {asOf}: {days} working days overdue.",
+        "“{item}”{period}应于 {due} 前公开，至 {asOf} 仍未公开，已逾期{days}。",
+        "'{item}'{period} was due by {due} and is not published on {asOf}: {days} overdue.",
         "请立即补充公开，并登记原因。",
         "Publish it now and note the reason.");
 
     public static readonly MessageTemplate MissingWithoutCount = MessageTemplate.Define(
         "finding.missing-uncounted",
         "“{item}”{period}应于 {due} 前公开，至 {asOf} 仍未公开。",
-        "'{item}' {period} was due by {due} and is not published on {asOf}.",
+        "'{item}'{period} was due by {due} and is not published on {asOf}.",
         "请立即补充公开，并登记原因。",
         "Publish it now and note the reason.");
 
     public static readonly MessageTemplate MissingChange = MessageTemplate.Define(
         "finding.missing-change",
         "“{item}”{period}变更后应于 {due} 前重新公开，至 {asOf} 公开的仍是变更前的内容。",
-        "'{item}' {period} was changed and was due again by {due}; on {asOf} what is published is older than the change.",
+        "'{item}'{period} was changed and was due again by {due}; on {asOf} what is published is older than the change.",
         "请立即公开变更后的内容，并登记原因。",
         "Publish the changed content now and note the reason.");
 
@@ -35,29 +35,29 @@ internal static class FindingMessages
 
     public static readonly MessageTemplate Late = MessageTemplate.Define(
         FindingCodes.Late,
-        "“{item}”{period}应于 {due} 前公开，实际公开于 {published}，逾期{days}个工作日。",
-        "'{item}' {period} was due by {due} and was published on {published}: {days} working days late.",
+        "“{item}”{period}应于 {due} 前公开，实际公开于 {published}，逾期{days}。",
+        "'{item}'{period} was due by {due} and was published on {published}: {days} late.",
         "逾期无法补正；请登记原因，并把经办提前。",
         "Lateness cannot be undone: note the reason and start earlier.");
 
     public static readonly MessageTemplate LateWithoutCount = MessageTemplate.Define(
         "finding.late-uncounted",
         "“{item}”{period}应于 {due} 前公开，实际公开于 {published}。",
-        "'{item}' {period} was due by {due} and was published on {published}.",
+        "'{item}'{period} was due by {due} and was published on {published}.",
         "逾期无法补正；请登记原因，并把经办提前。",
         "Lateness cannot be undone: note the reason and start earlier.");
 
     public static readonly MessageTemplate Unapproved = MessageTemplate.Define(
         FindingCodes.Unapproved,
         "“{item}”{period}公开前未完成审核：{problems}",
-        "'{item}' {period} was published without complete approval: {problems}",
+        "'{item}'{period} was published without complete approval: {problems}",
         "请补办缺少的环节，并核实已公开的内容。",
         "Take the steps that lack, and verify what is published.");
 
     public static readonly MessageTemplate IncompleteElements = MessageTemplate.Define(
         FindingCodes.IncompleteElements,
         "“{item}”{period}缺少 {count} 项必备要素：{elements}。",
-        "'{item}' {period} lacks {count} required elements: {elements}.",
+        "'{item}'{period} lacks {count} required elements: {elements}.",
         "请补充后重新公开。",
         "Add them and publish again.");
 
@@ -71,26 +71,26 @@ internal static class FindingMessages
     public static readonly MessageTemplate NotYetDue = MessageTemplate.Define(
         FindingCodes.NotYetDue,
         "“{item}”{period}最迟 {due} 公开，至 {asOf} 尚未到期。",
-        "'{item}' {period} is due by {due}; on {asOf} there is still time.");
+        "'{item}'{period} is due by {due}; on {asOf} there is still time.");
 
     public static readonly MessageTemplate ProvisionalAbsent = MessageTemplate.Define(
         FindingCodes.Provisional,
         "“{item}”{period}暂定最迟 {due} 公开（{earliest} 至 {latest}），须待放假通知公布后确定。",
-        "'{item}' {period} is provisionally due by {due} (from {earliest} to {latest}), until the holiday notice is out.",
+        "'{item}'{period} is provisionally due by {due} (from {earliest} to {latest}), until the holiday notice is out.",
         "请按最早日期 {earliest} 安排。",
         "Plan for the earliest date, {earliest}.");
 
     public static readonly MessageTemplate ProvisionalPublished = MessageTemplate.Define(
         "finding.provisional-published",
         "“{item}”{period}公开于 {published}；期限暂定为 {due}（{earliest} 至 {latest}），是否及时须待放假通知公布后确定。",
-        "'{item}' {period} was published on {published}; the date is provisionally {due} (from {earliest} to {latest}), so whether it was in time is open until the holiday notice is out.",
+        "'{item}'{period} was published on {published}; the date is provisionally {due} (from {earliest} to {latest}), so whether it was in time is open until the holiday notice is out.",
         "通知公布后请重新检查。",
         "Check again when the notice is out.");
 
     public static readonly MessageTemplate NoDeadline = MessageTemplate.Define(
         FindingCodes.NoDeadline,
         "“{item}”{period}没有可以计算的期限：{reason}",
-        "There is no date to hold '{item}' {period} against: {reason}",
+        "There is no date to hold '{item}'{period} against: {reason}",
         "请在目录中补充期限。",
         "State a limit in the catalogue.");
 
@@ -125,7 +125,7 @@ internal static class FindingMessages
     public static readonly MessageTemplate NotInSample = MessageTemplate.Define(
         FindingCodes.NotInSample,
         "所给记录不完整，其中没有“{item}”{period}；不能据此认定未公开。",
-        "The records given are not complete and hold none of '{item}' {period}; it does not follow that it was not disclosed.",
+        "The records given are not complete and hold none of '{item}'{period}; it does not follow that it was not disclosed.",
         "请补充全部记录后再检查。",
         "Check again with all records.");
 
@@ -137,27 +137,27 @@ internal static class FindingMessages
     public static readonly MessageTemplate ElementsUnknown = MessageTemplate.Define(
         FindingCodes.ElementsUnknown,
         "“{item}”{period}的记录没有说明包含哪些要素。",
-        "The record of '{item}' {period} does not say which elements it contains.");
+        "The record of '{item}'{period} does not say which elements it contains.");
 
     public static readonly MessageTemplate ApprovalsUnknown = MessageTemplate.Define(
         FindingCodes.ApprovalsUnknown,
         "“{item}”{period}的记录没有说明由谁审核。",
-        "The record of '{item}' {period} does not say who approved it.");
+        "The record of '{item}'{period} does not say who approved it.");
 
     public static readonly MessageTemplate OnTime = MessageTemplate.Define(
         "check.on-time",
         "“{item}”{period}公开于 {published}，期限为 {due}。",
-        "'{item}' {period} was published on {published}; it was due by {due}.");
+        "'{item}'{period} was published on {published}; it was due by {due}.");
 
     public static readonly MessageTemplate ElementsComplete = MessageTemplate.Define(
         "check.elements-complete",
         "“{item}”{period}必备要素齐全。",
-        "'{item}' {period} has all required elements.");
+        "'{item}'{period} has all required elements.");
 
     public static readonly MessageTemplate Approved = MessageTemplate.Define(
         "check.approved",
         "“{item}”{period}审核程序完整。",
-        "'{item}' {period} was approved as it should be.");
+        "'{item}'{period} was approved as it should be.");
 
     public static readonly MessageTemplate ReviewCurrent = MessageTemplate.Define(
         "check.review-current",

@@ -100,7 +100,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
 
         var days = _span.After(due, published);
         var template = days is null ? FindingMessages.LateWithoutCount : FindingMessages.Late;
-        log.Add(FindingKind.Late, expected, due, days, template, new("due", date), new("published", published), new("days", days ?? 0));
+        log.Add(FindingKind.Late, expected, due, days, template, new("due", date), new("published", published), FindingArguments.WorkingDays(days));
         return Outcome.Late;
     }
 
@@ -117,7 +117,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
             var template = expected.Record?.PublishedAt is not null
                 ? FindingMessages.MissingChange
                 : days is null ? FindingMessages.MissingWithoutCount : FindingMessages.MissingWithDate;
-            log.Add(FindingKind.Missing, expected, due, days, template, new("due", date), new("asOf", request.AsOf), new("days", days ?? 0));
+            log.Add(FindingKind.Missing, expected, due, days, template, new("due", date), new("asOf", request.AsOf), FindingArguments.WorkingDays(days));
             return Outcome.Missing;
         }
 

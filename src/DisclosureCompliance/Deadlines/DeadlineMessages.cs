@@ -7,8 +7,8 @@ internal static class DeadlineMessages
 {
     public static readonly MessageTemplate WithinRule = MessageTemplate.Define(
         "deadline.rule.within",
-        "自信息{event}之日起{count}{unit}内",
-        "within {count} {unit} after the information was {event}");
+        "自信息{event}之日起{days}内",
+        "within {days} after the information was {event}");
 
     public static readonly MessageTemplate MonthDayRule = MessageTemplate.Define(
         "deadline.rule.month-day",
@@ -17,8 +17,8 @@ internal static class DeadlineMessages
 
     public static readonly MessageTemplate RecurringWithinRule = MessageTemplate.Define(
         "deadline.rule.recurring-within",
-        "{every}一次，期满后{count}{unit}内",
-        "once every {every}, within {count} {unit} after its end");
+        "{every}一次，期满后{days}内",
+        "once every {every}, within {days} after its end");
 
     public static readonly MessageTemplate RecurringDayRule = MessageTemplate.Define(
         "deadline.rule.recurring-day",
@@ -93,7 +93,7 @@ internal static class DeadlineMessages
     public static readonly MessageTemplate CountedStep = MessageTemplate.Define(
         "deadline.step.counted",
         "第{count}{unit}为 {date}（{weekday}）。",
-        "Number {count} of the {unit} is {date} ({weekday}).");
+        "Counting {unit}, number {count} is {date} ({weekday}).");
 
     public static readonly MessageTemplate MonthsStep = MessageTemplate.Define(
         "deadline.step.months",

@@ -29,6 +29,15 @@ internal static class DeadlineWords
 
     public static LocalizedText In(PeriodUnit unit) => unit == PeriodUnit.WorkingDays ? new("个工作日", "working days") : new("日", "calendar days");
 
+    /// <summary>So many days of a unit, in the number that English asks for.</summary>
+    public static LocalizedText Count(int count, PeriodUnit unit)
+    {
+        var (zh, en) = unit == PeriodUnit.WorkingDays ? ("个工作日", "working day") : ("日", "calendar day");
+        return new(
+            string.Format(CultureInfo.InvariantCulture, "{0}{1}", count, zh),
+            string.Format(CultureInfo.InvariantCulture, count == 1 ? "{0} {1}" : "{0} {1}s", count, en));
+    }
+
     public static LocalizedText In(DisclosureEvent start) => start switch
     {
         DisclosureEvent.Formed => new("形成", "formed"),

@@ -47,8 +47,7 @@ public sealed record RecurringRule : DeadlineRule
         ? new(
             DeadlineMessages.RecurringWithinRule,
             new MessageArgument("every", DeadlineWords.In(Every)),
-            new MessageArgument("count", within.Count),
-            new MessageArgument("unit", DeadlineWords.In(within.Unit)))
+            new MessageArgument("days", DeadlineWords.Count(within.Count, within.Unit)))
         : new(
             DeadlineMessages.RecurringDayRule,
             new MessageArgument("every", DeadlineWords.In(Every)),

@@ -38,7 +38,6 @@ public sealed record WithinRule : DeadlineRule
     /// <inheritdoc />
     public override Message Describe() => new(
         DeadlineMessages.WithinRule,
-        new MessageArgument("count", Count),
-        new MessageArgument("unit", DeadlineWords.In(Unit)),
+        new MessageArgument("days", DeadlineWords.Count(Count, Unit)),
         new MessageArgument("event", DeadlineWords.In(Start)));
 }

@@ -39,7 +39,7 @@ public sealed class DisclosureComplianceCheckerTests
         finding.Due!.Date.Should().Be(new LocalDate(2012, 5, 8));
         finding.LegalBasis[0].DocumentNumber.Should().Be("国务院令第492号");
         finding.Message.In(Language.Chinese).Should().Contain($"逾期{daysLate}个工作日");
-        finding.Message.In(Language.English).Should().Contain($"{daysLate} working days late");
+        finding.Message.In(Language.English).Should().Contain(daysLate == 1 ? "1 working day late" : $"{daysLate} working days late");
     }
 
     [Fact]
