@@ -44,16 +44,17 @@ public sealed class ApprovalEvaluator : IApprovalEvaluator
             _publishedAt = publishedAt;
             _derivation = derivation;
             ApprovalEntry? previous = null;
-            foreach (var step in policy.Steps)
+            for (var i = 0; i < policy.Steps.Count; i++)
             {
-                if (isMajor || !step.OnlyWhenMajor)
+                if (isMajor || !policy.Steps[i].OnlyWhenMajor)
                 {
-                    previous = Look(step, previous) ?? previous;
+                    previous = Look(policy.Steps[i], previous) ?? previous;
                 }
             }
 
-            foreach (var entry in trail.Entries)
+            for (var i = 0; i < trail.Entries.Count; i++)
             {
+                var entry = trail.Entries[i];
                 if (policy.Find(entry.Step) is null)
                 {
                     Add(ApprovalProblemKind.UnknownStep, entry.Step, entry, ApprovalMessages.UnknownStep, new MessageArgument("step", entry.Step), new MessageArgument("policy", policy.Title));
@@ -80,7 +81,7 @@ public sealed class ApprovalEvaluator : IApprovalEvaluator
                 Add(ApprovalProblemKind.Returned, step.Id, entry, ApprovalMessages.Returned, title, person, At(entry));
             }
 
-            if (!step.Roles.Contains(entry.Role, StringComparer.Ordinal))
+            if (!step.MayBeTakenAs(entry.Role))
             {
                 Add(ApprovalProblemKind.WrongRole, step.Id, entry, ApprovalMessages.WrongRole, title, person, new MessageArgument("role", entry.Role), new MessageArgument("allowed", string.Join(", ", step.Roles)));
             }

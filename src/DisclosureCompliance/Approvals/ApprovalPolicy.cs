@@ -44,11 +44,11 @@ public sealed class ApprovalPolicy
     /// <summary>The step named <paramref name="id"/>, or null.</summary>
     public ApprovalStep? Find(string id)
     {
-        foreach (var step in Steps)
+        for (var i = 0; i < Steps.Count; i++)
         {
-            if (step.Id == id)
+            if (Steps[i].Id == id)
             {
-                return step;
+                return Steps[i];
             }
         }
 

@@ -38,4 +38,18 @@ public sealed class ApprovalStep
 
     /// <summary>Whether only major matters (重大事项) need it.</summary>
     public bool OnlyWhenMajor { get; }
+
+    /// <summary>Whether a role may take the step. Roles compare exactly.</summary>
+    public bool MayBeTakenAs(string role)
+    {
+        for (var i = 0; i < Roles.Count; i++)
+        {
+            if (Roles[i] == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -42,6 +42,11 @@ public sealed class ProvisionalCalendar
     /// <exception cref="CalendarHorizonException">The start or the result lies before the first day or after the last forecast one.</exception>
     public ProvisionalDate AddWorkingDays(LocalDate start, int count)
     {
+        if (_calendar.TryAddWorkingDays(start, count, out var certain))
+        {
+            return new ProvisionalDate(certain, certain, certain, []);
+        }
+
         if (!_tables.Expected.TryAdd(start, count, out var expected))
         {
             Refuse(start, forward: count >= 0);

@@ -105,6 +105,9 @@ public sealed partial class WorkingDayCalendar
     /// </summary>
     public ProvisionalCalendar? Provisional => _provisional.Value;
 
+    /// <summary>As <see cref="AddWorkingDays"/>, but false instead of an exception where start or result is not certain.</summary>
+    internal bool TryAddWorkingDays(LocalDate start, int count, out LocalDate result) => _table.TryAdd(start, count, out result);
+
     /// <summary>Whether <paramref name="date"/> is certain here.</summary>
     public bool Covers(LocalDate date) => _table.Covers(date);
 

@@ -40,11 +40,11 @@ public sealed class StatutoryProvision
     /// <summary>The version in force on <paramref name="date"/>, or null.</summary>
     public ProvisionVersion? InForceOn(LocalDate date)
     {
-        foreach (var version in Versions)
+        for (var i = 0; i < Versions.Count; i++)
         {
-            if (version.InForce.Contains(date))
+            if (Versions[i].InForce.Contains(date))
             {
-                return version;
+                return Versions[i];
             }
         }
 
