@@ -78,6 +78,9 @@ public sealed class BadInputTests
     [InlineData("calendar tomorrow", "input.bad-year-or-date")]
     [InlineData("calendar 2012-02-30", "input.bad-year-or-date")]
     [InlineData("calendar 0000", "input.bad-year-or-date")]
+    [InlineData("calendar 9999-12-31", "input.bad-year-or-date")]
+    [InlineData("deadline --trigger 9999-12-31 --within 20", "input.bad-date")]
+    [InlineData("calendar 2012 --known-at 2012-01-01 --known-at", "input.option-twice")]
     [InlineData("calendar 2012 --calendar mars", "input.unknown-calendar")]
     [InlineData("calendar 2012 --known-at 2001-01-01", "calendar.nothing-known")]
     [InlineData("calendar 2012 --known-at never", "input.bad-date")]
@@ -110,6 +113,20 @@ public sealed class BadInputTests
             result.Output.Should().BeEmpty();
             result.Error.ReplaceLineEndings(" ").Should().Contain($"[{code}]").And.NotContain("   at ");
         }
+    }
+
+    [Fact]
+    public void A_date_at_the_end_of_time_in_a_file_ends_in_words_and_not_in_a_stack_trace()
+    {
+        using var folder = new Folder();
+        var catalogue = folder.Write(
+            "catalogue.json",
+            """{"schema":"disclosure-catalogue/1","id":"c","title":{"en":"c"},"items":[{"id":"i","title":{"en":"i"},"category":"ad-hoc","deadline":{"type":"within","count":30,"unit":"calendar-days"}}]}""");
+        var records = folder.Write("records.json", """{"schema":"disclosure-records/1","complete":true,"records":[{"id":"r","item":"i","formedOn":"9999-12-31"}]}""");
+
+        var result = Cli.Run("check", catalogue, records, "--from", "2012-01-01", "--to", "2999-12-31", "--as-of", "2999-12-31");
+
+        (result.Output + result.Error).Should().NotContain("   at ");
     }
 
     [Fact]

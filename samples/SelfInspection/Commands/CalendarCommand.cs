@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using DisclosureCompliance.Calendars;
 using NodaTime;
-using NodaTime.Text;
 using SelfInspection.Calendars;
 using SelfInspection.Input;
 using SelfInspection.Json;
@@ -74,14 +73,14 @@ internal sealed class CalendarCommand : Command, IHasExamples
 
     private static LocalDate? ReadFirstDay(string when, FaultList faults)
     {
-        if (when.Length == YearLength && int.TryParse(when, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0)
+        if (when.Length == YearLength && int.TryParse(when, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= DateText.FirstYear and <= DateText.LastYear)
         {
             return new LocalDate(year, 1, 1);
         }
 
-        if (LocalDatePattern.Iso.Parse(when) is { Success: true } date)
+        if (DateText.Parse(when) is { } date)
         {
-            return date.Value;
+            return date;
         }
 
         faults.Add("calendar", when, InputMessages.BadYearOrDate);

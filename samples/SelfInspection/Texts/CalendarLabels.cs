@@ -24,7 +24,7 @@ internal static class CalendarLabels
 
     public static readonly MessageTemplate Title = Define("text.calendar.title", "{calendar}：{year} 年", "{calendar}: {year}");
 
-    public static readonly MessageTemplate Month = Define("text.calendar.month", "{month}月 {days}个工作日", "{name}: {days} working days");
+    public static readonly MessageTemplate Month = Define("text.calendar.month", "{month}月  {days} 个工作日", "{name}: {days} working days");
 
     public static readonly MessageTemplate YearTotal = Define("text.calendar.year-total", "全年 {days} 个工作日。", "Working days in the year: {days}.");
 
