@@ -1,6 +1,8 @@
 using System.CommandLine;
+using DisclosureCompliance.Messages;
 using SelfInspection.Commands;
 using SelfInspection.Input;
+using SelfInspection.Texts;
 
 namespace SelfInspection;
 
@@ -19,11 +21,21 @@ internal static class ConsoleApp
             return session.Refuse(faults);
         }
 
-        return parse.Invoke(new InvocationConfiguration
+        try
         {
-            Output = terminal.Output,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-        });
+            return parse.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (Exception exception) when (exception is ArithmeticException or ArgumentException or InvalidOperationException or IOException)
+        {
+            // The last resort: what no loader and no option foresaw is said in words, never as a stack trace.
+            var unforeseen = new FaultList();
+            unforeseen.Add(CommandLineFaults.PlaceOf(parse.CommandResult.Command), null, InputMessages.ProgramFault, new MessageArgument("detail", exception.Message));
+            return session.Refuse(unforeseen.All);
+        }
     }
 }

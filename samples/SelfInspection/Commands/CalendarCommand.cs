@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using DisclosureCompliance.Calendars;
 using NodaTime;
-using NodaTime.Text;
 using SelfInspection.Calendars;
 using SelfInspection.Input;
 using SelfInspection.Json;
@@ -14,6 +13,8 @@ namespace SelfInspection.Commands;
 /// <summary>Shows the working days of a year, or one day.</summary>
 internal sealed class CalendarCommand : Command, IHasExamples
 {
+    private const int YearLength = 4;
+
     private readonly Session _session;
     private readonly TextArgument _when;
     private readonly CalendarOptions _calendar;
@@ -22,7 +23,7 @@ internal sealed class CalendarCommand : Command, IHasExamples
         : base("calendar", HelpTexts.Calendar.In(session.Language))
     {
         _session = session;
-        _when = new TextArgument("year|date", HelpTexts.YearOrDate.In(session.Language));
+        _when = new TextArgument(HelpTexts.YearOrDateName.In(session.Language), HelpTexts.YearOrDate.In(session.Language));
         _calendar = new CalendarOptions(session.Language);
         Add(_when);
         _calendar.AddTo(this);
@@ -31,10 +32,10 @@ internal sealed class CalendarCommand : Command, IHasExamples
 
     public IReadOnlyList<string> Examples { get; } =
     [
-        "calendar 2012",
-        "calendar 2012-01-21 --lang en",
-        "calendar 2020 --known-at 2020-01-20",
-        "calendar 2027 --add-notice cn-2027.json",
+        "self-inspection calendar 2012",
+        "self-inspection calendar 2012-01-21 --lang en",
+        "self-inspection calendar 2020 --known-at 2020-01-20",
+        "self-inspection calendar 2027 --add-notice cn-2027.json",
     ];
 
     private int Run(ParseResult parse)
@@ -50,14 +51,11 @@ internal sealed class CalendarCommand : Command, IHasExamples
 
         try
         {
-            // A year that is partly known is shown as far as it is.
-            var isYear = when!.Length == 4;
-            var first = isYear ? LocalDate.Max(date!.Value, LocalDate.Min(calendar!.FirstDate, date.Value.PlusYears(1).PlusDays(-1))) : date!.Value;
-            var day = CalendarYear.Describe(calendar!, first);
+            var day = CalendarYear.Describe(calendar!, date!.Value);
             _session.Remark(faults.All);
-            if (isYear)
+            if (when!.Length == YearLength)
             {
-                Show(new CalendarYear(calendar!, first.Year));
+                Show(new CalendarYear(calendar!, date.Value.Year));
             }
             else
             {
@@ -75,14 +73,14 @@ internal sealed class CalendarCommand : Command, IHasExamples
 
     private static LocalDate? ReadFirstDay(string when, FaultList faults)
     {
-        if (when.Length == 4 && int.TryParse(when, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0)
+        if (when.Length == YearLength && int.TryParse(when, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= DateText.FirstYear and <= DateText.LastYear)
         {
             return new LocalDate(year, 1, 1);
         }
 
-        if (LocalDatePattern.Iso.Parse(when) is { Success: true } date)
+        if (DateText.Parse(when) is { } date)
         {
-            return date.Value;
+            return date;
         }
 
         faults.Add("calendar", when, InputMessages.BadYearOrDate);

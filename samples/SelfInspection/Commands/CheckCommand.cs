@@ -32,9 +32,12 @@ internal sealed class CheckCommand : Command, IHasExamples
 
     public IReadOnlyList<string> Examples { get; } =
     [
-        "check catalogue.json records.json --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
-        "check catalogue.json records.json --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15 --all --lang en",
-        "check catalogue.json records.json --from 2020-01-01 --to 2020-06-30 --as-of 2020-07-01 --known-at 2020-01-26 --format json",
+        "self-inspection check catalogue.json records.json \\",
+        "  --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
+        "self-inspection check catalogue.json records.json --all --lang en \\",
+        "  --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
+        "self-inspection check catalogue.json records.json --format json \\",
+        "  --from 2020-01-01 --to 2020-06-30 --as-of 2020-07-01 --known-at 2020-01-26",
     ];
 
     private int Run(ParseResult parse)

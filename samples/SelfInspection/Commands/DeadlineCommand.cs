@@ -22,9 +22,9 @@ internal sealed class DeadlineCommand : Command, IHasExamples
     {
         _session = session;
         _rule = new RuleOptions(session.Language);
-        _trigger = new ValueOption("--trigger", "date", HelpTexts.TriggerOption.In(session.Language)) { Example = "2012-12-24", IsRequired = true };
+        _trigger = new ValueOption("--trigger", HelpTexts.DateName.In(session.Language), HelpTexts.TriggerOption.In(session.Language)) { Example = "2012-12-24", IsRequired = true };
         _calendar = new CalendarOptions(session.Language);
-        _law = new ValueOption("--law", "file", HelpTexts.LawOption.In(session.Language)) { Example = "law.json" };
+        _law = new ValueOption("--law", HelpTexts.FileName.In(session.Language), HelpTexts.LawOption.In(session.Language)) { Example = "law.json" };
         _rule.AddTo(this);
         Add(_trigger);
         _calendar.AddTo(this);
@@ -34,10 +34,12 @@ internal sealed class DeadlineCommand : Command, IHasExamples
 
     public IReadOnlyList<string> Examples { get; } =
     [
-        "deadline --within 20 --trigger 2012-12-24",
-        "deadline --provision cn.ogi.proactive --trigger 2017-02-10 --lang en",
-        "deadline --within 20 --trigger 2020-01-20 --known-at 2020-01-20",
-        """deadline --rule '{"type":"recurring","every":"quarter","monthsAfter":1,"dayOfMonth":10}' --trigger 2012-09-30""",
+        "self-inspection deadline --within 20 --trigger 2012-12-24",
+        "self-inspection deadline --provision cn.ogi.proactive --trigger 2017-02-10",
+        "self-inspection deadline --within 20 --trigger 2020-01-20 --lang en",
+        "self-inspection deadline --within 9 --trigger 2020-01-20 --known-at 2020-01-20",
+        "self-inspection deadline --trigger 2012-09-30 --rule \\",
+        """  '{"type":"recurring","every":"quarter","monthsAfter":1,"dayOfMonth":10}'""",
     ];
 
     private int Run(ParseResult parse)

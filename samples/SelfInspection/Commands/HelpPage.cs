@@ -15,12 +15,13 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
 
     private static readonly string[] RootExamples =
     [
-        string.Empty,
-        "--lang en",
-        "score checklist.json answers.json",
-        "check catalogue.json records.json --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
-        "deadline --within 20 --trigger 2012-12-24",
-        "calendar 2012",
+        "self-inspection",
+        "self-inspection --lang en",
+        "self-inspection score checklist.json answers.json",
+        "self-inspection check catalogue.json records.json \\",
+        "  --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
+        "self-inspection deadline --within 20 --trigger 2012-12-24",
+        "self-inspection calendar 2012",
     ];
 
     public override bool ClearsParseErrors => true;
@@ -77,7 +78,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         page.Heading(page.In(HelpTexts.Examples));
         foreach (var example in command is IHasExamples own ? own.Examples : RootExamples)
         {
-            page.Item($"{CommandLineFaults.Source} ", example, indent: 2);
+            page.Line("  " + example);
         }
     }
 

@@ -90,16 +90,17 @@ internal sealed class MainJob(Session session)
     {
         page.Blank();
         page.Title(page.In(MainJobTexts.SummaryTitle));
-        page.Paragraph(
-            page.In(
-                MainJobTexts.Summary,
-                new("score", result.Scorecard.Total.Summary[0]),
-                new("yearViolations", result.Year.Findings.Count(finding => finding.Severity == FindingSeverity.Violation)),
-                new("yearPassed", result.Year.Passed.Count),
-                new("yearOpen", result.Year.Findings.Count(finding => finding.Severity == FindingSeverity.Information)),
-                new("late", result.Sample.Statistics.Total.Late),
-                new("contradictory", result.Sample.Findings.Count(finding => finding.Code == FindingCodes.DatesContradict)),
-                new("onTime", result.Sample.Statistics.Total.OnTime)),
-            Styles.Strong);
+        var total = page.Sentences(result.Scorecard.Total.Summary);
+        page.Item("· ", page.In(MainJobTexts.ScoreSummary, new MessageArgument("score", total)), Styles.Strong);
+        page.Item("· ", page.In(
+            MainJobTexts.YearSummary,
+            new("violations", result.Year.Findings.Count(finding => finding.Severity == FindingSeverity.Violation)),
+            new("passed", result.Year.Passed.Count),
+            new("open", result.Year.Findings.Count(finding => finding.Severity == FindingSeverity.Information))), Styles.Strong);
+        page.Item("· ", page.In(
+            MainJobTexts.SampleSummary,
+            new("late", result.Sample.Statistics.Total.Late),
+            new("contradictory", result.Sample.Findings.Count(finding => finding.Code == FindingCodes.DatesContradict)),
+            new("onTime", result.Sample.Statistics.Total.OnTime)), Styles.Strong);
     }
 }

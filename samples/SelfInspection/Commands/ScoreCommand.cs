@@ -26,8 +26,8 @@ internal sealed class ScoreCommand : Command, IHasExamples
         _session = session;
         _checklist = new TextArgument("checklist.json", HelpTexts.ChecklistFile.In(session.Language));
         _answers = new TextArgument("answers.json", HelpTexts.AnswersFile.In(session.Language));
-        _catalogue = new ValueOption("--catalogue", "file", HelpTexts.CatalogueOption.In(session.Language)) { Example = "catalogue.json" };
-        _records = new ValueOption("--records", "file", HelpTexts.RecordsOption.In(session.Language)) { Example = "records.json" };
+        _catalogue = new ValueOption("--catalogue", HelpTexts.FileName.In(session.Language), HelpTexts.CatalogueOption.In(session.Language)) { Example = "catalogue.json" };
+        _records = new ValueOption("--records", HelpTexts.FileName.In(session.Language), HelpTexts.RecordsOption.In(session.Language)) { Example = "records.json" };
         _inspection = new InspectionOptions(session.Language, isRequired: false);
         Add(_checklist);
         Add(_answers);
@@ -39,9 +39,11 @@ internal sealed class ScoreCommand : Command, IHasExamples
 
     public IReadOnlyList<string> Examples { get; } =
     [
-        "score checklist.json answers.json",
-        "score checklist.json answers.json --catalogue catalogue.json --records records.json --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
-        "score checklist.json answers.json --format json --lang en",
+        "self-inspection score checklist.json answers.json",
+        "self-inspection score checklist.json answers.json --format json",
+        "self-inspection score checklist.json answers.json \\",
+        "  --catalogue catalogue.json --records records.json \\",
+        "  --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
     ];
 
     private int Run(ParseResult parse)

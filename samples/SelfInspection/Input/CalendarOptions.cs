@@ -11,11 +11,11 @@ internal sealed class CalendarOptions(Language language)
 {
     private readonly ValueOption _calendar = new("--calendar", "cn|cn-weekday|…", HelpTexts.CalendarOption.In(language)) { Example = "cn" };
 
-    private readonly ValueOption _files = new("--calendar-file", "file", HelpTexts.CalendarFileOption.In(language), "--add-notice") { Example = "cn-2027.json" };
+    private readonly ValueOption _files = new("--calendar-file", HelpTexts.FileName.In(language), HelpTexts.CalendarFileOption.In(language), "--add-notice") { Example = "cn-2027.json" };
 
-    private readonly ValueOption _published = new("--published", "date", HelpTexts.PublishedOption.In(language)) { Example = "2025-11-04" };
+    private readonly ValueOption _published = new("--published", HelpTexts.DateName.In(language), HelpTexts.PublishedOption.In(language)) { Example = "2025-11-04" };
 
-    private readonly ValueOption _knownAt = new("--known-at", "date", HelpTexts.KnownAtOption.In(language)) { Example = "2012-01-01" };
+    private readonly ValueOption _knownAt = new("--known-at", HelpTexts.DateName.In(language), HelpTexts.KnownAtOption.In(language)) { Example = "2012-01-01" };
 
     public void AddTo(Command command)
     {

@@ -17,7 +17,7 @@ internal static class CommandLineFaults
         var faults = new FaultList();
         foreach (var word in parse.UnmatchedTokens)
         {
-            faults.Add(parse.CommandResult.Command.Name, word, InputMessages.UnknownWord, new MessageArgument("word", word));
+            faults.Add(PlaceOf(parse.CommandResult.Command), word, InputMessages.UnknownWord, new MessageArgument("word", word));
         }
 
         foreach (var option in parse.Errors.Select(error => error.SymbolResult).Select(OptionOf).OfType<OptionResult>().Distinct())
@@ -28,6 +28,9 @@ internal static class CommandLineFaults
         SessionOptions.Check(parse, faults);
         return faults.All;
     }
+
+    /// <summary>The command as a place; nothing for the program itself, which is the source.</summary>
+    public static string PlaceOf(Command command) => command is RootCommand ? string.Empty : command.Name;
 
     private static OptionResult? OptionOf(SymbolResult? symbol) => symbol as OptionResult ?? symbol?.Parent as OptionResult;
 }

@@ -14,15 +14,15 @@ namespace SelfInspection.Input;
 /// <summary>What a check needs beside the catalogue and the records: the time inspected, the calendar, the law, the approval policy.</summary>
 internal sealed class InspectionOptions(Language language, bool isRequired)
 {
-    private readonly ValueOption _from = new("--from", "date", HelpTexts.FromOption.In(language)) { Example = "2012-01-01", IsRequired = isRequired };
+    private readonly ValueOption _from = new("--from", HelpTexts.DateName.In(language), HelpTexts.FromOption.In(language)) { Example = "2012-01-01", IsRequired = isRequired };
 
-    private readonly ValueOption _to = new("--to", "date", HelpTexts.ToOption.In(language)) { Example = "2012-12-31", IsRequired = isRequired };
+    private readonly ValueOption _to = new("--to", HelpTexts.DateName.In(language), HelpTexts.ToOption.In(language)) { Example = "2012-12-31", IsRequired = isRequired };
 
-    private readonly ValueOption _asOf = new("--as-of", "date", HelpTexts.AsOfOption.In(language)) { Example = "2013-04-15", IsRequired = isRequired };
+    private readonly ValueOption _asOf = new("--as-of", HelpTexts.DateName.In(language), HelpTexts.AsOfOption.In(language)) { Example = "2013-04-15", IsRequired = isRequired };
 
-    private readonly ValueOption _law = new("--law", "file", HelpTexts.LawOption.In(language)) { Example = "law.json" };
+    private readonly ValueOption _law = new("--law", HelpTexts.FileName.In(language), HelpTexts.LawOption.In(language)) { Example = "law.json" };
 
-    private readonly ValueOption _policy = new("--policy", "file", HelpTexts.PolicyOption.In(language)) { Example = "policy.json" };
+    private readonly ValueOption _policy = new("--policy", HelpTexts.FileName.In(language), HelpTexts.PolicyOption.In(language)) { Example = "policy.json" };
 
     private readonly CalendarOptions _calendar = new(language);
 

@@ -14,13 +14,13 @@ internal sealed class RuleOptions(Language language)
         ["calendar-days"] = PeriodUnit.CalendarDays,
     };
 
-    private readonly ValueOption _within = new("--within", "days", HelpTexts.WithinOption.In(language)) { Example = "20" };
+    private readonly ValueOption _within = new("--within", HelpTexts.DaysName.In(language), HelpTexts.WithinOption.In(language)) { Example = "20" };
 
     private readonly ValueOption _unit = new("--unit", "working-days|calendar-days", HelpTexts.UnitOption.In(language)) { Example = "calendar-days" };
 
-    private readonly ValueOption _provision = new("--provision", "id", ProvisionHelp(language)) { Example = "cn.ogi.proactive" };
+    private readonly ValueOption _provision = new("--provision", HelpTexts.ProvisionName.In(language), ProvisionHelp(language)) { Example = "cn.ogi.proactive" };
 
-    private readonly ValueOption _rule = new("--rule", "json|file", HelpTexts.RuleOption.In(language)) { Example = """'{"type":"within","count":20,"unit":"working-days"}'""" };
+    private readonly ValueOption _rule = new("--rule", HelpTexts.RuleName.In(language), HelpTexts.RuleOption.In(language)) { Example = """'{"type":"within","count":20,"unit":"working-days"}'""" };
 
     public void AddTo(Command command)
     {
@@ -36,7 +36,7 @@ internal sealed class RuleOptions(Language language)
         ValueOption[] given = [.. new[] { _within, _provision, _rule }.Where(option => option.IsGiven(parse))];
         if (given.Length != 1)
         {
-            faults.Add(parse.CommandResult.Command.Name, string.Join(' ', given.Select(option => option.Name)), InputMessages.OneRule);
+            faults.Add(CommandLineFaults.PlaceOf(parse.CommandResult.Command), string.Join(' ', given.Select(option => option.Name)), InputMessages.OneRule);
             return null;
         }
 

@@ -20,7 +20,7 @@ internal sealed class TextArgument : Argument<string?>
         var text = parse.GetValue(this);
         if (text is null)
         {
-            faults.Add(parse.CommandResult.Command.Name, null, InputMessages.MissingArgument, new MessageArgument("name", $"<{Name}>"));
+            faults.Add(CommandLineFaults.PlaceOf(parse.CommandResult.Command), null, InputMessages.MissingArgument, new MessageArgument("name", $"<{Name}>"));
         }
 
         return text;

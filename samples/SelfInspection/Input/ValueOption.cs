@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using DisclosureCompliance.Messages;
 using NodaTime;
-using NodaTime.Text;
 using SelfInspection.Texts;
 
 namespace SelfInspection.Input;
@@ -40,9 +39,10 @@ internal sealed class ValueOption : Option<string[]>
         }
 
         var values = Texts(parse, faults);
-        if (values.Count > 1)
+        if (values.Count > 1 || parse.GetResult(this) is { IdentifierTokenCount: > 1 })
         {
             faults.Add(Name, string.Join(' ', values), InputMessages.OptionTwice);
+            return null;
         }
 
         return values.Count == 1 ? values[0] : null;
@@ -67,9 +67,9 @@ internal sealed class ValueOption : Option<string[]>
             return null;
         }
 
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } date)
+        if (DateText.Parse(text) is { } date)
         {
-            return date.Value;
+            return date;
         }
 
         faults.Add(Name, text, InputMessages.BadDate);

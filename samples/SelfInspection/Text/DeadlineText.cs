@@ -14,7 +14,7 @@ internal static class DeadlineText
         {
             page.Paragraph(
                 page.In(
-                    deadline.Certainty == DeadlineCertainty.Firm ? Labels.FirmDate : Labels.ProvisionalDate,
+                    TemplateOf(deadline),
                     new("date", date),
                     new("weekday", CalendarLabels.In(date.DayOfWeek)),
                     new("earliest", deadline.Earliest!.Value),
@@ -47,6 +47,10 @@ internal static class DeadlineText
             page.Item(number + "  ", steps[i].Message.In(page.Language), markerStyle: Styles.Faint);
         }
     }
+
+    private static MessageTemplate TemplateOf(Deadline deadline) => deadline.Certainty == DeadlineCertainty.Firm
+        ? Labels.FirmDate
+        : deadline.Earliest == deadline.Latest ? Labels.ExpectedDate : Labels.ProvisionalDate;
 
     private static void WriteReason(Page page, Deadline deadline)
     {

@@ -14,6 +14,10 @@ internal sealed class Page(IAnsiConsole console, Language language)
 
     public string In(MessageTemplate template, params MessageArgument[] arguments) => new Message(template, arguments).In(language);
 
+    /// <summary>Sentences one after another, as the language sets them.</summary>
+    public string Sentences(IEnumerable<Message> sentences) =>
+        string.Join(language == Language.Chinese ? string.Empty : " ", sentences.Select(sentence => sentence.In(language)));
+
     public void Blank() => Write([]);
 
     /// <summary>A heading over a rule as wide as the page.</summary>
@@ -67,7 +71,20 @@ internal sealed class Page(IAnsiConsole console, Language language)
         }
     }
 
-    public void Write(IReadOnlyList<(string Text, Style Style)> parts) => console.Write(new StyledLine(parts));
+    /// <summary>One line as it is: a command to copy, a legend.</summary>
+    public void Line(string text, Style? style = null) => Write([(text, style ?? Styles.Plain)]);
+
+    /// <summary>One line, without the blanks at its end.</summary>
+    public void Write(IReadOnlyList<(string Text, Style Style)> parts)
+    {
+        var last = parts.Count - 1;
+        while (last >= 0 && string.IsNullOrWhiteSpace(parts[last].Text))
+        {
+            last--;
+        }
+
+        console.Write(new StyledLine([.. parts.Take(last + 1).Select((part, i) => i == last ? (part.Text.TrimEnd(), part.Style) : part)]));
+    }
 
     public static string FlushLeft(string text, int width) => text + new string(' ', Math.Max(0, width - text.GetCellWidth()));
 

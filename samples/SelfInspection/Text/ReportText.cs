@@ -70,7 +70,7 @@ internal sealed class ReportText(Page page, ComplianceReport report)
         page.Item(marker, $"{finding.Message.In(page.Language)} [{finding.Code}]", markerStyle: style);
         if (finding.Record is { } record)
         {
-            page.Item(page.In(Labels.Record), TitleOf(record), Styles.Faint, 2);
+            WriteRecord(record);
         }
 
         foreach (var basis in finding.LegalBasis)
@@ -84,6 +84,8 @@ internal sealed class ReportText(Page page, ComplianceReport report)
         }
     }
 
+    private void WriteRecord(DisclosureRecord record) => page.Item(page.In(Labels.Record), TitleOf(record), Styles.Faint, 2);
+
     private void WritePassed()
     {
         if (report.Passed.Count > 0)
@@ -91,7 +93,8 @@ internal sealed class ReportText(Page page, ComplianceReport report)
             page.Heading(page.In(Labels.Passed));
             foreach (var passed in report.Passed)
             {
-                page.Item("√ ", $"{passed.Describe().In(page.Language)}", markerStyle: Styles.Good);
+                page.Item("√ ", passed.Describe().In(page.Language), markerStyle: Styles.Good);
+                WriteRecord(passed.Record);
             }
         }
     }
@@ -125,7 +128,7 @@ internal sealed class ReportText(Page page, ComplianceReport report)
             page.Paragraph(page.In(CommandThatListsAll.Count == 0 ? Labels.AddAll : Labels.HowToList), Styles.Faint);
             foreach (var line in CommandThatListsAll)
             {
-                page.Paragraph(line, indent: 2);
+                page.Line("  " + line);
             }
         }
     }

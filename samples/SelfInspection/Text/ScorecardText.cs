@@ -40,7 +40,7 @@ internal sealed class ScorecardText(Page page, Scorecard card)
         page.Item(page.In(Labels.Checklist), page.In(card.Checklist.Title));
         WriteLabelled(Labels.Source, card.Checklist.Source);
         WriteLabelled(Labels.Unit, card.Answers.Unit);
-        WriteLabelled(Labels.Source, card.Answers.Source);
+        WriteLabelled(Labels.AnswersSource, card.Answers.Source);
     }
 
     private void WriteLabelled(LocalizedText label, LocalizedText? text)
@@ -61,6 +61,11 @@ internal sealed class ScorecardText(Page page, Scorecard card)
             new(card.Display(section.Sum.Points), PointsWidth, Styles.Strong),
             ScoreOf(section.Sum),
             new(SelfScoreOf(section), SelfWidth, Styles.Faint));
+        if (section.Sum is { IsComplete: false, ScoredPoints.Sign: > 0 })
+        {
+            page.Paragraph(page.Sentences(section.Sum.Summary), Styles.Faint, indent + 2);
+        }
+
         WriteWarnings(section.Warnings, indent + 2);
         foreach (var line in section.Lines)
         {
@@ -90,8 +95,7 @@ internal sealed class ScorecardText(Page page, Scorecard card)
         }
 
         // The unit's own score has its column.
-        var steps = line.Derivation.Where(step => step.Code != SelfScoreStep).Select(step => step.In(page.Language));
-        page.Paragraph(string.Join(page.Language == Language.Chinese ? string.Empty : " ", steps), Styles.Faint, reasons);
+        page.Paragraph(page.Sentences(line.Derivation.Where(step => step.Code != SelfScoreStep)), Styles.Faint, reasons);
         WriteWarnings(line.Warnings, reasons);
     }
 

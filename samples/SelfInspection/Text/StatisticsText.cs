@@ -25,7 +25,7 @@ internal sealed class StatisticsText(Page page, ComplianceStatistics statistics)
     public void Write()
     {
         page.Heading(page.In(Labels.Statistics));
-        page.Paragraph(string.Join("  ", Slices(statistics.Total).Select(slice => $"{slice.Glyph} {page.In(slice.Name)}")), Styles.Faint);
+        page.Line(string.Join("   ", Slices(statistics.Total).Select(slice => $"{slice.Glyph} {page.In(slice.Name)}")), Styles.Faint);
         WriteGroup(null, [statistics.Total], _ => page.In(Labels.Overall));
         WriteGroup(Labels.ByCategory, statistics.ByCategory, NameOf);
         WriteGroup(Labels.BySubject, statistics.BySubject, NameOf);

@@ -58,8 +58,12 @@ internal static class TextWrap
         {
             if (rune.Value == ' ')
             {
-                yield return (word.ToString(), true);
-                word.Clear();
+                // Two spaces in a row are one.
+                if (previous.Value != ' ')
+                {
+                    yield return (word.ToString(), true);
+                    word.Clear();
+                }
             }
             else
             {

@@ -26,7 +26,7 @@ internal sealed class YearText(Page page, CalendarYear year)
         }
 
         page.Blank();
-        page.Paragraph(page.In(CalendarLabels.Legend), Styles.Faint);
+        WriteLegend();
         page.Paragraph(
             year.IsCertain
                 ? page.In(CalendarLabels.YearTotal, new MessageArgument("days", year.WorkingDays))
@@ -34,6 +34,19 @@ internal sealed class YearText(Page page, CalendarYear year)
             Styles.Strong);
         WriteBlocks();
         WriteNotices();
+    }
+
+    private void WriteLegend()
+    {
+        var days = year.Months.SelectMany(month => month.Days).ToArray();
+        LocalizedText[] marks =
+        [
+            CalendarLabels.OffMark,
+            CalendarLabels.MakeUpMark,
+            .. days.Any(day => day is { IsOpen: true }) ? [CalendarLabels.OpenMark] : Array.Empty<LocalizedText>(),
+            .. days.Any(day => day is null) ? [CalendarLabels.UnknownMark] : Array.Empty<LocalizedText>(),
+        ];
+        page.Line(string.Join("   ", marks.Select(page.In)), Styles.Faint);
     }
 
     private void WriteRow(IReadOnlyList<IReadOnlyList<Line>> months)

@@ -10,9 +10,10 @@ internal static class CalendarLabels
     public static readonly LocalizedText Weekdays = new("一 二 三 四 五 六 日", "Mo Tu We Th Fr Sa Su");
     public static readonly LocalizedText DaysOff = new("放假和调休", "Days off and make-up days");
     public static readonly LocalizedText Notices = new("依据的通知", "The notices");
-    public static readonly LocalizedText Legend = new(
-        "*  放假    +  调休上班    ?  待通知公布后确定    —  日历未覆盖",
-        "*  day off    +  make-up working day    ?  open until the notice is out    -  not in the calendar");
+    public static readonly LocalizedText OffMark = new("* 放假", "* day off");
+    public static readonly LocalizedText MakeUpMark = new("+ 调休上班", "+ make-up working day");
+    public static readonly LocalizedText OpenMark = new("? 待通知公布后确定", "? open until the notice");
+    public static readonly LocalizedText UnknownMark = new("- 日历未覆盖", "- not covered");
 
     public static readonly LocalizedText Expected = new("（预计）", " (expected)");
     public static readonly LocalizedText Works = new("上班", "working");
@@ -23,7 +24,7 @@ internal static class CalendarLabels
 
     public static readonly MessageTemplate Title = Define("text.calendar.title", "{calendar}：{year} 年", "{calendar}: {year}");
 
-    public static readonly MessageTemplate Month = Define("text.calendar.month", "{month}月 {days}个工作日", "{name}: {days} working days");
+    public static readonly MessageTemplate Month = Define("text.calendar.month", "{month}月  {days} 个工作日", "{name}: {days} working days");
 
     public static readonly MessageTemplate YearTotal = Define("text.calendar.year-total", "全年 {days} 个工作日。", "Working days in the year: {days}.");
 

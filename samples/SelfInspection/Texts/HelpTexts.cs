@@ -13,6 +13,12 @@ internal static class HelpTexts
     public static readonly LocalizedText ExitCodes = new("退出码", "Exit codes");
     public static readonly LocalizedText OptionsPlaceholder = new("[选项]", "[options]");
     public static readonly LocalizedText CommandPlaceholder = new("[命令]", "[command]");
+    public static readonly LocalizedText DateName = new("日期", "date");
+    public static readonly LocalizedText FileName = new("文件", "file");
+    public static readonly LocalizedText DaysName = new("天数", "days");
+    public static readonly LocalizedText ProvisionName = new("标识", "id");
+    public static readonly LocalizedText RuleName = new("JSON|文件", "json|file");
+    public static readonly LocalizedText YearOrDateName = new("年份|日期", "year|date");
     public static readonly LocalizedText Required = new("（必填）", " (required)");
 
     public static readonly LocalizedText Root = new(
@@ -80,6 +86,6 @@ internal static class HelpTexts
 
     public static readonly LocalizedText ExitFine = new("没有问题", "nothing to complain of");
     public static readonly LocalizedText ExitFindings = new("有违规（check）或失分（score）", "violations (check) or points lost (score)");
-    public static readonly LocalizedText ExitBadInput = new("输入有误；逐条说明，不输出结果", "the input is wrong; every fault is printed");
-    public static readonly LocalizedText ExitDemonstration = new("演示总是返回 0", "The demonstration always returns 0");
+    public static readonly LocalizedText ExitBadInput = new("输入有误，或期限无法推算；逐条说明原因", "the input is wrong, or a date cannot be computed; every reason is printed");
+    public static readonly LocalizedText ExitDemonstration = new("演示（不带命令）无论结果如何都返回 0。", "The demonstration (no command) returns 0 whatever it finds.");
 }

@@ -63,8 +63,8 @@ internal static class InputMessages
 
     public static readonly MessageTemplate BadDate = Define(
         "input.bad-date",
-        "日期应写成 2012-12-24 的形式，并且存在于公历。",
-        "A date should be written as 2012-12-24 and exist in the calendar.",
+        "日期应写成 2012-12-24 的形式，存在于公历，在 1900 至 2999 年之间。",
+        "A date should be written as 2012-12-24, exist in the calendar, and lie in 1900 to 2999.",
         "请改正；月和日各占两位。",
         "Correct it; month and day have two digits each.");
 
@@ -77,8 +77,8 @@ internal static class InputMessages
 
     public static readonly MessageTemplate BadYearOrDate = Define(
         "input.bad-year-or-date",
-        "此处应为年份（如 2012）或日期（如 2012-12-24）。",
-        "This should be a year such as 2012, or a date such as 2012-12-24.",
+        "此处应为年份（如 2012）或日期（如 2012-12-24），在 1900 至 2999 年之间。",
+        "This should be a year such as 2012, or a date such as 2012-12-24, from 1900 to 2999.",
         "请改正。",
         "Correct it.");
 
@@ -151,6 +151,13 @@ internal static class InputMessages
         "--unit goes with --within only.",
         "请删去，或改用 --within。",
         "Leave it out, or use --within.");
+
+    public static readonly MessageTemplate ProgramFault = Define(
+        "input.program-fault",
+        "程序自身出错：{detail}",
+        "The program itself failed: {detail}",
+        "请检查输入中有没有反常的值；并请把命令和文件报告给维护者。",
+        "Look for odd values in the input, and report the command and the files to the maintainers.");
 
     private static MessageTemplate Define(string code, string zh, string en, string zhRemedy, string enRemedy) =>
         new(code, new LocalizedText(zh, en), new LocalizedText(zhRemedy, enRemedy));

@@ -10,6 +10,7 @@ internal static class Labels
     public static readonly LocalizedText Basis = new("依据：", "Basis: ");
     public static readonly LocalizedText Record = new("记录：", "Record: ");
     public static readonly LocalizedText Source = new("来源：", "Source: ");
+    public static readonly LocalizedText AnswersSource = new("答卷来源：", "Answers: ");
     public static readonly LocalizedText Unit = new("单位：", "Unit: ");
     public static readonly LocalizedText Checklist = new("考核表：", "Checklist: ");
     public static readonly LocalizedText Catalogue = new("公开目录：", "Catalogue: ");
@@ -69,12 +70,12 @@ internal static class Labels
         "共 {count} 处错误，没有继续。",
         "Faults: {count}. Nothing was done.");
 
-    public static readonly MessageTemplate ItemCount = Define("text.item-count", "{title}（{count} 项）", "{title} ({count} items)");
+    public static readonly MessageTemplate ItemCount = Define("text.item-count", "{title}：{count} 项", "{title}; {count} items");
 
     public static readonly MessageTemplate RecordCount = Define(
         "text.record-count",
-        "{title}（{count} 条，{completeness}）",
-        "{title} ({count} records, {completeness})");
+        "{title}：{count} 条，{completeness}",
+        "{title}; {count} records, {completeness}");
 
     public static readonly MessageTemplate Window = Define(
         "text.window",
@@ -102,6 +103,11 @@ internal static class Labels
         "text.provisional-date",
         "期限暂定：{date}（{weekday}，含当日），最早 {earliest}，最晚 {latest}。",
         "Provisionally due by {date} ({weekday}), that day included; {earliest} at the earliest, {latest} at the latest.");
+
+    public static readonly MessageTemplate ExpectedDate = Define(
+        "text.expected-date",
+        "期限暂定：{date}（{weekday}，含当日），尚待放假通知。",
+        "Provisionally due by {date} ({weekday}), that day included, until the holiday notice is out.");
 
     public static readonly MessageTemplate CountedBy = Define("text.counted-by", "工作日按日历 {calendar} 计算。", "Working days by the calendar {calendar}.");
 

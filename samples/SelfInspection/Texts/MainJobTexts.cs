@@ -31,9 +31,19 @@ internal static class MainJobTexts
 
     public static readonly LocalizedText SummaryTitle = new("小结", "Summary");
 
-    public static readonly MessageTemplate Summary = new(
-        "text.main.summary",
+    public static readonly MessageTemplate ScoreSummary = new(
+        "text.main.summary.score",
+        new LocalizedText("自查评分：{score}", "Self-check: {score}"));
+
+    public static readonly MessageTemplate YearSummary = new(
+        "text.main.summary.year",
         new LocalizedText(
-            "自查评分：{score} 2012 年检查：违规 {yearViolations} 处，合格 {yearPassed} 处，不能判断或仅供参考 {yearOpen} 处。2009—2025 年记录：逾期 {late} 条，日期矛盾 {contradictory} 条，及时 {onTime} 条。",
-            "Self-check: {score} Year 2012: violations {yearViolations}, in order {yearPassed}, open or for information {yearOpen}. Records 2009 to 2025: late {late}, contradictory dates {contradictory}, in time {onTime}."));
+            "2012 年记录：违规 {violations} 处，合格 {passed} 处，不能判断或仅供参考 {open} 处。",
+            "Records of 2012: violations {violations}, in order {passed}, open or for information {open}."));
+
+    public static readonly MessageTemplate SampleSummary = new(
+        "text.main.summary.sample",
+        new LocalizedText(
+            "2009—2025 年记录：逾期 {late} 条，日期矛盾 {contradictory} 条，及时 {onTime} 条。",
+            "Records of 2009 to 2025: late {late}, contradictory dates {contradictory}, in time {onTime}."));
 }

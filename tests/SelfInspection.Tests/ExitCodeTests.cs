@@ -1,0 +1,59 @@
+namespace SelfInspection.Tests;
+
+/// <summary>0 fine, 1 findings, 2 bad input: in every language and format.</summary>
+public sealed class ExitCodeTests
+{
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("score {checklist} {answers}", 0)]
+    [InlineData("score {checklist} {answers} --catalogue {catalogue} --records {records} " + Cli.Window, 0)]
+    [InlineData("check {catalogue} {records} " + Cli.Window, 0)]
+    [InlineData("check {catalogue} {records} " + Cli.Window + " --all --calendar cn-weekday --known-at 2013-04-15", 0)]
+    [InlineData("check {published-catalogue} {published-records} --from 2009-01-01 --to 2025-12-31 --as-of 2026-01-31", 1)]
+    [InlineData("deadline --within 20 --trigger 2012-12-24", 0)]
+    [InlineData("deadline --within 30 --unit calendar-days --trigger 2012-12-24", 0)]
+    [InlineData("deadline --within 20 --trigger 2026-12-20", 0)]
+    [InlineData("deadline --provision cn.ogi.proactive --trigger 2017-02-10", 0)]
+    [InlineData("deadline --provision no.such.law --trigger 2017-02-10", 2)]
+    [InlineData("deadline --within 20 --trigger 2017-02-10 --calendar mars", 2)]
+    [InlineData("calendar 2012", 0)]
+    [InlineData("calendar 2012-01-21", 0)]
+    [InlineData("calendar 2026", 0)]
+    [InlineData("calendar 2027", 0)]
+    [InlineData("calendar 2006", 2)]
+    [InlineData("calendar 2031-01-01", 2)]
+    [InlineData("--help", 0)]
+    [InlineData("check --help", 0)]
+    [InlineData("chek", 2)]
+    public void A_script_can_tell_what_happened(string line, int exitCode)
+    {
+        foreach (var options in new[] { "--lang zh-CN --format text", "--lang en --format text", "--lang zh-CN --format json", "--lang en --format json" })
+        {
+            Cli.RunLine($"{line} {options}").ExitCode.Should().Be(exitCode, "of '{0} {1}'", line, options);
+        }
+    }
+
+    [Fact]
+    public void Points_lost_are_findings()
+    {
+        using var folder = new Folder();
+        var answers = folder.Copy(Cli.Answers, "{ \"item\": \"1.3\", \"selfScore\": 6 }", "{ \"item\": \"1.3\", \"selfScore\": 6, \"occurrences\": { \"training_absence\": 2 } }");
+
+        var result = Cli.Run("score", Cli.Checklist, answers, "--lang", "en");
+
+        result.ExitCode.Should().Be(ExitCodes.Findings);
+        result.Output.Should().Contain("\"Training missed\": 2 × 2 = 4 off.").And.Contain("6 − 4 = 2.");
+    }
+
+    [Fact]
+    public void Answers_that_do_not_fit_are_bad_input()
+    {
+        using var folder = new Folder();
+        var answers = folder.Copy(Cli.Answers, "{ \"item\": \"1.3\", \"selfScore\": 6 }", "{ \"item\": \"1.3\", \"occurrences\": { \"no_such_rule\": 2 } }");
+
+        var result = Cli.Run("score", Cli.Checklist, answers, "--lang", "en");
+
+        result.ExitCode.Should().Be(ExitCodes.BadInput);
+        result.Error.Should().Contain("no_such_rule").And.Contain("$.answers[2]");
+    }
+}

@@ -1,0 +1,77 @@
+using Spectre.Console;
+
+namespace SelfInspection.Tests;
+
+/// <summary>Readable at 80 columns, without colour, when piped.</summary>
+public sealed class PresentationTests
+{
+    public static TheoryData<string> Lines() =>
+    [
+        string.Empty,
+        "score {checklist} {answers}",
+        "score {checklist} {answers} --catalogue {catalogue} --records {records} " + Cli.Window,
+        "check {catalogue} {records} " + Cli.Window + " --all",
+        "check {published-catalogue} {published-records} --from 2009-01-01 --to 2025-12-31 --as-of 2026-01-31 --all",
+        "check {published-catalogue} {published-records} --from 2019-01-01 --to 2020-12-31 --as-of 2021-01-31 --all",
+        "deadline --within 20 --trigger 2012-12-24",
+        "deadline --within 400 --trigger 2024-12-24",
+        "deadline --provision no.such.law --trigger 2012-12-24",
+        "deadline --provision cn.ogi.annual-report --trigger 2026-06-30",
+        "calendar 2012",
+        "calendar 2012-01-21",
+        "calendar 2020 --known-at 2020-01-20",
+        "calendar 2027",
+        "calendar 2027-02-10",
+        "calendar 1999",
+        "chek --bogus --format yaml",
+        "check {checklist} no/such/file --from 2012-13-01 --to",
+        "--help",
+        "score --help",
+        "check --help",
+        "deadline --help",
+        "calendar --help",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void No_line_is_wider_than_80_cells_or_ends_with_a_blank(string line)
+    {
+        foreach (var language in new[] { "zh-CN", "en" })
+        {
+            foreach (var printed in Cli.RunLine($"{line} --lang {language}").Lines)
+            {
+                printed.GetCellWidth().Should().BeLessThanOrEqualTo(80, "of '{0}'", printed);
+                printed.Should().Be(printed.TrimEnd());
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void There_are_no_control_codes_and_no_stack_traces(string line)
+    {
+        var result = Cli.RunLine(line + " --lang en");
+
+        (result.Output + result.Error).Should().NotMatchRegex("[\u0000-\u0009\u000b-\u001f\u007f]").And.NotContain("   at ").And.NotContain("Exception");
+    }
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void English_pages_have_no_unfilled_place_and_no_chinese_label(string line)
+    {
+        var result = Cli.RunLine(line + " --lang en");
+
+        (result.Output + result.Error).Should().NotMatchRegex(@"\{[a-zA-Z]+\}").And.NotMatchRegex("(依据|记录|处理|来源|单位)：");
+    }
+
+    [Fact]
+    public void A_control_code_in_a_file_does_not_reach_the_terminal()
+    {
+        using var folder = new Folder();
+        var records = folder.Copy(Cli.PublishedRecords, "宁阳县人民政府办公室关于印发", "\\u001b[31m宁阳县\\u0007");
+
+        var result = Cli.Run("check", Cli.PublishedCatalogue, records, "--from", "2009-01-01", "--to", "2025-12-31", "--as-of", "2026-01-31");
+
+        result.Output.Should().Contain("[31m宁阳县").And.NotContain("\u001b").And.NotContain("\u0007");
+    }
+}
