@@ -196,14 +196,15 @@ internal ref struct DeadlineComputation
     private void Accept(ProvisionalDate date)
     {
         (_date, _earliest, _latest) = (date.Date, date.Earliest, date.Latest);
-        if (date.IsProvisional)
+        if (!date.IsProvisional)
         {
-            _reason = new Message(
-                DeadlineMessages.ProvisionalStep,
-                new("notice", date.AwaitedNotices[0].Explanation),
-                new("earliest", date.Earliest),
-                new("latest", date.Latest));
+            return;
         }
+
+        var notice = new MessageArgument("notice", date.AwaitedNotices[0].Explanation);
+        _reason = date.Earliest == date.Latest
+            ? new Message(DeadlineMessages.ProvisionalOneDateStep, notice, new("date", date.Date))
+            : new Message(DeadlineMessages.ProvisionalStep, notice, new("earliest", date.Earliest), new("latest", date.Latest));
     }
 
     private void Refuse(CalendarHorizonException exception) =>

@@ -120,6 +120,11 @@ internal static class DeadlineMessages
         "结果为暂定，实际日期在 {earliest} 至 {latest} 之间：{notice}",
         "The date is provisional and lies from {earliest} to {latest}: {notice}");
 
+    public static readonly MessageTemplate ProvisionalOneDateStep = MessageTemplate.Define(
+        "deadline.step.provisional-one-date",
+        "结果为暂定：{notice}按历年通知的规律，无论怎样调休都是 {date}；另行增加放假才会改变。",
+        "The date is provisional: {notice} However the days are swapped, as notices have done so far, it stays {date}; only days given away beyond that would move it.");
+
     public static readonly MessageTemplate OutsideCalendar = MessageTemplate.Define(
         "deadline.unknown.outside-calendar",
         "无法计算：{explanation}",
