@@ -1,9 +1,11 @@
 using System.Text;
 using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.Scoring;
 
 namespace DisclosureCompliance.Tests.Loading;
 
@@ -24,6 +26,18 @@ internal static class Loaders
         ["records"] = new(
             stream => Outcome.Of(RecordsJson.Read(stream, "records.json")),
             """{"schema":"disclosure-records/1","complete":true,"records":[{"id":"r","item":"a","formedOn":"2012-12-24","publishedAt":"2012-12-28T16:00","approvals":[{"step":"draft","role":"clerk","person":"wu","at":"2012-12-24"}]}]}"""),
+        ["calendar"] = new(
+            stream => Outcome.Of(CalendarJson.Read(stream, "calendar.json")),
+            """{"schema":"disclosure-calendar/1","id":"x","name":"X","authority":"A","zone":"Asia/Shanghai","notices":[{"id":"n","year":2026,"kind":"annual","published":"2025-11-04","holidays":[{"name":"元旦","off":["2026-01-01/2026-01-03"],"working":["2026-01-04"]}]}]}"""),
+        ["calendar-notices"] = new(
+            stream => Outcome.Of(CalendarJson.ReadNotices(stream, "notices.json")),
+            """{"schema":"disclosure-calendar-notices/1","notices":[{"id":"n","year":2026,"kind":"annual","published":"2025-11-04","holidays":[{"name":"元旦","off":["2026-01-01/2026-01-03"]}]}]}"""),
+        ["checklist"] = new(
+            stream => Outcome.Of(ChecklistJson.Read(stream, "checklist.json")),
+            """{"schema":"disclosure-checklist/1","id":"x","title":"X","sections":[{"id":"s","title":"S","items":[{"id":"1","title":"I","points":5,"scoring":{"kind":"deduct","rules":[{"key":"late","text":"L","each":0.5}],"cap":5}}]}]}"""),
+        ["answers"] = new(
+            stream => Outcome.Of(AnswersJson.Read(stream, "answers.json")),
+            """{"schema":"disclosure-answers/1","checklist":"x","answers":[{"item":"1","occurrences":{"late":2},"selfScore":4}]}"""),
     };
 
     public static TheoryData<string> Names()
