@@ -70,11 +70,11 @@ internal static class Labels
         "共 {count} 处错误，没有继续。",
         "Faults: {count}. Nothing was done.");
 
-    public static readonly MessageTemplate ItemCount = Define("text.item-count", "{title}：{count} 项", "{title}; {count} items");
+    public static readonly MessageTemplate ItemCount = Define("text.item-count", "{title}，{count} 项", "{title}; {count} items");
 
     public static readonly MessageTemplate RecordCount = Define(
         "text.record-count",
-        "{title}：{count} 条，{completeness}",
+        "{title}，{count} 条，{completeness}",
         "{title}; {count} records, {completeness}");
 
     public static readonly MessageTemplate Window = Define(

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace SelfInspection.Tests;
+
+/// <summary>The README of the sample lists every name that stands in a JSON document.</summary>
+public sealed class ReadmeTests
+{
+    [Theory]
+    [InlineData("--format json")]
+    [InlineData("score {checklist} {answers} --catalogue {catalogue} --records {records} " + Cli.Window + " --format json")]
+    [InlineData("check {published-catalogue} {published-records} --from 2009-01-01 --to 2012-12-31 --as-of 2026-01-31 --format json")]
+    [InlineData("deadline --within 20 --trigger 2012-12-24 --format json")]
+    [InlineData("calendar 2012 --format json")]
+    [InlineData("calendar 2012-01-21 --format json")]
+    [InlineData("chek --format json")]
+    public void Every_field_is_documented(string line)
+    {
+        var readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "expected", "README.md"));
+
+        foreach (var name in NamesIn(Cli.RunLine(line).Json).Except(["zh-CN", "en"]).Distinct())
+        {
+            readme.Should().Contain($"`{name}`");
+        }
+    }
+
+    private static IEnumerable<string> NamesIn(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => NamesIn(property.Value).Prepend(property.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(NamesIn),
+        _ => [],
+    };
+}
