@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Tests.Architecture;
 using NodaTime;
 
 namespace DisclosureCompliance.Tests.Calendars;
@@ -102,18 +102,15 @@ public sealed class CalendarGuideTests
     /// <summary>The fenced block of the guide that begins with a line such as <c>```json calendar</c>.</summary>
     internal static string Block(string head)
     {
-        var lines = Repository("docs/calendars.md").Replace("\r", string.Empty).Split('\n');
+        var lines = SourceTree.Read("docs/calendars.md").Replace("\r", string.Empty).Split('\n');
         var block = lines.SkipWhile(line => line != "```" + head).Skip(1).TakeWhile(line => line != "```").ToList();
         block.Should().NotBeEmpty("the guide has a block '{0}'", head);
         return string.Join("\n", block);
     }
 
-    internal static string Repository(string path, [CallerFilePath] string here = "") =>
-        System.IO.File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", path), Encoding.UTF8);
-
-    private static string Marked(string name, [CallerFilePath] string here = "")
+    private static string Marked(string name)
     {
-        var lines = System.IO.File.ReadAllLines(here).Select(line => line.Length > 8 ? line.Substring(8) : line.Trim()).ToList();
+        var lines = System.IO.File.ReadAllLines(SourceTree.PathOf("tests/DisclosureCompliance.Tests/Calendars/CalendarGuideTests.cs")).Select(line => line.Length > 8 ? line.Substring(8) : line.Trim()).ToList();
         return string.Join("\n", lines.Skip(lines.IndexOf($"// <{name}>") + 1).TakeWhile(line => line != $"// </{name}>")).Trim();
     }
 

@@ -1,4 +1,5 @@
 using DisclosureCompliance.Calendars;
+using DisclosureCompliance.Tests.Architecture;
 using NJsonSchema;
 
 namespace DisclosureCompliance.Tests.Calendars;
@@ -60,7 +61,7 @@ public sealed class CalendarSchemaTests
         (await Schema("calendar")).Validate(json).Should().BeEmpty();
     }
 
-    private static Task<JsonSchema> Schema(string format) => JsonSchema.FromJsonAsync(CalendarGuideTests.Repository($"docs/formats/{format}.schema.json"));
+    private static Task<JsonSchema> Schema(string format) => JsonSchema.FromJsonAsync(SourceTree.Read($"docs/formats/{format}.schema.json"));
 
     private static string ShippedCalendar()
     {

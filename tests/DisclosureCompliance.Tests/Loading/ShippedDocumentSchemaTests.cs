@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using DisclosureCompliance.Tests.Architecture;
 using NJsonSchema;
 
 namespace DisclosureCompliance.Tests.Loading;
@@ -11,9 +11,9 @@ public sealed class ShippedDocumentSchemaTests
         var data = new TheoryData<string>();
         foreach (var folder in new[] { "src", "samples" })
         {
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Root(), folder), "*.json", SearchOption.AllDirectories))
+            foreach (var file in Directory.EnumerateFiles(SourceTree.PathOf(folder), "*.json", SearchOption.AllDirectories))
             {
-                var path = file.Substring(Root().Length + 1).Replace('\\', '/');
+                var path = file.Substring(SourceTree.Root!.Length + 1).Replace('\\', '/');
                 if (path.Contains("/Data/") || path.StartsWith("samples/data/", StringComparison.Ordinal))
                 {
                     data.Add(path);
@@ -28,7 +28,7 @@ public sealed class ShippedDocumentSchemaTests
     [MemberData(nameof(Documents))]
     public async Task A_shipped_document_fits_its_schema(string path)
     {
-        var json = await File.ReadAllTextAsync(Path.Combine(Root(), path));
+        var json = await File.ReadAllTextAsync(SourceTree.PathOf(path));
 
         (await Validate(json)).Should().BeEmpty();
     }
@@ -47,9 +47,7 @@ public sealed class ShippedDocumentSchemaTests
     {
         var stated = System.Text.Json.JsonDocument.Parse(json).RootElement.GetProperty("schema").GetString()!;
         var name = stated.Substring("disclosure-".Length, stated.Length - "disclosure-".Length - "/1".Length);
-        var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(Path.Combine(Root(), "docs", "formats", name + ".schema.json")));
+        var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(SourceTree.PathOf($"docs/formats/{name}.schema.json")));
         return schema.Validate(json).Select(error => error.ToString());
     }
-
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }
