@@ -71,19 +71,15 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
 
     private void CheckRecurring(CatalogueItem item, Recurrence every, DisclosureSchedule schedule, IReadOnlyList<DisclosureRecord> records)
     {
+        var byPeriod = records.ToLookup(record => record.Period);
         foreach (var period in schedule.PeriodsIn(request.Window))
         {
-            var found = false;
-            foreach (var record in records)
+            foreach (var record in byPeriod[period])
             {
-                if (record.Period == period)
-                {
-                    Inspect(new ExpectedDisclosure(item, period, record), period.End);
-                    found = true;
-                }
+                Inspect(new ExpectedDisclosure(item, period, record), period.End);
             }
 
-            if (!found)
+            if (!byPeriod.Contains(period))
             {
                 Miss(new ExpectedDisclosure(item, period, null));
             }
@@ -109,10 +105,14 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
         }
     }
 
-    /// <summary>What stands was up before the window or came up in it; only what is newer than the window is not looked at.</summary>
+    /// <summary>
+    /// What stands was up before the window or came up in it; only what is newer than the window is not looked at. A record that was there and has
+    /// been changed since is not newer.
+    /// </summary>
     private void CheckStanding(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
-        if (!InspectThose(item, records, trigger => trigger <= request.Window.End))
+        if (!InspectThose(item, records, (record, trigger) =>
+                trigger <= request.Window.End || record.FormedOn <= request.Window.End || record.PublishedAt?.Date <= request.Window.End))
         {
             Miss(new ExpectedDisclosure(item, null, null));
         }
@@ -120,20 +120,20 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
 
     private void CheckEvents(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
-        if (!InspectThose(item, records, request.Window.Contains))
+        if (!InspectThose(item, records, (_, trigger) => request.Window.Contains(trigger)))
         {
             log.Add(FindingKind.NoEvent, new ExpectedDisclosure(item, null, null), null, FindingMessages.NoEvent);
         }
     }
 
     /// <summary>Looks at the records whose trigger is in time. An unknown trigger cannot be shown to lie outside, so its record is looked at and the gap is said.</summary>
-    private bool InspectThose(CatalogueItem item, IReadOnlyList<DisclosureRecord> records, Func<LocalDate, bool> isInTime)
+    private bool InspectThose(CatalogueItem item, IReadOnlyList<DisclosureRecord> records, Func<DisclosureRecord, LocalDate, bool> isInTime)
     {
         var found = false;
         foreach (var record in records)
         {
             var trigger = time.TriggerOf(item, record);
-            if (trigger is { } day && !isInTime(day))
+            if (trigger is { } day && !isInTime(record, day))
             {
                 _outsideWindow.Add(record);
                 continue;

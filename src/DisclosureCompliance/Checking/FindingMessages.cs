@@ -91,8 +91,8 @@ internal static class FindingMessages
         FindingCodes.NoDeadline,
         "“{item}”{period}没有可以计算的期限：{reason}",
         "There is no date to hold '{item}'{period} against: {reason}",
-        "请在目录中补充期限。",
-        "State a limit in the catalogue.");
+        "请按所述原因补充：目录中的期限、法规或放假通知。",
+        "Supply what the reason names: a limit in the catalogue, the law or the holiday notice.");
 
     public static readonly MessageTemplate TriggerUnknown = MessageTemplate.Define(
         FindingCodes.TriggerUnknown,

@@ -6,41 +6,42 @@ namespace DisclosureCompliance.Checking;
 internal sealed class TallyBoard
 {
     private readonly Count _total = new(string.Empty);
-    private readonly List<Count> _categories = [];
-    private readonly List<Count> _subjects = [];
-    private readonly List<Count> _units = [];
+    private readonly Headings _categories = new();
+    private readonly Headings _subjects = new();
+    private readonly Headings _units = new();
 
     public void Add(CatalogueItem item, Outcome outcome)
     {
         _total[outcome]++;
-        Of(_categories, CatalogueWords.WordOf(item.Category))[outcome]++;
-        Of(_units, item.ResponsibleUnit ?? string.Empty)[outcome]++;
-        foreach (var subject in item.Subjects)
+        _categories.Of(CatalogueWords.WordOf(item.Category))[outcome]++;
+        _units.Of(item.ResponsibleUnit ?? string.Empty)[outcome]++;
+        for (var index = 0; index < item.Subjects.Count; index++)
         {
-            Of(_subjects, subject)[outcome]++;
+            // A subject that the item names twice is still one subject.
+            if (!IsNamedBefore(item.Subjects, index))
+            {
+                _subjects.Of(item.Subjects[index])[outcome]++;
+            }
         }
     }
 
     public ComplianceStatistics ToStatistics() => new(
         _total.ToTally(),
-        _categories.Select(count => count.ToTally()),
-        _subjects.Select(count => count.ToTally()),
-        _units.Select(count => count.ToTally()));
+        _categories.ToTallies(),
+        _subjects.ToTallies(),
+        _units.ToTallies());
 
-    // Headings are few, so a list in order of appearance beats a table.
-    private static Count Of(List<Count> counts, string key)
+    private static bool IsNamedBefore(IReadOnlyList<string> subjects, int index)
     {
-        foreach (var count in counts)
+        for (var earlier = 0; earlier < index; earlier++)
         {
-            if (count.Key == key)
+            if (subjects[earlier] == subjects[index])
             {
-                return count;
+                return true;
             }
         }
 
-        var added = new Count(key);
-        counts.Add(added);
-        return added;
+        return false;
     }
 
     internal enum Outcome
@@ -54,11 +55,29 @@ internal sealed class TallyBoard
         Unapproved,
     }
 
+    /// <summary>Counts under headings, in order of appearance. A county has as many units as it has offices and villages, so they are looked up.</summary>
+    private sealed class Headings
+    {
+        private readonly Dictionary<string, Count> _byKey = new(StringComparer.Ordinal);
+        private readonly List<Count> _inOrder = [];
+
+        public Count Of(string key)
+        {
+            if (!_byKey.TryGetValue(key, out var count))
+            {
+                _byKey.Add(key, count = new Count(key));
+                _inOrder.Add(count);
+            }
+
+            return count;
+        }
+
+        public IEnumerable<ComplianceTally> ToTallies() => _inOrder.Select(count => count.ToTally());
+    }
+
     private sealed class Count(string key)
     {
         private readonly int[] _counts = new int[7];
-
-        public string Key => key;
 
         public int this[Outcome outcome]
         {

@@ -41,8 +41,16 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
             return Outcome.Undecided;
         }
 
+        var isOfPeriod = expected.Period is not null;
+        if (!isOfPeriod && start > request.Window.End)
+        {
+            // It stood through the window and was changed after it: the limit of that change is another window's matter.
+            return InspectPresence(expected);
+        }
+
+        // Only where the change starts the period does it ask for a new publication; a period that has ended, or the formation alone, does not.
         var due = deadlines.Calculate(LimitOf(item.Deadline), start);
-        return record.PublishedAt is { } published && !(published.Date < record.ChangedOn)
+        return record.PublishedAt is { } published && (isOfPeriod || start != record.ChangedOn || published.Date >= start)
             ? InspectPublication(expected, due, published.Date)
             : InspectAbsence(expected, due);
     }
@@ -99,7 +107,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
         }
 
         var days = _span.After(due, published);
-        var template = days is null ? FindingMessages.LateWithoutCount : FindingMessages.Late;
+        var template = days is null or 0 ? FindingMessages.LateWithoutCount : FindingMessages.Late;
         log.Add(FindingKind.Late, expected, due, days, template, new("due", date), new("published", published), FindingArguments.WorkingDays(days));
         return Outcome.Late;
     }
@@ -116,7 +124,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
             var days = _span.After(due, request.AsOf);
             var template = expected.Record?.PublishedAt is not null
                 ? FindingMessages.MissingChange
-                : days is null ? FindingMessages.MissingWithoutCount : FindingMessages.MissingWithDate;
+                : days is null or 0 ? FindingMessages.MissingWithoutCount : FindingMessages.MissingWithDate;
             log.Add(FindingKind.Missing, expected, due, days, template, new("due", date), new("asOf", request.AsOf), FindingArguments.WorkingDays(days));
             return Outcome.Missing;
         }

@@ -29,7 +29,9 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
     public LocalDate Start => new(Year, ((Number - 1) * Months) + 1, 1);
 
     /// <summary>The last day, included.</summary>
-    public LocalDate End => Start.PlusMonths(Months).PlusDays(-1);
+    public LocalDate End => new LocalDate(Year, LastMonth, CalendarSystem.Iso.GetDaysInMonth(Year, LastMonth));
+
+    private int LastMonth => Number * Months;
 
     private int Months => Every switch
     {
@@ -75,6 +77,10 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
         for (var period = Containing(from, every); period.End <= through; period = period.Next())
         {
             yield return period;
+            if (period.End == LocalDate.MaxIsoValue)
+            {
+                yield break;
+            }
         }
     }
 
@@ -110,7 +116,7 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
     public ReportingPeriod Next() => Containing(End.PlusDays(1), Every);
 
     /// <inheritdoc />
-    public int CompareTo(ReportingPeriod other) => (Year, End.Month, Every).CompareTo((other.Year, other.End.Month, other.Every));
+    public int CompareTo(ReportingPeriod other) => (Year, LastMonth, Every).CompareTo((other.Year, other.LastMonth, other.Every));
 
     /// <inheritdoc />
     public bool Equals(ReportingPeriod other) => (Every, Year, Number) == (other.Every, other.Year, other.Number);

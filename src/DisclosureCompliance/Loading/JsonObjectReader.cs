@@ -15,6 +15,7 @@ internal sealed class JsonObjectReader
 
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly List<string> _known = [];
+    private readonly HashSet<string> _isKnown = new(StringComparer.Ordinal);
     private readonly FaultCollector _faults;
     private readonly int _errorsBefore;
     private readonly JsonPath _path;
@@ -61,7 +62,7 @@ internal sealed class JsonObjectReader
     /// <summary>The field, or null when it is absent or null; the field counts as known either way.</summary>
     public JsonValue? Optional(string name)
     {
-        if (!_known.Contains(name))
+        if (_isKnown.Add(name))
         {
             _known.Add(name);
         }
@@ -147,7 +148,17 @@ internal sealed class JsonObjectReader
             return;
         }
 
-        var id = element.GetRawText().Trim('"');
+        string id;
+        try
+        {
+            id = element.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair: whoever reads the text says so.
+            return;
+        }
+
         if (seen.TryGetValue(id, out var first))
         {
             Fail(idField, LoadingMessages.DuplicateId, new MessageArgument("id", id), new MessageArgument("first", first.ToString()));
@@ -169,13 +180,14 @@ internal sealed class JsonObjectReader
     public LocalizedText? Languages()
     {
         var texts = new List<KeyValuePair<Language, string>>();
+        var languages = new HashSet<Language>();
         foreach (var tag in _fields.Keys)
         {
             if (string.IsNullOrWhiteSpace(tag))
             {
                 Fail(tag, LoadingMessages.Blank);
             }
-            else if (texts.Any(text => text.Key == new Language(tag)))
+            else if (!languages.Add(new Language(tag)))
             {
                 Fail(tag, LoadingMessages.DuplicateField, new MessageArgument("field", tag));
             }
@@ -223,7 +235,7 @@ internal sealed class JsonObjectReader
 
         foreach (var name in _fields.Keys)
         {
-            if (!_known.Contains(name) && !name.StartsWith("$", StringComparison.Ordinal) && !name.StartsWith("x-", StringComparison.Ordinal))
+            if (!_isKnown.Contains(name) && !name.StartsWith("$", StringComparison.Ordinal) && !name.StartsWith("x-", StringComparison.Ordinal))
             {
                 Fail(name, LoadingMessages.UnknownField, new MessageArgument("field", name), new MessageArgument("known", string.Join(", ", _known)));
             }

@@ -19,6 +19,11 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public LocalizedText(IEnumerable<KeyValuePair<Language, string>> texts)
     {
         Texts = Guard.Against.NullItems(texts);
+        if (Texts.Any(text => text.Value is null))
+        {
+            throw new ArgumentException("A text is null.", nameof(texts));
+        }
+
         if (Texts.Count == 0 || Texts.Select(text => text.Key).Distinct().Count() != Texts.Count)
         {
             throw new ArgumentException("A text needs one or more languages, each once.", nameof(texts));

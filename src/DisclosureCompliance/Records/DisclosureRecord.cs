@@ -34,13 +34,20 @@ public sealed class DisclosureRecord
     public string? Title { get; init; }
 
     /// <summary>The period that it reports on, for a recurring item; null where it is for none or does not say.</summary>
-    public ReportingPeriod? Period { get; init; }
+    /// <exception cref="ArgumentException">The value is <c>default(ReportingPeriod)</c>, which is no period.</exception>
+    public ReportingPeriod? Period
+    {
+        get;
+        init => field = value == default(ReportingPeriod) ? throw new ArgumentException("A default period is no period; a record for none has null.", nameof(Period)) : value;
+    }
 
     /// <summary>When the information was formed (形成日期, 成文日期); null where the record does not say.</summary>
-    public LocalDate? FormedOn { get; init; }
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public LocalDate? FormedOn { get; init => field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(FormedOn)) : null; }
 
     /// <summary>When it was last changed (变更日期); null where it was not, or the record does not say.</summary>
-    public LocalDate? ChangedOn { get; init; }
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public LocalDate? ChangedOn { get; init => field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(ChangedOn)) : null; }
 
     /// <summary>When it was published (发布时间); null while it is not.</summary>
     public RecordedTime? PublishedAt { get; init; }

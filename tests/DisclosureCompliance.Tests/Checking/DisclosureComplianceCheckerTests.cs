@@ -97,6 +97,53 @@ public sealed class DisclosureComplianceCheckerTests
     }
 
     [Fact]
+    public void A_change_asks_for_a_new_publication_only_where_the_change_starts_the_period()
+    {
+        var monthly = Item("accounts", DisclosureCategory.AdHoc, new RecurringRule(Recurrence.Monthly, 1, 15));
+        var formedOnly = Item("plan", DisclosureCategory.AdHoc, new WithinRule(20, PeriodUnit.WorkingDays, DisclosureEvent.Formed));
+
+        Check(monthly, "2012-02-14", Record("accounts", null, "2012-02-10", "2012-01", changed: "2012-02-12")).Statistics.Total.OnTime.Should().Be(1);
+        Check(formedOnly, "2012-12-31", Record("plan", "2012-02-01", "2012-02-10", changed: "2012-06-01")).Findings
+            .Should().BeEmpty("the change was after the only day on which the rule could have asked for anything");
+    }
+
+    [Fact]
+    public void What_stood_through_the_window_is_not_missing_because_it_changed_after_it()
+    {
+        var changed = Record("staff", "2010-01-04", "2010-01-08", changed: "2013-01-15");
+
+        var withoutLimit = Check(Item("staff", DisclosureCategory.Permanent, new PermanentRule(null)), "2013-12-31", changed);
+        withoutLimit.HasNoViolation.Should().BeTrue();
+        withoutLimit.OutsideWindow.Should().BeEmpty();
+        Check(Item("staff", DisclosureCategory.Permanent, TwentyWorkingDays), "2013-12-31", changed).HasNoViolation.Should().BeTrue();
+        Check(Item("staff", DisclosureCategory.Permanent, TwentyWorkingDays), "2013-12-31", Record("staff", "2013-01-04", "2013-01-08")).OutsideWindow
+            .Should().ContainSingle("what came into being after the window is another window's");
+    }
+
+    [Fact]
+    public void Late_by_a_weekend_is_not_told_as_zero_working_days()
+    {
+        var plan = Item("plan", DisclosureCategory.AdHoc, new WithinRule(1, PeriodUnit.WorkingDays));
+
+        var late = Check(plan, "2012-12-31", Record("plan", "2012-06-07", "2012-06-09")).Findings.Should().ContainSingle().Which;
+        var missing = Check(plan, "2012-06-09", Record("plan", "2012-06-07", null)).Findings.Should().ContainSingle().Which;
+
+        (late.Code, late.WorkingDaysLate).Should().Be((FindingCodes.Late, 0));
+        late.Message.In(Language.English).Should().NotContain("0 working days");
+        (missing.Code, missing.WorkingDaysLate).Should().Be((FindingCodes.Missing, 0));
+        missing.Message.In(Language.Chinese).Should().NotContain("0个工作日");
+    }
+
+    [Fact]
+    public void A_subject_named_twice_counts_once()
+    {
+        var item = new CatalogueItem("plan", LocalizedText.Same("plan"), DisclosureCategory.AdHoc, TwentyWorkingDays) { Subjects = ["money", "power", "money"] };
+
+        Check(item, "2012-12-31", Record("plan", "2012-04-09", "2012-04-10")).Statistics.BySubject
+            .Select(tally => (tally.Key, tally.Expected)).Should().Equal(("money", 1), ("power", 1));
+    }
+
+    [Fact]
     public void What_is_formed_and_not_published_is_missing_after_its_day()
     {
         Check(Plan, "2012-05-08", Record("plan", "2012-04-09", null)).Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.NotYetDue);

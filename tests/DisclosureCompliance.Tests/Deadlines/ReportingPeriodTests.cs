@@ -23,6 +23,22 @@ public sealed class ReportingPeriodTests
     }
 
     [Theory]
+    [InlineData(Recurrence.Monthly)]
+    [InlineData(Recurrence.Quarterly)]
+    [InlineData(Recurrence.Yearly)]
+    public void The_last_periods_of_the_calendar_end_without_overflow(Recurrence every)
+    {
+        var end = LocalDate.MaxIsoValue;
+
+        ReportingPeriod.Containing(end, every).End.Should().Be(end);
+        ReportingPeriod.EndingIn(end, end, every).Should().Equal(ReportingPeriod.Containing(end, every));
+    }
+
+    [Fact]
+    public void A_default_period_comes_before_every_other() =>
+        ReportingPeriod.Containing(new LocalDate(1, 1, 1), Recurrence.Monthly).Should().BeGreaterThan(default(ReportingPeriod));
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("2012-13")]

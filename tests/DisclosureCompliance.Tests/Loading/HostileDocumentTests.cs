@@ -121,6 +121,20 @@ public sealed class HostileDocumentTests
     }
 
     [Theory]
+    [InlineData("catalogue", "\"items\":[", "\"id\":\"a\"", "\"id\":\"\\u0061\"")]
+    [InlineData("records", "\"records\":[", "\"id\":\"r\"", "\"id\":\"\\u0072\"")]
+    [InlineData("law", "\"provisions\":[", "\"id\":\"p\"", "\"id\":\"\\u0070\"")]
+    [InlineData("approval-policy", "\"steps\":[", "\"id\":\"draft\"", "\"id\":\"d\\u0072aft\"")]
+    public void An_identifier_written_with_an_escape_is_still_the_same(string name, string list, string id, string escaped)
+    {
+        var valid = Loaders.All[name].Valid;
+        var start = valid.IndexOf(list, StringComparison.Ordinal) + list.Length;
+        var entry = valid.Substring(start, valid.Length - start - 2);
+
+        Loaders.All[name].Read(valid.Insert(start, entry.Replace(id, escaped) + ",")).Codes.Should().Equal("load.duplicate-id");
+    }
+
+    [Theory]
     [MemberData(nameof(LoaderNames))]
     public void Fifty_megabytes_come_to_an_end(string name)
     {

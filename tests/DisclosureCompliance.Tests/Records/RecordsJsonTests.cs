@@ -1,4 +1,5 @@
 using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Records;
 using NodaTime;
 
@@ -61,5 +62,15 @@ public sealed class RecordsJsonTests
 
         result.Faults.Should().ContainSingle().Which.Code.Should().Be(code);
         result.Faults[0].Place.Should().StartWith("$.records[0].");
+    }
+
+    [Fact]
+    public void A_record_refuses_a_period_and_dates_that_the_checker_could_not_compare()
+    {
+        var withoutPeriod = () => new DisclosureRecord("r", "a") { Period = default(ReportingPeriod) };
+        var ofAnotherCalendar = () => new DisclosureRecord("r", "a") { FormedOn = new LocalDate(2012, 1, 1, CalendarSystem.Julian) };
+
+        withoutPeriod.Should().Throw<ArgumentException>();
+        ofAnotherCalendar.Should().Throw<ArgumentException>();
     }
 }
