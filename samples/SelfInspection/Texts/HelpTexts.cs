@@ -26,7 +26,7 @@ internal static class HelpTexts
         "Self-inspection of open government: scores checklists, checks published records, computes deadlines, shows working days. Without a command it shows a real case: the self-check of Fangtang Township of 2012, and a check of records really published.");
 
     public static readonly LocalizedText Score = new(
-        "按考核表和答卷评分，逐项说明理由。给出目录和记录时，考核表中取自检查结果的次数由检查填写。",
+        "按考核表和填报表评分，逐项说明理由。给出目录和记录时，考核表中取自检查结果的次数由检查填写。",
         "Scores a checklist from its answers and says why, line by line. With a catalogue and records, numbers that the checklist takes from a check are filled in by one.");
 
     public static readonly LocalizedText Check = new(
@@ -42,7 +42,7 @@ internal static class HelpTexts
         "Shows the working days of a year, or whether offices work on a day and which notice says so.");
 
     public static readonly LocalizedText ChecklistFile = new("考核表（disclosure-checklist/1）", "The checklist (disclosure-checklist/1)");
-    public static readonly LocalizedText AnswersFile = new("答卷（disclosure-answers/1）", "The answers (disclosure-answers/1)");
+    public static readonly LocalizedText AnswersFile = new("填报表（disclosure-answers/1）", "The answers (disclosure-answers/1)");
     public static readonly LocalizedText CatalogueFile = new("公开目录（disclosure-catalogue/1）", "The catalogue (disclosure-catalogue/1)");
     public static readonly LocalizedText RecordsFile = new("公开记录（disclosure-records/1）", "The records (disclosure-records/1)");
     public static readonly LocalizedText YearOrDate = new("年份或日期", "A year or a date");

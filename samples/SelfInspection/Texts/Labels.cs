@@ -10,7 +10,7 @@ internal static class Labels
     public static readonly LocalizedText Basis = new("依据：", "Basis: ");
     public static readonly LocalizedText Record = new("记录：", "Record: ");
     public static readonly LocalizedText Source = new("来源：", "Source: ");
-    public static readonly LocalizedText AnswersSource = new("答卷来源：", "Answers: ");
+    public static readonly LocalizedText AnswersSource = new("填报来源：", "Answers: ");
     public static readonly LocalizedText Unit = new("单位：", "Unit: ");
     public static readonly LocalizedText Checklist = new("考核表：", "Checklist: ");
     public static readonly LocalizedText Catalogue = new("公开目录：", "Catalogue: ");
@@ -27,7 +27,7 @@ internal static class Labels
     public static readonly LocalizedText SelfScore = new("自评", "Self");
     public static readonly LocalizedText Total = new("合计", "Total");
     public static readonly LocalizedText NotKnown = new("未知", "not known");
-    public static readonly LocalizedText NotAnswered = new("未作答", "open");
+    public static readonly LocalizedText NotAnswered = new("未填报", "open");
     public static readonly LocalizedText Invalid = new("无效", "invalid");
 
     public static readonly LocalizedText Violations = new("违规", "Violations");

@@ -15,14 +15,14 @@ internal static class ApprovalMessages
         "缺少“{step}”。",
         "The step '{step}' was not taken.",
         "请由“{role}”补办，并查明为何先行公开。",
-        "Have the role '{role}' take it, and find out how the matter got past it.");
+        "Have the role '{role}' take it, and find out why it was left out.");
 
     public static readonly MessageTemplate Returned = MessageTemplate.Define(
         "approval.returned",
         "“{step}”最后一次意见为退回（{person}，{at}）。",
         "The last word on '{step}' was to send it back ({person}, {at}).",
         "请修改后重新送审。",
-        "Mend the matter and submit it again.");
+        "Correct the matter and submit it again.");
 
     public static readonly MessageTemplate OutOfOrder = MessageTemplate.Define(
         "approval.out-of-order",
@@ -35,8 +35,8 @@ internal static class ApprovalMessages
         "approval.wrong-role",
         "“{step}”由{person}以“{role}”身份办理，应为：{allowed}。",
         "'{step}' was taken by {person} as '{role}'; it is for: {allowed}.",
-        "请由有权的人重新审核。",
-        "Have somebody take it who may.");
+        "请由有权限的人员重新办理。",
+        "Have it taken again in one of these roles.");
 
     public static readonly MessageTemplate SelfApproval = MessageTemplate.Define(
         "approval.self-approval",
@@ -75,9 +75,9 @@ internal static class ApprovalMessages
 
     public static readonly MessageTemplate NoRole = MessageTemplate.Define(
         "approval.policy.no-role",
-        "该环节没有可以办理的身份。",
+        "该环节没有写明可由谁办理。",
         "Nobody may take this step.",
-        "请写明至少一种身份。",
+        "请至少写明一种身份（roles）。",
         "Name at least one role.");
 
     public static readonly MessageTemplate BadTime = MessageTemplate.Define(

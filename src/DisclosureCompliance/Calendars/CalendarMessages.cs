@@ -14,7 +14,7 @@ internal static class CalendarMessages
 
     public static readonly MessageTemplate AfterHorizon = MessageTemplate.Define(
         "calendar.after-horizon",
-        "“{calendar}”确定至 {last}；{date} 须待{authority}发布 {year} 年的放假通知。",
+        "“{calendar}”的工作日已确定至 {last}；{date} 须待{authority}发布 {year} 年的放假通知。",
         "'{calendar}' is certain through {last}; {date} awaits the notice of {authority} for {year}.",
         "通知发布后请加载；在此之前可使用预测（Provisional），结果注明为暂定。",
         "Load the notice once it is out; until then ask the Provisional view, whose results say that they are provisional.");
@@ -23,7 +23,7 @@ internal static class CalendarMessages
         "calendar.after-forecast",
         "“{calendar}”的预测止于 {last}，{date} 在此之后。",
         "The forecast of '{calendar}' ends on {last}; {date} lies after.",
-        "更远的日期没有依据可预测；请待放假通知发布后再计算。",
+        "更远的日期没有预测依据；请待放假通知发布后再计算。",
         "Nothing supports a forecast that far; compute again when more notices are out.");
 
     public static readonly MessageTemplate NothingKnown = MessageTemplate.Define(
@@ -43,7 +43,7 @@ internal static class CalendarMessages
     public static readonly MessageTemplate NoticeTwice = MessageTemplate.Define(
         "calendar.notice-twice",
         "通知“{notice}”出现了两次。",
-        "The notice '{notice}' stands twice.",
+        "The notice '{notice}' occurs twice.",
         "请只保留一份。",
         "Keep one of them.");
 
@@ -78,7 +78,7 @@ internal static class CalendarMessages
     public static readonly MessageTemplate DayTwice = MessageTemplate.Define(
         "calendar.day-twice",
         "{date} 在同一份通知中出现了两次。",
-        "{date} stands twice in one notice.",
+        "{date} occurs twice in one notice.",
         "每一天只能写一次；先放假、后改为上班的，须另立一份通知。",
         "Name each day once; a day that changed later belongs in a notice of its own.");
 
@@ -106,7 +106,7 @@ internal static class CalendarMessages
     public static readonly MessageTemplate NoDays = MessageTemplate.Define(
         "calendar.no-days",
         "没有任何日期：这是尚未公布的年份，不是没有节假日的年份。",
-        "There is no day in it: a year that is not announced yet, not a year without holidays.",
+        "It holds no days: a year that is not announced yet, not a year without holidays.",
         "请在通知发布后再加载。",
         "Load it once the notice is out.");
 
@@ -140,8 +140,8 @@ internal static class CalendarMessages
 
     public static readonly MessageTemplate OneAnchor = MessageTemplate.Define(
         "calendar.one-anchor",
-        "节日须且只须写明 solar、lunar、solarTerm 之一。",
-        "A holiday hangs on exactly one of 'solar', 'lunar' and 'solarTerm'.",
+        "每个节日必须且只能写明 solar、lunar、solarTerm 之一。",
+        "A holiday is fixed by exactly one of 'solar', 'lunar' and 'solarTerm'.",
         "请改正。",
         "Correct it.");
 

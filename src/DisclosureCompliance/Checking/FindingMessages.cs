@@ -7,22 +7,22 @@ internal static class FindingMessages
 {
     public static readonly MessageTemplate MissingWithDate = MessageTemplate.Define(
         FindingCodes.Missing,
-        "“{item}”{period}应于 {due} 前公开，至 {asOf} 仍未公开，已逾期{days}。",
+        "“{item}”{period}最迟应于 {due} 公开，至 {asOf} 仍未公开，已逾期{days}。",
         "'{item}'{period} was due by {due} and is not published on {asOf}: {days} overdue.",
         "请立即补充公开，并登记原因。",
         "Publish it now and note the reason.");
 
     public static readonly MessageTemplate MissingWithoutCount = MessageTemplate.Define(
         "finding.missing-uncounted",
-        "“{item}”{period}应于 {due} 前公开，至 {asOf} 仍未公开。",
+        "“{item}”{period}最迟应于 {due} 公开，至 {asOf} 仍未公开。",
         "'{item}'{period} was due by {due} and is not published on {asOf}.",
         "请立即补充公开，并登记原因。",
         "Publish it now and note the reason.");
 
     public static readonly MessageTemplate MissingChange = MessageTemplate.Define(
         "finding.missing-change",
-        "“{item}”{period}变更后应于 {due} 前重新公开，至 {asOf} 公开的仍是变更前的内容。",
-        "'{item}'{period} was changed and was due again by {due}; on {asOf} what is published is older than the change.",
+        "“{item}”{period}变更后最迟应于 {due} 重新公开，至 {asOf} 公开的仍是变更前的内容。",
+        "'{item}'{period} was changed and was due again by {due}; what is published on {asOf} is older than the change.",
         "请立即公开变更后的内容，并登记原因。",
         "Publish the changed content now and note the reason.");
 
@@ -31,20 +31,20 @@ internal static class FindingMessages
         "长期公开事项“{item}”至 {asOf} 没有公开记录。",
         "There is no publication of the permanent matter '{item}' on {asOf}.",
         "请补充公开并长期保留。",
-        "Publish it and keep it up.");
+        "Publish it and keep it published.");
 
     public static readonly MessageTemplate Late = MessageTemplate.Define(
         FindingCodes.Late,
-        "“{item}”{period}应于 {due} 前公开，实际公开于 {published}，逾期{days}。",
+        "“{item}”{period}最迟应于 {due} 公开，实际公开于 {published}，逾期{days}。",
         "'{item}'{period} was due by {due} and was published on {published}: {days} late.",
-        "逾期无法补正；请登记原因，并把经办提前。",
+        "逾期无法补正；请登记原因，今后提前办理。",
         "Lateness cannot be undone: note the reason and start earlier.");
 
     public static readonly MessageTemplate LateWithoutCount = MessageTemplate.Define(
         "finding.late-uncounted",
-        "“{item}”{period}应于 {due} 前公开，实际公开于 {published}。",
+        "“{item}”{period}最迟应于 {due} 公开，实际公开于 {published}。",
         "'{item}'{period} was due by {due} and was published on {published}.",
-        "逾期无法补正；请登记原因，并把经办提前。",
+        "逾期无法补正；请登记原因，今后提前办理。",
         "Lateness cannot be undone: note the reason and start earlier.");
 
     public static readonly MessageTemplate Unapproved = MessageTemplate.Define(
@@ -52,30 +52,30 @@ internal static class FindingMessages
         "“{item}”{period}公开前未完成审核：{problems}",
         "'{item}'{period} was published without complete approval: {problems}",
         "请补办缺少的环节，并核实已公开的内容。",
-        "Take the steps that lack, and verify what is published.");
+        "Take the missing steps, and verify what is published.");
 
     public static readonly MessageTemplate IncompleteElements = MessageTemplate.Define(
         FindingCodes.IncompleteElements,
         "“{item}”{period}缺少 {count} 项必备要素：{elements}。",
-        "'{item}'{period} lacks {count} required elements: {elements}.",
+        "'{item}'{period} lacks required elements ({count}): {elements}.",
         "请补充后重新公开。",
         "Add them and publish again.");
 
     public static readonly MessageTemplate ReviewOverdue = MessageTemplate.Define(
         FindingCodes.ReviewOverdue,
-        "“{item}”上次公开或更新于 {last}，应于 {due} 前复核。",
+        "“{item}”上次公开或更新于 {last}，最迟应于 {due} 复核。",
         "'{item}' was last published or changed on {last} and was due for review by {due}.",
         "请复核内容是否仍然有效，并更新日期。",
-        "Look whether it still holds, and renew its date.");
+        "Check that it is still correct, and renew its date.");
 
     public static readonly MessageTemplate NotYetDue = MessageTemplate.Define(
         FindingCodes.NotYetDue,
-        "“{item}”{period}最迟 {due} 公开，至 {asOf} 尚未到期。",
+        "“{item}”{period}最迟应于 {due} 公开，至 {asOf} 尚未到期。",
         "'{item}'{period} is due by {due}; on {asOf} there is still time.");
 
     public static readonly MessageTemplate ProvisionalAbsent = MessageTemplate.Define(
         FindingCodes.Provisional,
-        "“{item}”{period}暂定最迟 {due} 公开（{earliest} 至 {latest}），须待放假通知公布后确定。",
+        "“{item}”{period}暂定最迟应于 {due} 公开（{earliest} 至 {latest}），须待放假通知公布后确定。",
         "'{item}'{period} is provisionally due by {due} (from {earliest} to {latest}), until the holiday notice is out.",
         "请按最早日期 {earliest} 安排。",
         "Plan for the earliest date, {earliest}.");
@@ -90,7 +90,7 @@ internal static class FindingMessages
     public static readonly MessageTemplate NoDeadline = MessageTemplate.Define(
         FindingCodes.NoDeadline,
         "“{item}”{period}没有可以计算的期限：{reason}",
-        "There is no date to hold '{item}'{period} against: {reason}",
+        "'{item}'{period} has no deadline to check against: {reason}",
         "请按所述原因补充：目录中的期限、法规或放假通知。",
         "Supply what the reason names: a limit in the catalogue, the law or the holiday notice.");
 
@@ -103,8 +103,8 @@ internal static class FindingMessages
 
     public static readonly MessageTemplate DatesContradict = MessageTemplate.Define(
         FindingCodes.DatesContradict,
-        "“{item}”的记录“{record}”公开于 {published}，早于其自称的形成或变更日期 {formed}。",
-        "The record '{record}' of '{item}' was published on {published}, before the day it says it was formed or changed, {formed}.",
+        "“{item}”的记录“{record}”公开于 {published}，早于所载的形成或变更日期 {formed}。",
+        "The record '{record}' of '{item}' was published on {published}, before the day on which it says it was formed or changed, {formed}.",
         "请核对落款日期、形成日期和发布日期。",
         "Compare the date of signature, of formation and of publication.");
 
@@ -117,7 +117,7 @@ internal static class FindingMessages
 
     public static readonly MessageTemplate UnknownItem = MessageTemplate.Define(
         FindingCodes.UnknownItem,
-        "记录“{record}”指向目录中没有的事项“{item}”。",
+        "记录“{record}”所属的事项“{item}”不在目录中。",
         "The record '{record}' refers to an item '{item}' that the catalogue does not have.",
         "请改正记录，或补充目录。",
         "Correct the record, or add the item.");

@@ -22,18 +22,18 @@ internal static class DeadlineMessages
 
     public static readonly MessageTemplate RecurringDayRule = MessageTemplate.Define(
         "deadline.rule.recurring-day",
-        "{every}一次，期末月后第{months}个月的{day}日前（含当日）",
-        "once every {every}, by day {day} of month {months} after its last month, that day included");
+        "{every}一次，期满后第{months}个月的{day}日前（含当日）",
+        "once every {every}, by day {day} of month {months} after its end, that day included");
 
     public static readonly MessageTemplate PermanentRule = MessageTemplate.Define(
         "deadline.rule.permanent",
         "长期公开，至少每{months}个月复核一次",
-        "open for long, looked at again at least every {months} months");
+        "published permanently, reviewed at least every {months} months");
 
     public static readonly MessageTemplate PermanentWithoutReviewRule = MessageTemplate.Define(
         "deadline.rule.permanent-without-review",
         "长期公开",
-        "open for long");
+        "published permanently");
 
     public static readonly MessageTemplate ImmediateRule = MessageTemplate.Define(
         "deadline.rule.immediate",
@@ -57,18 +57,18 @@ internal static class DeadlineMessages
 
     public static readonly MessageTemplate LawStep = MessageTemplate.Define(
         "deadline.step.law",
-        "依据：{citation}，{first}起施行，以触发日 {trigger} 适用：{rule}。",
-        "Law: {citation}, in force from {first}, chosen by the trigger's date {trigger}: {rule}.");
+        "依据：{citation}，自 {first} 起施行，按起算日 {trigger} 适用：{rule}。",
+        "Law: {citation}, in force from {first}, the version for the trigger date {trigger}: {rule}.");
 
     public static readonly MessageTemplate LawReplacedStep = MessageTemplate.Define(
         "deadline.step.law-replaced",
-        "依据：{citation}，{first}至{last}施行，以触发日 {trigger} 适用：{rule}。",
-        "Law: {citation}, in force from {first} to {last}, chosen by the trigger's date {trigger}: {rule}.");
+        "依据：{citation}，{first} 至 {last} 施行，按起算日 {trigger} 适用：{rule}。",
+        "Law: {citation}, in force from {first} to {last}, the version for the trigger date {trigger}: {rule}.");
 
     public static readonly MessageTemplate TriggerStep = MessageTemplate.Define(
         "deadline.step.trigger",
-        "起算日 {date}（{weekday}）为第零日，不计入。",
-        "The trigger {date} ({weekday}) is day zero and is not counted.");
+        "起算日 {date}（{weekday}）当日不计入。",
+        "The trigger date {date} ({weekday}) is day zero and is not counted.");
 
     public static readonly MessageTemplate PeriodStep = MessageTemplate.Define(
         "deadline.step.period",
@@ -97,12 +97,12 @@ internal static class DeadlineMessages
 
     public static readonly MessageTemplate MonthsStep = MessageTemplate.Define(
         "deadline.step.months",
-        "{months}个月期满于 {date}（{weekday}）。",
+        "{months}个月于 {date}（{weekday}）届满。",
         "{months} months end on {date} ({weekday}).");
 
     public static readonly MessageTemplate FixedStep = MessageTemplate.Define(
         "deadline.step.fixed",
-        "固定期限日为 {date}（{weekday}）。",
+        "规定的日期为 {date}（{weekday}）。",
         "The fixed day is {date} ({weekday}).");
 
     public static readonly MessageTemplate RolledStep = MessageTemplate.Define(
@@ -112,25 +112,25 @@ internal static class DeadlineMessages
 
     public static readonly MessageTemplate RestDayRemark = MessageTemplate.Define(
         "deadline.remark.rest-day",
-        "固定期限日 {date} 是休息日；没有规定可以顺延，请提前完成。",
-        "The fixed day {date} is a rest day; no rule moves it, so finish before it.");
+        "规定的日期 {date} 是休息日；没有可以顺延的规定，请提前完成。",
+        "The fixed day {date} is a rest day, and no rule moves it: finish before it.");
 
     public static readonly MessageTemplate ProvisionalStep = MessageTemplate.Define(
         "deadline.step.provisional",
-        "结果为暂定，实际日期在 {earliest} 至 {latest} 之间：{notice}",
-        "The date is provisional and lies from {earliest} to {latest}: {notice}");
+        "结果为暂定，实际日期在 {earliest} 至 {latest} 之间（含两端）：{notice}",
+        "The date is provisional and lies between {earliest} and {latest}, both included: {notice}");
 
     public static readonly MessageTemplate ProvisionalOneDateStep = MessageTemplate.Define(
         "deadline.step.provisional-one-date",
         "结果为暂定：{notice}按历年通知的规律，无论怎样调休都是 {date}；另行增加放假才会改变。",
-        "The date is provisional: {notice} However the days are swapped, as notices have done so far, it stays {date}; only days given away beyond that would move it.");
+        "The date is provisional: {notice} Whatever days the notice swaps, as notices have done so far, it stays {date}; only extra days off would move it.");
 
     public static readonly MessageTemplate OutsideCalendar = MessageTemplate.Define(
         "deadline.unknown.outside-calendar",
         "无法计算：{explanation}",
         "Not computable: {explanation}",
-        "请加载该年度的放假通知。",
-        "Load the notice for that year.");
+        "请加载所缺年度的放假通知；尚未发布的，待发布后再推算。",
+        "Load the notices that are missing; wait for those that are not out yet.");
 
     public static readonly MessageTemplate NoProvision = MessageTemplate.Define(
         "deadline.unknown.no-provision",
@@ -143,13 +143,13 @@ internal static class DeadlineMessages
         "deadline.unknown.not-in-force",
         "无法计算：“{provision}”在 {trigger} 没有施行的版本。",
         "Not computable: no version of '{provision}' was in force on {trigger}.",
-        "请核对触发日，或在目录中写明当时适用的期限。",
+        "请核对起算日，或在目录中写明当时适用的期限。",
         "Check the trigger's date, or state in the catalogue the limit that applied then.");
 
     public static readonly MessageTemplate NoNumber = MessageTemplate.Define(
         "deadline.unknown.no-number",
         "无法计算：“{rule}”没有规定具体期限。",
-        "Not computable: '{rule}' lays down no number.",
+        "Not computable: '{rule}' sets no number of days.",
         "请在目录中补充最迟期限或复核周期。",
         "State an outer limit or a review interval in the catalogue.");
 
@@ -183,8 +183,8 @@ internal static class DeadlineMessages
 
     public static readonly MessageTemplate BadMonthDay = MessageTemplate.Define(
         "deadline.rule.bad-month-day",
-        "月日应写成 03-31 的形式，并且存在于公历。",
-        "A day of the year should be written as 03-31 and exist in the calendar.",
+        "月日应写成 03-31 的形式，且为公历中存在的日期。",
+        "A day of the year should be written as 03-31 and be a day that exists.",
         "请改正；月和日各占两位。",
         "Correct it; month and day have two digits each.");
 

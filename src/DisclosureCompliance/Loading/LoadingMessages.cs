@@ -30,7 +30,7 @@ internal static class LoadingMessages
         "load.syntax",
         "不是有效的 JSON：{detail}",
         "This is not valid JSON: {detail}",
-        "请从所示位置向前检查缺少的引号、逗号或括号。",
+        "请检查所示位置及其之前是否缺少引号、逗号或括号。",
         "Look for a missing quote, comma or bracket at or before the place shown.");
 
     public static readonly MessageTemplate TooDeep = MessageTemplate.Define(
@@ -44,7 +44,7 @@ internal static class LoadingMessages
         "load.wrong-schema",
         "文件的 schema 应为“{expected}”。",
         "The document's schema should be '{expected}'.",
-        "请确认选对了文件；版本更新的文件需要更新的库。",
+        "请确认选对了文件；格式版本较新的文件须升级本库后读取。",
         "Check that it is the right file; a newer version of a format needs a newer library.");
 
     public static readonly MessageTemplate WrongType = MessageTemplate.Define(
@@ -52,7 +52,7 @@ internal static class LoadingMessages
         "此处应为{expected}，实际为{actual}。",
         "This should be {expected} but is {actual}.",
         "请按格式说明改正。",
-        "Write it as the format's page describes.");
+        "See what the format's schema asks for here.");
 
     public static readonly MessageTemplate MissingField = MessageTemplate.Define(
         "load.missing-field",
@@ -65,20 +65,20 @@ internal static class LoadingMessages
         "load.unknown-field",
         "未知字段“{field}”。",
         "The field '{field}' is unknown.",
-        "可用字段：{known}。自己的备注请以“x-”开头命名。",
-        "Known here: {known}. Begin the name of a remark of your own with 'x-'.");
+        "可用字段：{known}。自用备注字段请以“x-”开头命名。",
+        "Known here: {known}. Fields for remarks of your own begin with 'x-'.");
 
     public static readonly MessageTemplate DuplicateField = MessageTemplate.Define(
         "load.duplicate-field",
         "字段“{field}”出现了两次。",
-        "The field '{field}' stands twice.",
+        "The field '{field}' occurs twice.",
         "请只保留一个。",
         "Keep one of them.");
 
     public static readonly MessageTemplate DuplicateId = MessageTemplate.Define(
         "load.duplicate-id",
-        "“{id}”已在 {first} 用过。",
-        "'{id}' is used already at {first}.",
+        "标识“{id}”已在 {first} 使用。",
+        "The identifier '{id}' is already used at {first}.",
         "请为每一项使用不同的标识。",
         "Give each its own identifier.");
 
@@ -119,15 +119,15 @@ internal static class LoadingMessages
 
     public static readonly MessageTemplate BadDate = MessageTemplate.Define(
         "load.bad-date",
-        "日期应写成 2012-12-24 的形式，并且存在于公历。",
-        "A date should be written as 2012-12-24 and exist in the calendar.",
+        "日期应写成 2012-12-24 的形式，且为公历中存在的日期。",
+        "A date should be written as 2012-12-24 and be a day that exists.",
         "请改正；月和日各占两位。",
         "Correct it; month and day have two digits each.");
 
     public static readonly MessageTemplate UnknownWord = MessageTemplate.Define(
         "load.unknown-word",
-        "不认识的取值。",
-        "The word is not one of those that can stand here.",
+        "取值无效。",
+        "This word is not allowed here.",
         "可用取值：{known}。",
         "Choose one of: {known}.");
 }

@@ -7,23 +7,23 @@ internal static class AnswerMessages
 {
     public static readonly MessageTemplate OtherChecklist = MessageTemplate.Define(
         "answer.other-checklist",
-        "答卷针对的是清单“{value}”，不是“{checklist}”。",
+        "填报表针对的是考核表“{value}”，不是“{checklist}”。",
         "The answers are for the checklist '{value}', not for '{checklist}'.",
         "请确认两个文件相配。",
         "Check that the two belong together.");
 
     public static readonly MessageTemplate UnknownItem = MessageTemplate.Define(
         "answer.unknown-item",
-        "清单中没有编号为“{item}”的项目；该答案未采用：{value}",
+        "考核表中没有编号为“{item}”的项目；该条填报未采用：{value}",
         "The checklist has no item '{item}'; this answer was not used: {value}",
         "请核对项目编号。",
         "Check the item's identifier.");
 
     public static readonly MessageTemplate ItemTwice = MessageTemplate.Define(
         "answer.item-twice",
-        "项目“{item}”作答了不止一次，各次都未采用：{value}",
+        "项目“{item}”填报了不止一次，各次都未采用：{value}",
         "The item '{item}' is answered more than once, and none of the answers was used: {value}",
-        "请合并为一个答案。",
+        "请合并为一条。",
         "Merge them into one answer.");
 
     public static readonly MessageTemplate WrongForm = MessageTemplate.Define(
@@ -35,9 +35,9 @@ internal static class AnswerMessages
 
     public static readonly MessageTemplate RuleNotKnown = MessageTemplate.Define(
         "answer.rule-not-known",
-        "项目“{item}”的评分标准未知，无法使用该答案：{value}",
+        "项目“{item}”的评分标准未知，无法采用该条填报：{value}",
         "The rule of the item '{item}' is not known, so the answer cannot be used: {value}",
-        "请先在清单中补上评分标准；备注和自评分可以保留。",
+        "请先在考核表中补上评分标准；备注和自评分可以保留。",
         "Add the rule to the checklist first; a note and a self-score can stay.");
 
     public static readonly MessageTemplate UnknownKey = MessageTemplate.Define(

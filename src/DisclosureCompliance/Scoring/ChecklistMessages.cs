@@ -7,21 +7,21 @@ internal static class ChecklistMessages
 {
     public static readonly MessageTemplate CapAbovePoints = MessageTemplate.Define(
         "checklist.cap-above-points",
-        "印的封顶扣分为 {cap} 分，但本项只值 {points} 分；按本项分值扣完为止，不计负分。",
+        "表中印的扣分上限为 {cap} 分，但本项分值只有 {points} 分；按本项分值扣完为止，不计负分。",
         "The printed cap is {cap}, but the item is worth {points}; it is read as: deduct down to 0 and no further.",
-        "请向发布单位核实是封顶有误还是分值有误，并改正其一。",
+        "请向发布单位核实是扣分上限有误还是分值有误，并改正其一。",
         "Ask the issuer whether the cap or the points are misprinted, and correct the one that is.");
 
     public static readonly MessageTemplate DeductionAbovePoints = MessageTemplate.Define(
         "checklist.deduction-above-points",
-        "“{rule}”一次扣 {deduction} 分，但本项只值 {points} 分；按本项分值扣完为止，不计负分。",
+        "“{rule}”一次扣 {deduction} 分，但本项分值只有 {points} 分；按本项分值扣完为止，不计负分。",
         "\"{rule}\" takes {deduction} at a time, but the item is worth {points}; it is read as: deduct down to 0 and no further.",
         "请向发布单位核实扣分或分值。",
         "Ask the issuer whether the deduction or the points are misprinted.");
 
     public static readonly MessageTemplate MaximumAbovePoints = MessageTemplate.Define(
         "checklist.maximum-above-points",
-        "印的最高得分为 {maximum} 分，但本项只值 {points} 分；不超过本项分值。",
+        "表中印的最高得分为 {maximum} 分，但本项分值只有 {points} 分；不超过本项分值。",
         "The printed maximum is {maximum}, but the item is worth {points}; it is read as: no more than the item's points.",
         "请向发布单位核实最高得分或分值。",
         "Ask the issuer whether the maximum or the points are misprinted.");
@@ -30,19 +30,19 @@ internal static class ChecklistMessages
         "checklist.points-unreachable",
         "本项 {points} 分，但最多只能得 {best} 分。",
         "The item is worth {points}, but no answer reaches more than {best}.",
-        "请检查是否漏抄了得分点、档次或最高得分。",
+        "请检查是否漏录了得分点、档次或最高得分。",
         "Look for an element, a level or a maximum that was not copied from the paper.");
 
     public static readonly MessageTemplate ElementsAbovePoints = MessageTemplate.Define(
         "checklist.elements-above-points",
-        "各得分点合计 {sum} 分，但本项只值 {points} 分，且未印最高得分；不超过本项分值。",
+        "各得分点合计 {sum} 分，但本项分值只有 {points} 分，且未写明最高得分；不超过本项分值。",
         "The elements add up to {sum}, but the item is worth {points} and no maximum is printed; it is read as: no more than the item's points.",
         "如确有此意，请写明 maximum。",
         "If that is meant, state it as the maximum.");
 
     public static readonly MessageTemplate LevelAbovePoints = MessageTemplate.Define(
         "checklist.level-above-points",
-        "档次“{level}”为 {value} 分，但本项只值 {points} 分；不超过本项分值。",
+        "档次“{level}”为 {value} 分，但本项分值只有 {points} 分；不超过本项分值。",
         "The level \"{level}\" gives {value}, but the item is worth {points}; it is read as: no more than the item's points.",
         "请向发布单位核实档次分值。",
         "Ask the issuer whether the level or the points are misprinted.");
@@ -51,42 +51,42 @@ internal static class ChecklistMessages
         "checklist.worth-nothing",
         "项目“{item}”为 0 分，既不能得分也不能扣分。",
         "The item '{item}' is worth 0: it can neither gain nor lose.",
-        "请检查是否漏抄了分值。",
+        "请检查是否漏录了分值。",
         "Look for the points on the paper.");
 
     public static readonly MessageTemplate SectionSum = MessageTemplate.Define(
         "checklist.section-sum",
-        "“{section}”印的是 {printed} 分，但各项合计 {sum} 分；计分以各项为准。",
+        "“{section}”表中印的是 {printed} 分，但各项合计 {sum} 分；计分以各项为准。",
         "\"{section}\" prints {printed}, but its parts add up to {sum}; the score counts the items.",
-        "请检查是否漏抄了项目；未见的项目请列为 not-known。",
+        "请检查是否漏录了项目；原表缺失的项目请列为 not-known。",
         "Look for items that were not copied; list those that were never seen as not-known.");
 
     public static readonly MessageTemplate TotalSum = MessageTemplate.Define(
         "checklist.total-sum",
-        "印的总分是 {printed} 分，但各部分合计 {sum} 分；计分以各项为准。",
+        "表中印的总分是 {printed} 分，但各部分合计 {sum} 分；计分以各项为准。",
         "The printed total is {printed}, but the sections add up to {sum}; the score counts the items.",
-        "请检查是否漏抄了部分；未见的部分请列为 not-known。",
+        "请检查是否漏录了部分；原表缺失的部分请列为 not-known。",
         "Look for sections that were not copied; list what was never seen as not-known.");
 
     public static readonly MessageTemplate SectionEmpty = MessageTemplate.Define(
         "checklist.section-empty",
         "“{section}”没有任何项目。",
         "\"{section}\" has no items.",
-        "请补上项目；未见的项目请列为 not-known。",
+        "请补上项目；原表缺失的项目请列为 not-known。",
         "Add its items; list those that were never seen as not-known.");
 
     public static readonly MessageTemplate Empty = MessageTemplate.Define(
         "checklist.empty",
-        "清单没有任何项目，无从计分。",
+        "考核表没有任何项目，无从计分。",
         "The checklist has no items, so there is nothing to score.",
         "请补上项目。",
         "Add its items.");
 
     public static readonly MessageTemplate BandsGap = MessageTemplate.Define(
         "checklist.bands-gap",
-        "得分在 {gap} 的不属于任何等次。",
-        "A score of {gap} lies in no grade.",
-        "请写明界线，如以 below 代替 atMost。",
+        "得分区间（{gap}）不属于任何等次。",
+        "Scores {gap} lie in no grade.",
+        "请向发布单位核实界线后写明，例如用 below 代替 atMost。",
         "State where the line runs, for example by 'below' instead of 'atMost'.");
 
     public static readonly MessageTemplate BandsOverlap = MessageTemplate.Define(
@@ -133,7 +133,7 @@ internal static class ChecklistMessages
 
     public static readonly MessageTemplate OneOf = MessageTemplate.Define(
         "checklist.one-of",
-        "{fields} 须恰好写一个。",
+        "{fields} 必须且只能写一个。",
         "Exactly one of {fields} is needed.",
         "请只保留一个。",
         "Keep one of them.");

@@ -22,12 +22,12 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate Capped = MessageTemplate.Define(
         "score.capped",
-        "应扣 {raw} 分，封顶 {limit} 分，扣完为止。",
+        "应扣 {raw} 分，最多扣 {limit} 分，扣完为止。",
         "{raw} off in all; the printed cap stops it at {limit}.");
 
     public static readonly MessageTemplate Floored = MessageTemplate.Define(
         "score.floored",
-        "应扣 {raw} 分，但本项只值 {limit} 分；单项不计负分。",
+        "应扣 {raw} 分，但本项分值只有 {limit} 分；单项不计负分。",
         "{raw} off in all, but the item is worth {limit}; an item does not fall below 0.");
 
     public static readonly MessageTemplate Deducted = MessageTemplate.Define(
@@ -57,7 +57,7 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate Ceiling = MessageTemplate.Define(
         "score.ceiling",
-        "合计 {raw} 分，但本项只值 {limit} 分；不超过本项分值。",
+        "合计 {raw} 分，但本项分值只有 {limit} 分；不超过本项分值。",
         "{raw} in all, but the item is worth {limit}; it does not rise above that.");
 
     public static readonly MessageTemplate Earned = MessageTemplate.Define(
@@ -72,7 +72,7 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate NotMet = MessageTemplate.Define(
         "score.not-met",
-        "不符合要求，{points} 分全部不得。",
+        "不符合要求，本项 {points} 分不得分。",
         "Not met: none of {points}.");
 
     public static readonly MessageTemplate Level = MessageTemplate.Define(
@@ -87,22 +87,22 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate SilenceIsNoFinding = MessageTemplate.Define(
         "score.silence-is-no-finding",
-        "答卷未提及本项；答卷声明未提及即未发现问题。",
+        "填报表未提及本项；填报表声明未提及即未发现问题。",
         "The answers do not mention it; they declare that what they do not mention has no finding.");
 
     public static readonly MessageTemplate RuleSilenceIsNoFinding = MessageTemplate.Define(
         "score.rule-silence-is-no-finding",
-        "“{rule}”：答卷未提及；答卷声明未提及即未发现问题。",
+        "“{rule}”：填报表未提及；填报表声明未提及即未发现问题。",
         "\"{rule}\": not mentioned; the answers declare that what they do not mention has no finding.");
 
     public static readonly MessageTemplate NotAnswered = MessageTemplate.Define(
         "score.not-answered",
-        "未作答，不计分。",
+        "未填报，不计分。",
         "Not answered: no score.");
 
     public static readonly MessageTemplate RuleNotAnswered = MessageTemplate.Define(
         "score.rule-not-answered",
-        "“{rule}”：未作答，本项暂不计分。",
+        "“{rule}”：未填报，本项暂不计分。",
         "\"{rule}\": not answered, so the item has no score yet.");
 
     public static readonly MessageTemplate Between = MessageTemplate.Define(
@@ -112,7 +112,7 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate NotCounted = MessageTemplate.Define(
         "score.not-counted",
-        "次数应取自检查发现的问题（{filter}），但未提供检查结果，答卷也未给出：不计分。",
+        "次数应取自检查发现的问题（{filter}），但未提供检查结果，填报表也未给出：不计分。",
         "The number is to be taken from findings ({filter}), but no check was given and the answers give none: no score.");
 
     public static readonly MessageTemplate FromFindings = MessageTemplate.Define(
@@ -122,12 +122,12 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate FindingsAgree = MessageTemplate.Define(
         "score.findings-agree",
-        "答卷与检查发现的问题（{filter}）一致：{count}。",
+        "填报表与检查发现的问题（{filter}）一致：{count}。",
         "The answer agrees with the findings of the check ({filter}): {count}.");
 
     public static readonly MessageTemplate AnswerStands = MessageTemplate.Define(
         "score.answer-stands",
-        "答卷填 {answered}，检查发现的问题（{filter}）为 {count}；以答卷为准。",
+        "填报为 {answered}，检查发现的问题（{filter}）为 {count}；以填报为准。",
         "The answer says {answered}, the findings of the check ({filter}) are {count}; the answer stands.");
 
     public static readonly MessageTemplate FindingsOfSample = MessageTemplate.Define(
@@ -137,17 +137,17 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate AnswerStandsBesideSample = MessageTemplate.Define(
         "score.answer-stands-beside-sample",
-        "答卷填 {answered}；检查所用记录不完整，发现的问题（{filter}）至少 {count} 个；以答卷为准。",
+        "填报为 {answered}；检查所用记录不完整，发现的问题（{filter}）至少 {count} 个；以填报为准。",
         "The answer says {answered}; the records checked are not complete, and findings ({filter}) are {count} or more; the answer stands.");
 
     public static readonly MessageTemplate NotKnown = MessageTemplate.Define(
         "score.not-known",
-        "只知分值 {points} 分，评分标准未见：不计分，也不推测。",
+        "仅知分值 {points} 分，未见评分标准：不计分，也不推测。",
         "Worth {points}, but its rule was never seen: not scored and not guessed.");
 
     public static readonly MessageTemplate Invalid = MessageTemplate.Define(
         "score.invalid",
-        "答案与本项不符，未采用：不计分。",
+        "填报内容与本项不符，未采用：不计分。",
         "The answer does not fit the item and was not used: no score.");
 
     public static readonly MessageTemplate Evidence = MessageTemplate.Define(
@@ -172,7 +172,7 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate SumNotAnswered = MessageTemplate.Define(
         "score.sum-not-answered",
-        "总分 {points} 分中有 {part} 分未作答（{lines} 项）。",
+        "总分 {points} 分中有 {part} 分未填报（{lines} 项）。",
         "{part} of {points} not answered (lines: {lines}).");
 
     public static readonly MessageTemplate SumNotKnown = MessageTemplate.Define(
@@ -182,7 +182,7 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate SumInvalid = MessageTemplate.Define(
         "score.sum-invalid",
-        "总分 {points} 分中有 {part} 分答案不符（{lines} 项）。",
+        "总分 {points} 分中有 {part} 分填报内容不符（{lines} 项）。",
         "{part} of {points} without a usable answer (lines: {lines}).");
 
     public static readonly MessageTemplate SumRange = MessageTemplate.Define(

@@ -168,7 +168,7 @@ public sealed class HostileDocumentTests
             """{"schema":"disclosure-catalogue/1","id":"x","title":"X","items":[{"id":"a","title":"A","category":"weekly","deadline":{"type":"immediate"}}]}""").Faults[0];
 
         fault.In(Language.English).Should().Be(
-            "catalogue.json $.items[0].category (\"weekly\"): The word is not one of those that can stand here. Choose one of: permanent, periodic, ad-hoc. [load.unknown-word]");
+            "catalogue.json $.items[0].category (\"weekly\"): This word is not allowed here. Choose one of: permanent, periodic, ad-hoc. [load.unknown-word]");
         fault.In(Language.Chinese).Should().Contain("可用取值：permanent, periodic, ad-hoc");
     }
 }
