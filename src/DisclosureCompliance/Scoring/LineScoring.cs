@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
@@ -121,7 +122,8 @@ internal sealed class LineScoring
         var count = _counter.Count(filter);
         return count >= 0
             ? count
-            : throw new InvalidOperationException($"{_counter.GetType()} counted {count} findings; a count is 0 or more.");
+            : throw new InvalidOperationException(
+                string.Format(CultureInfo.InvariantCulture, "{0} counted {1} findings; a count is 0 or more.", _counter.GetType(), count));
     }
 
     /// <summary>The answer's number where there is one, else the counted one; says where it comes from whenever findings have a part in it.</summary>
