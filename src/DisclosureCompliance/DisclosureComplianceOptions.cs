@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Guards;
 using NodaTime;
 
 namespace DisclosureCompliance;
@@ -43,9 +44,10 @@ public sealed class DisclosureComplianceOptions
     }
 
     /// <summary>Uses the calendars as they were announced on a day, to see what was believed then.</summary>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not of the ISO calendar.</exception>
     public DisclosureComplianceOptions UseCalendarAsKnownAt(LocalDate date)
     {
-        CalendarKnownAt = date;
+        CalendarKnownAt = Guard.Against.NonIsoDate(date);
         return this;
     }
 

@@ -6,6 +6,7 @@ using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Scoring;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime.Text;
 
 namespace DisclosureCompliance;
 
@@ -22,7 +23,8 @@ public static class DisclosureComplianceServices
     /// <param name="configure">The host's choices; null for the defaults.</param>
     /// <returns><paramref name="services"/>, to go on with.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="services"/> is null, a calendar's identifier occurs twice, or no calendar has the identifier that was chosen.
+    /// <paramref name="services"/> is null, a calendar's identifier occurs twice, no calendar has the identifier that was chosen, or no notice of it was
+    /// out on the day whose knowledge was chosen.
     /// </exception>
     public static IServiceCollection AddDisclosureCompliance(this IServiceCollection services, Action<DisclosureComplianceOptions>? configure = null)
     {
@@ -58,6 +60,13 @@ public static class DisclosureComplianceServices
         {
             throw new ArgumentException(
                 $"UseCalendar(\"{options.CalendarId}\") names a calendar that does not exist. Add it with AddCalendar, or use one of: {string.Join(", ", calendars.Ids)}.",
+                nameof(options));
+        }
+
+        if (!hostBringsCalendars && options.CalendarKnownAt is { } date && calendars.GetCalendar(options.CalendarId).TryAsKnownAt(date) is null)
+        {
+            throw new ArgumentException(
+                $"UseCalendarAsKnownAt({LocalDatePattern.Iso.Format(date)}) asks for a day on which no notice of the calendar '{options.CalendarId}' was out. Choose a later day.",
                 nameof(options));
         }
 

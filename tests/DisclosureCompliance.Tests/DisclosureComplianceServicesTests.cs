@@ -67,6 +67,16 @@ public sealed class DisclosureComplianceServicesTests
     }
 
     [Fact]
+    public void A_day_before_every_notice_is_found_while_the_host_starts()
+    {
+        var tooEarly = () => new ServiceCollection().AddDisclosureCompliance(options => options.UseCalendarAsKnownAt(new LocalDate(2006, 12, 15)));
+        var ofAnotherCalendar = () => new DisclosureComplianceOptions().UseCalendarAsKnownAt(new LocalDate(2012, 1, 1, CalendarSystem.Julian));
+
+        tooEarly.Should().Throw<ArgumentException>().WithMessage("*2006-12-15*'cn'*");
+        ofAnotherCalendar.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void A_calendar_added_twice_is_found_while_the_host_starts()
     {
         var act = () => new ServiceCollection().AddDisclosureCompliance(options => options
