@@ -43,12 +43,11 @@ public sealed class ApprovalEvaluator : IApprovalEvaluator
             _trail = trail;
             _publishedAt = publishedAt;
             _derivation = derivation;
-            ApprovalEntry? previous = null;
             for (var i = 0; i < policy.Steps.Count; i++)
             {
                 if (isMajor || !policy.Steps[i].OnlyWhenMajor)
                 {
-                    previous = Look(policy.Steps[i], previous) ?? previous;
+                    Look(policy.Steps[i], LatestBefore(i, isMajor));
                 }
             }
 
@@ -64,7 +63,24 @@ public sealed class ApprovalEvaluator : IApprovalEvaluator
 
         public IReadOnlyList<ApprovalProblem> Problems => _problems;
 
-        private ApprovalEntry? Look(ApprovalStep step, ApprovalEntry? previous)
+        /// <summary>Of the steps before the <paramref name="end"/>-th, the one that was taken last; a time of day says more than a date alone.</summary>
+        private ApprovalEntry? LatestBefore(int end, bool isMajor)
+        {
+            ApprovalEntry? latest = null;
+            for (var i = 0; i < end; i++)
+            {
+                if ((isMajor || !_policy.Steps[i].OnlyWhenMajor)
+                    && _trail.LastFor(_policy.Steps[i].Id) is { } entry
+                    && (latest is null || latest.At.IsCertainlyBefore(entry.At) || (latest.At.Date == entry.At.Date && latest.At.Time is null)))
+                {
+                    latest = entry;
+                }
+            }
+
+            return latest;
+        }
+
+        private void Look(ApprovalStep step, ApprovalEntry? previous)
         {
             var before = _problems.Count;
             var entry = _trail.LastFor(step.Id);
@@ -72,7 +88,7 @@ public sealed class ApprovalEvaluator : IApprovalEvaluator
             if (entry is null)
             {
                 Add(ApprovalProblemKind.MissingStep, step.Id, null, ApprovalMessages.MissingStep, title, new MessageArgument("role", step.Roles[0]));
-                return null;
+                return;
             }
 
             var person = new MessageArgument("person", entry.Person);
@@ -105,8 +121,6 @@ public sealed class ApprovalEvaluator : IApprovalEvaluator
             {
                 _derivation?.Add(new Message(ApprovalMessages.StepTaken, title, person, new MessageArgument("role", entry.Role), At(entry)));
             }
-
-            return entry;
         }
 
         private static MessageArgument At(ApprovalEntry entry) => new("at", entry.At.ToString());

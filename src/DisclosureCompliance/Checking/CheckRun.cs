@@ -1,3 +1,4 @@
+using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
@@ -51,7 +52,12 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
     private void CheckItem(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
         var schedule = DisclosureSchedule.Of(item, RuleInWindow(item.Deadline));
-        if (schedule.Every is { } every)
+        if (item.Mode == DisclosureMode.OnRequest)
+        {
+            // Nobody waits for it until somebody asks, and a request is an event.
+            CheckEvents(item, records);
+        }
+        else if (schedule.Every is { } every)
         {
             CheckRecurring(item, every, schedule, records);
         }
@@ -72,16 +78,21 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
     private void CheckRecurring(CatalogueItem item, Recurrence every, DisclosureSchedule schedule, IReadOnlyList<DisclosureRecord> records)
     {
         var byPeriod = records.ToLookup(record => record.Period);
+        var strays = records.Count(record => record.Period?.Every != every);
         foreach (var period in schedule.PeriodsIn(request.Window))
         {
-            foreach (var record in byPeriod[period])
+            if (byPeriod.Contains(period))
             {
-                Inspect(new ExpectedDisclosure(item, period, record), period.End);
+                InspectPeriod(item, period, byPeriod[period]);
             }
-
-            if (!byPeriod.Contains(period))
+            else if (strays > 0 && request.Records.IsComplete)
             {
-                Miss(new ExpectedDisclosure(item, period, null));
+                log.Add(FindingKind.PeriodUndecided, Expect(item, period, null), null, FindingMessages.PeriodUndecided, new MessageArgument("count", strays));
+                log.Board.Add(item, TallyBoard.Outcome.Undecided);
+            }
+            else
+            {
+                Miss(Expect(item, period, null));
             }
         }
 
@@ -91,7 +102,7 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
             {
                 log.Add(
                     FindingKind.PeriodUnknown,
-                    new ExpectedDisclosure(item, null, record),
+                    Expect(item, null, record),
                     null,
                     FindingMessages.PeriodUnknown,
                     new("every", DeadlineWords.In(every)),
@@ -105,6 +116,26 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
         }
     }
 
+    /// <summary>A period is answered by the record that was published first; what came later for it is looked at, but not for its time.</summary>
+    private void InspectPeriod(CatalogueItem item, ReportingPeriod period, IEnumerable<DisclosureRecord> records)
+    {
+        var isAnswered = false;
+        foreach (var record in records.OrderBy(record => PublishedAt(record)?.Date ?? LocalDate.MaxIsoValue))
+        {
+            var expected = Expect(item, period, record);
+            if (!isAnswered)
+            {
+                Inspect(expected, period.End);
+            }
+            else if (expected.PublishedAt is not null)
+            {
+                publication.Inspect(expected);
+            }
+
+            isAnswered = true;
+        }
+    }
+
     /// <summary>
     /// What stands was up before the window or came up in it; only what is newer than the window is not looked at. A record that was there and has
     /// been changed since is not newer.
@@ -114,7 +145,7 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
         if (!InspectThose(item, records, (record, trigger) =>
                 trigger <= request.Window.End || record.FormedOn <= request.Window.End || record.PublishedAt?.Date <= request.Window.End))
         {
-            Miss(new ExpectedDisclosure(item, null, null));
+            Miss(Expect(item, null, null));
         }
     }
 
@@ -122,7 +153,7 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
     {
         if (!InspectThose(item, records, (_, trigger) => request.Window.Contains(trigger)))
         {
-            log.Add(FindingKind.NoEvent, new ExpectedDisclosure(item, null, null), null, FindingMessages.NoEvent);
+            log.Add(FindingKind.NoEvent, Expect(item, null, null), null, FindingMessages.NoEvent);
         }
     }
 
@@ -139,7 +170,7 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
                 continue;
             }
 
-            Inspect(new ExpectedDisclosure(item, null, record), trigger);
+            Inspect(Expect(item, null, record), trigger);
             found = true;
         }
 
@@ -149,11 +180,17 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
     private void Inspect(ExpectedDisclosure expected, LocalDate? trigger)
     {
         log.Board.Add(expected.Item, time.Inspect(expected, trigger));
-        if (expected.Record!.PublishedAt is not null)
+        if (expected.PublishedAt is not null)
         {
             publication.Inspect(expected);
         }
     }
+
+    private ExpectedDisclosure Expect(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record) =>
+        new(item, period, record, record is null ? null : PublishedAt(record));
+
+    /// <summary>A publication of a later day is not one yet, seen from the day of the inspection.</summary>
+    private RecordedTime? PublishedAt(DisclosureRecord record) => record.PublishedAt is { } at && at.Date <= request.AsOf ? at : null;
 
     private void Miss(ExpectedDisclosure expected) => log.Board.Add(expected.Item, time.Miss(expected));
 }

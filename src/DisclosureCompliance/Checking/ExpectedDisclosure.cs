@@ -1,8 +1,9 @@
+using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Records;
 
 namespace DisclosureCompliance.Checking;
 
-/// <summary>One disclosure that is expected, and the record that answers it, if any.</summary>
-internal readonly record struct ExpectedDisclosure(CatalogueItem Item, ReportingPeriod? Period, DisclosureRecord? Record);
+/// <summary>One disclosure that is expected, the record that answers it, if any, and when that was published as seen from the day of the inspection.</summary>
+internal readonly record struct ExpectedDisclosure(CatalogueItem Item, ReportingPeriod? Period, DisclosureRecord? Record, RecordedTime? PublishedAt);

@@ -28,6 +28,9 @@ public static class FindingCodes
     /// <summary>There is no date to hold it against.</summary>
     public const string NoDeadline = "finding.no-deadline";
 
+    /// <summary>There is no date by which a permanent matter has to be looked at again.</summary>
+    public const string NoReviewDate = "finding.no-review-date";
+
     /// <summary>The record does not state the date that starts its period.</summary>
     public const string TriggerUnknown = "finding.trigger-unknown";
 
@@ -36,6 +39,9 @@ public static class FindingCodes
 
     /// <summary>A record of a recurring item does not say which period it is for, or names one of another length.</summary>
     public const string PeriodUnknown = "finding.period-unknown";
+
+    /// <summary>There is no record that says it is for the period, but there are records that do not say which they are for.</summary>
+    public const string PeriodUndecided = "finding.period-undecided";
 
     /// <summary>A record refers to an item that the catalogue does not have.</summary>
     public const string UnknownItem = "finding.unknown-item";

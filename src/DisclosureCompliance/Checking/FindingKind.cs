@@ -11,9 +11,11 @@ internal sealed record FindingKind(string Code, FindingSeverity Severity, CheckA
     public static readonly FindingKind NotYetDue = new(FindingCodes.NotYetDue, FindingSeverity.Information, CheckAspect.Timeliness);
     public static readonly FindingKind Provisional = new(FindingCodes.Provisional, FindingSeverity.Information, CheckAspect.Timeliness);
     public static readonly FindingKind NoDeadline = new(FindingCodes.NoDeadline, FindingSeverity.Warning, CheckAspect.Timeliness);
+    public static readonly FindingKind NoReviewDate = new(FindingCodes.NoReviewDate, FindingSeverity.Warning, CheckAspect.Review);
     public static readonly FindingKind TriggerUnknown = new(FindingCodes.TriggerUnknown, FindingSeverity.Warning, CheckAspect.Data);
     public static readonly FindingKind DatesContradict = new(FindingCodes.DatesContradict, FindingSeverity.Warning, CheckAspect.Data);
     public static readonly FindingKind PeriodUnknown = new(FindingCodes.PeriodUnknown, FindingSeverity.Warning, CheckAspect.Data);
+    public static readonly FindingKind PeriodUndecided = new(FindingCodes.PeriodUndecided, FindingSeverity.Information, CheckAspect.Data);
     public static readonly FindingKind UnknownItem = new(FindingCodes.UnknownItem, FindingSeverity.Warning, CheckAspect.Data);
     public static readonly FindingKind NotInSample = new(FindingCodes.NotInSample, FindingSeverity.Information, CheckAspect.Data);
     public static readonly FindingKind NoEvent = new(FindingCodes.NoEvent, FindingSeverity.Information, CheckAspect.Data);

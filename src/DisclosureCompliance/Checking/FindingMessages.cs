@@ -94,6 +94,13 @@ internal static class FindingMessages
         "请按所述原因补充：目录中的期限、法规或放假通知。",
         "Supply what the reason names: a limit in the catalogue, the law or the holiday notice.");
 
+    public static readonly MessageTemplate NoReviewDate = MessageTemplate.Define(
+        FindingCodes.NoReviewDate,
+        "“{item}”没有可以计算的复核日期：{reason}",
+        "'{item}' has no date by which to look at it again: {reason}",
+        "请按所述原因补充放假通知。",
+        "Supply what the reason names.");
+
     public static readonly MessageTemplate TriggerUnknown = MessageTemplate.Define(
         FindingCodes.TriggerUnknown,
         "“{item}”的记录“{record}”没有写明{event}日期，无法判断是否及时。",
@@ -114,6 +121,13 @@ internal static class FindingMessages
         "'{item}' is due once every {every}, but the record '{record}' states the period '{stated}'.",
         "请在记录中写明所属期间。",
         "State the period in the record.");
+
+    public static readonly MessageTemplate PeriodUndecided = MessageTemplate.Define(
+        FindingCodes.PeriodUndecided,
+        "没有写明属于{period}的“{item}”记录，但有 {count} 条记录未写明所属期间，不能认定该期未公开。",
+        "No record of '{item}' says that it is for{period}, but {count} do not say which period they are for, so it cannot be called missing.",
+        "请补全这些记录的所属期间。",
+        "State the period in those records.");
 
     public static readonly MessageTemplate UnknownItem = MessageTemplate.Define(
         FindingCodes.UnknownItem,

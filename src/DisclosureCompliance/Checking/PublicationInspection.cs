@@ -30,12 +30,12 @@ internal sealed class PublicationInspection(
             return;
         }
 
-        var published = record.PublishedAt!.Value.Date;
+        var published = expected.PublishedAt!.Value.Date;
         var last = record.ChangedOn is { } changed ? LocalDate.Max(published, changed) : published;
         var due = deadlines.Calculate(item.Deadline, last);
         if (due.Date is not { } date)
         {
-            log.Add(FindingKind.NoDeadline, expected, due, FindingMessages.NoDeadline, new MessageArgument("reason", due.Reason!));
+            log.Add(FindingKind.NoReviewDate, expected, due, FindingMessages.NoReviewDate, new MessageArgument("reason", due.Reason!));
         }
         else if (request.AsOf > due.Latest)
         {
@@ -89,7 +89,7 @@ internal sealed class PublicationInspection(
             return;
         }
 
-        var verdict = approvals.Evaluate(policy, record.Approvals, item.IsMajor, record.PublishedAt);
+        var verdict = approvals.Evaluate(policy, record.Approvals, item.IsMajor, expected.PublishedAt);
         if (verdict.IsComplete)
         {
             log.Pass(CheckAspect.Approval, expected);

@@ -29,7 +29,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
             return InspectPresence(expected);
         }
 
-        if (record.PublishedAt is { } at && at.Date < record.FormedOn)
+        if (expected.PublishedAt is { } at && at.Date < record.FormedOn)
         {
             log.Add(FindingKind.DatesContradict, expected, null, FindingMessages.DatesContradict, new("record", record.Id), new("published", at.Date), new("formed", record.FormedOn.Value));
             return Outcome.Undecided;
@@ -42,15 +42,15 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
         }
 
         var isOfPeriod = expected.Period is not null;
-        if (!isOfPeriod && start > request.Window.End)
+        if (!isOfPeriod && (start > request.Window.End || (start < request.Window.Start && expected.PublishedAt is not null)))
         {
-            // It stood through the window and was changed after it: the limit of that change is another window's matter.
+            // It stands in this window and its limit ran in another one, which is that window's matter.
             return InspectPresence(expected);
         }
 
         // Only where the change starts the period does it ask for a new publication; a period that has ended, or the formation alone, does not.
         var due = deadlines.Calculate(LimitOf(item.Deadline), start);
-        return record.PublishedAt is { } published && (isOfPeriod || start != record.ChangedOn || published.Date >= start)
+        return expected.PublishedAt is { } published && (isOfPeriod || start != record.ChangedOn || published.Date >= start)
             ? InspectPublication(expected, due, published.Date)
             : InspectAbsence(expected, due);
     }
@@ -72,7 +72,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
     /// <summary>No limit runs from the record's dates, so being there is all that is asked.</summary>
     private Outcome InspectPresence(ExpectedDisclosure expected)
     {
-        if (expected.Record!.PublishedAt is null)
+        if (expected.PublishedAt is null)
         {
             return MissPermanent(expected);
         }
@@ -122,7 +122,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
         if (request.AsOf > due.Latest)
         {
             var days = _span.After(due, request.AsOf);
-            var template = expected.Record?.PublishedAt is not null
+            var template = expected.PublishedAt is not null
                 ? FindingMessages.MissingChange
                 : days is null or 0 ? FindingMessages.MissingWithoutCount : FindingMessages.MissingWithDate;
             log.Add(FindingKind.Missing, expected, due, days, template, new("due", date), new("asOf", request.AsOf), FindingArguments.WorkingDays(days));

@@ -153,12 +153,12 @@ internal static class DeadlineMessages
         "请在目录中补充最迟期限或复核周期。",
         "State an outer limit or a review interval in the catalogue.");
 
-    public static readonly MessageTemplate CircularProvision = MessageTemplate.Define(
-        "deadline.pack.nested-reference",
-        "法规包中的规定不能再引用另一规定。",
-        "A provision of a law pack cannot refer to another provision.",
-        "请直接写明期限。",
-        "Write the limit itself.");
+    public static readonly MessageTemplate NotOfLaw = MessageTemplate.Define(
+        "deadline.pack.not-of-law",
+        "法规包中的规定不能引用另一规定，也不能写复核周期。",
+        "A provision of a law pack can neither refer to another provision nor lay down a review interval.",
+        "请直接写明期限；复核周期写在目录事项中。",
+        "Write the limit itself; a review interval belongs to the item of a catalogue.");
 
     public static readonly MessageTemplate OverlappingVersions = MessageTemplate.Define(
         "deadline.pack.overlapping-versions",

@@ -21,14 +21,8 @@ public static class LawPackJson
     /// <param name="source">The document's name, for its faults.</param>
     public static LoadResult<LawPack> Read(string json, string source) => JsonLoader.Load(json, source, Schema, ReadPack);
 
-    /// <summary>Whether a rule is, or holds, a reference to a provision.</summary>
-    internal static bool Refers(DeadlineRule? rule) => rule switch
-    {
-        StatutoryRule => true,
-        ImmediateRule immediate => Refers(immediate.OuterLimit),
-        PermanentRule permanent => Refers(permanent.First),
-        _ => false,
-    };
+    /// <summary>Whether a rule can be a provision's own: no reference to another provision, and no review interval, which is the catalogue's.</summary>
+    internal static bool MayStandInLaw(DeadlineRule rule) => rule is not (StatutoryRule or PermanentRule or ImmediateRule { OuterLimit: StatutoryRule });
 
     private static LawPack? ReadPack(JsonObjectReader json)
     {
@@ -58,9 +52,9 @@ public static class LawPackJson
             json.Fail("inForceThrough", DeadlineMessages.EndsBeforeStart, new MessageArgument("from", first));
         }
 
-        if (Refers(rule))
+        if (rule is not null && !MayStandInLaw(rule))
         {
-            json.Fail("deadline", DeadlineMessages.CircularProvision);
+            json.Fail("deadline", DeadlineMessages.NotOfLaw);
         }
 
         if (json.HasErrors || citation is null || rule is null)

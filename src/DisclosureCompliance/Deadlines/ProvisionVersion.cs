@@ -10,16 +10,16 @@ public sealed class ProvisionVersion
     /// <summary>A version.</summary>
     /// <param name="inForce">The days on which it is in force.</param>
     /// <param name="citation">Where it stands.</param>
-    /// <param name="rule">The time limit that it lays down; not itself a <see cref="StatutoryRule"/>.</param>
-    /// <exception cref="ArgumentException">An argument is null, or the rule refers to another provision.</exception>
+    /// <param name="rule">The time limit that it lays down; neither a <see cref="StatutoryRule"/> nor a <see cref="PermanentRule"/>, which an item of the catalogue wraps around it.</param>
+    /// <exception cref="ArgumentException">An argument is null, or the rule is of a shape that cannot stand in law.</exception>
     public ProvisionVersion(InForcePeriod inForce, LegalCitation citation, DeadlineRule rule)
     {
         InForce = inForce;
         Citation = Guard.Against.Null(citation);
         Rule = Guard.Against.Null(rule);
-        if (LawPackJson.Refers(rule))
+        if (!LawPackJson.MayStandInLaw(rule))
         {
-            throw new ArgumentException("A provision lays its limit down itself.", nameof(rule));
+            throw new ArgumentException("A provision lays its limit down itself, and no review interval.", nameof(rule));
         }
     }
 

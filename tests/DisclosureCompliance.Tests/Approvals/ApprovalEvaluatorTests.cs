@@ -60,6 +60,16 @@ public sealed class ApprovalEvaluatorTests
     }
 
     [Fact]
+    public void The_order_holds_against_every_earlier_step()
+    {
+        var reviewedEarly = new ApprovalEntry("review", "supervising-leader", "li", Time("2012-12-20"));
+        var approvedEarly = new ApprovalEntry("approve", "principal-leader", "chen", Time("2012-12-21"));
+
+        Evaluate(isMajor: true, Draft(), reviewedEarly, approvedEarly).Problems
+            .Select(problem => (problem.Kind, problem.Step)).Should().Equal((ApprovalProblemKind.OutOfOrder, "review"), (ApprovalProblemKind.OutOfOrder, "approve"));
+    }
+
+    [Fact]
     public void What_was_sent_back_has_to_pass_again()
     {
         var returned = new ApprovalEntry("review", "supervising-leader", "li", Time("2012-12-25"), ApprovalDecision.Returned);

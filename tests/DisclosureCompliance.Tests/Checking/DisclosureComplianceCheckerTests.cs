@@ -239,6 +239,53 @@ public sealed class DisclosureComplianceCheckerTests
     }
 
     [Fact]
+    public void What_is_given_on_request_is_not_missing_while_nobody_asks()
+    {
+        var item = new CatalogueItem("file", LocalizedText.Same("file"), DisclosureCategory.Permanent, TwentyWorkingDays) { Mode = DisclosureMode.OnRequest };
+
+        Check(item, "2012-12-31").Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.NoEvent);
+    }
+
+    [Fact]
+    public void A_publication_after_the_day_of_the_inspection_is_none_yet()
+    {
+        var late = Record("plan", "2012-04-09", "2012-06-01");
+
+        Check(Plan, "2012-05-31", late).Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.Missing);
+        Check(Plan, "2012-06-01", late).Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.Late);
+    }
+
+    [Fact]
+    public void A_period_is_answered_once_by_the_record_that_came_first()
+    {
+        var supplement = new DisclosureRecord("supplement", "accounts") { Period = Quarter("2012-Q1"), PublishedAt = Day("2012-11-01"), Approvals = Approved };
+
+        var report = Check(Accounts, "2012-12-31", isComplete: false, supplement, Record("accounts", null, "2012-04-10", "2012-Q1"));
+
+        report.Statistics.Total.OnTime.Should().Be(1);
+        report.Statistics.Total.Expected.Should().Be(4, "a supplement is no second duty");
+        report.HasNoViolation.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_period_is_not_called_missing_while_a_record_without_a_period_may_be_its_own()
+    {
+        var report = Check(Accounts, "2013-05-31", new DisclosureRecord("no-period", "accounts") { PublishedAt = Day("2012-04-10"), Approvals = Approved });
+
+        report.Findings.Select(finding => finding.Code).Distinct().Should().BeEquivalentTo(FindingCodes.PeriodUndecided, FindingCodes.PeriodUnknown);
+        report.Statistics.Total.Undecided.Should().Be(4);
+    }
+
+    [Fact]
+    public void Lateness_of_an_earlier_year_is_not_told_again()
+    {
+        var staff = Item("staff", DisclosureCategory.Permanent, TwentyWorkingDays);
+
+        Check(staff, "2012-12-31", Record("staff", "2010-01-04", "2011-01-04")).HasNoViolation.Should().BeTrue();
+        Check(staff, "2012-12-31", Record("staff", "2010-01-04", null)).HasNoViolation.Should().BeFalse("it is still not there");
+    }
+
+    [Fact]
     public void A_finding_has_the_same_identity_in_every_run()
     {
         var first = Check(Accounts, "2012-12-31");
@@ -274,6 +321,8 @@ public sealed class DisclosureComplianceCheckerTests
 
         Parallel.For(0, 200, _ => Text(checker.Check(request)).Should().Be(expected));
     }
+
+    private static ReportingPeriod Quarter(string text) => ReportingPeriod.TryParse(text, out var period) ? period : throw new FormatException(text);
 
     private static string Text(ComplianceReport report) => string.Join("\n", report.Findings.Select(finding => finding.Identity + finding.Message.In(Language.Chinese)));
 }
