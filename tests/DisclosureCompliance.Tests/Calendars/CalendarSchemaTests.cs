@@ -18,7 +18,7 @@ public sealed class CalendarSchemaTests
     [InlineData("calendar-layer")]
     public async Task The_documents_of_the_guide_fit_their_schemas_and_load(string format)
     {
-        var json = CalendarGuideTests.Block("json " + format);
+        var json = CalendarGuideTests.Guide.Block("json " + format);
         (await Schema(format)).Validate(json).Should().BeEmpty();
         var faults = format switch
         {

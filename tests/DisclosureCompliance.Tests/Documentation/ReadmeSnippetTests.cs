@@ -15,28 +15,35 @@ public sealed class ReadmeSnippetTests
 {
     private const int MaxHostLines = 15;
 
+    private GuideConsole Console { get; } = new();
+
+    /// <summary>The sample's files.</summary>
+    private GuideFiles File { get; } = new(name => SourceTree.Read("samples/data/ningguo-2012/" + name));
+
     [SourceFact]
     public void The_readme_holds_what_runs_here()
     {
-        foreach (var name in new[] { "host", "deadline", "score" })
-        {
-            var code = MarkedHere(name);
+        var readme = new GuidePage("README.md");
 
-            InReadme(name).Should().Equal(code, "the snippet '{0}' of README.md is this code", name);
-        }
-
-        MarkedHere("host").Count(line => line.Length > 0).Should().BeLessThan(MaxHostLines);
+        readme.HoldsWhatRunsIn("Documentation/ReadmeSnippetTests.cs");
+        readme.Block("csharp host").Split('\n').Count(line => line.Length > 0).Should().BeLessThan(MaxHostLines);
     }
+
+    [SourceFact]
+    public void The_chinese_readme_shows_the_same_call_and_prints_chinese() =>
+        new GuidePage("README.zh-CN.md").Block("csharp host").Should().Be(new GuidePage("README.md").Block("csharp host").Replace("Language.English", "Language.Chinese"));
 
     [SourceFact]
     public void What_the_readme_shows_works()
     {
         // <host>
-        var services = new ServiceCollection().AddDisclosureCompliance().BuildServiceProvider();
+        using var services = new ServiceCollection().AddDisclosureCompliance().BuildServiceProvider();
         var checker = services.GetRequiredService<IDisclosureComplianceChecker>();
 
-        var catalogue = CatalogueJson.Read(File.OpenRead("catalogue.json"), "catalogue.json").GetValueOrThrow();
-        var records = RecordsJson.Read(File.OpenRead("records.json"), "records.json").GetValueOrThrow();
+        using var catalogueFile = File.OpenRead("catalogue.json");
+        using var recordsFile = File.OpenRead("records.json");
+        var catalogue = CatalogueJson.Read(catalogueFile, "catalogue.json").GetValueOrThrow();
+        var records = RecordsJson.Read(recordsFile, "records.json").GetValueOrThrow();
         var year2012 = new DateInterval(new LocalDate(2012, 1, 1), new LocalDate(2012, 12, 31));
 
         var report = checker.Check(new ComplianceCheckRequest(catalogue, records, year2012, asOf: new LocalDate(2013, 4, 15)));
@@ -51,7 +58,7 @@ public sealed class ReadmeSnippetTests
         // <deadline>
         var calculator = services.GetRequiredService<IDeadlineCalculator>();
         var deadline = calculator.Calculate(new StatutoryRule("cn.ogi.proactive"), trigger: new LocalDate(2012, 12, 24));
-        Console.WriteLine(deadline.Date);                           // 2013-01-22
+        Console.WriteLine($"{deadline.Date:R}");                    // 2013-01-22
         Console.WriteLine(deadline.Explain().In(Language.Chinese)); // rule, article, every skipped and every make-up day
 
         // </deadline>
@@ -59,49 +66,13 @@ public sealed class ReadmeSnippetTests
 
         // <score>
         var scorer = services.GetRequiredService<IChecklistScorer>();
-        var checklist = ChecklistJson.Read(File.OpenRead("checklist.json"), "checklist.json").GetValueOrThrow();
-        var answers = AnswersJson.Read(File.OpenRead("answers.json"), "answers.json").GetValueOrThrow();
+        using var checklistFile = File.OpenRead("checklist.json");
+        using var answersFile = File.OpenRead("answers.json");
+        var checklist = ChecklistJson.Read(checklistFile, "checklist.json").GetValueOrThrow();
+        var answers = AnswersJson.Read(answersFile, "answers.json").GetValueOrThrow();
         var scorecard = scorer.Score(checklist, answers, new ComplianceFindingCounter(report)); // findings fill the objective items
 
         // </score>
         scorecard.Total.Score.ToString().Should().Be("37");
-        services.Dispose();
-    }
-
-    private static IReadOnlyList<string> MarkedHere(string name)
-    {
-        var lines = System.IO.File.ReadAllLines(SourceTree.PathOf("tests/DisclosureCompliance.Tests/Documentation/ReadmeSnippetTests.cs")).Select(line => line.StartsWith("        ", StringComparison.Ordinal) ? line.Substring(8) : line.Trim()).ToList();
-        return Trim(lines.Skip(lines.IndexOf($"// <{name}>") + 1).TakeWhile(line => line != $"// </{name}>"));
-    }
-
-    private static IReadOnlyList<string> InReadme(string name)
-    {
-        var lines = System.IO.File.ReadAllLines(SourceTree.PathOf("README.md")).ToList();
-        return Trim(lines.Skip(lines.IndexOf($"<!-- snippet: {name} -->") + 2).TakeWhile(line => line != "```"));
-    }
-
-    private static IReadOnlyList<string> Trim(IEnumerable<string> lines)
-    {
-        var trimmed = lines.Select(line => line.TrimEnd()).ToList();
-        while (trimmed.Count > 0 && trimmed[trimmed.Count - 1].Length == 0)
-        {
-            trimmed.RemoveAt(trimmed.Count - 1);
-        }
-
-        return trimmed;
-    }
-
-    /// <summary>Stands for the framework's class, so that the snippets read files of the sample.</summary>
-    private static class File
-    {
-        public static Stream OpenRead(string name) => new MemoryStream(System.IO.File.ReadAllBytes(SourceTree.PathOf($"samples/data/ningguo-2012/{name}")));
-    }
-
-    /// <summary>Stands for the framework's class, so that the test sees what the snippets print.</summary>
-    private static class Console
-    {
-        public static List<string> Lines { get; } = [];
-
-        public static void WriteLine(object? value) => Lines.Add(value?.ToString() ?? string.Empty);
     }
 }

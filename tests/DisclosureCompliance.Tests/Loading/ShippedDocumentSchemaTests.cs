@@ -43,7 +43,7 @@ public sealed class ShippedDocumentSchemaTests
         (await Validate(valid.Insert(1, "\"titel\":1,"))).Should().NotBeEmpty();
     }
 
-    private static async Task<IEnumerable<string>> Validate(string json)
+    internal static async Task<IEnumerable<string>> Validate(string json)
     {
         var stated = System.Text.Json.JsonDocument.Parse(json).RootElement.GetProperty("schema").GetString()!;
         var name = stated.Substring("disclosure-".Length, stated.Length - "disclosure-".Length - "/1".Length);

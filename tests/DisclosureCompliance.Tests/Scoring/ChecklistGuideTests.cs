@@ -1,5 +1,6 @@
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.Tests.Documentation;
 using static DisclosureCompliance.Tests.Scoring.ScoringData;
 
 namespace DisclosureCompliance.Tests.Scoring;
@@ -37,12 +38,5 @@ public sealed class ChecklistGuideTests
         warnings.Where(code => !guide.Contains($"`checklist.{code}`")).Should().BeEmpty();
     }
 
-    internal static string Block(string name)
-    {
-        var guide = RepositoryFile("docs/checklists.md").Replace("\r", string.Empty);
-        var start = guide.IndexOf($"```{name}\n", StringComparison.Ordinal);
-        start.Should().BeGreaterThan(0, "the guide has a block {0}", name);
-        start += name.Length + 4;
-        return guide.Substring(start, guide.IndexOf("\n```", start, StringComparison.Ordinal) - start);
-    }
+    internal static string Block(string name) => new GuidePage("docs/checklists.md").Block(name);
 }
