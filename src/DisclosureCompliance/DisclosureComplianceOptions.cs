@@ -43,6 +43,9 @@ public sealed class DisclosureComplianceOptions
         return this;
     }
 
+    /// <summary>Adds a calendar, such as <c>cn</c> with the layer of a region over it, and chooses it.</summary>
+    public DisclosureComplianceOptions UseCalendar(WorkingDayCalendar calendar) => AddCalendar(calendar).UseCalendar(calendar.Id);
+
     /// <summary>Uses the calendars as they were announced on a day, to see what was believed then.</summary>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not of the ISO calendar.</exception>
     public DisclosureComplianceOptions UseCalendarAsKnownAt(LocalDate date)

@@ -59,6 +59,15 @@ public sealed class DisclosureComplianceServicesTests
     }
 
     [Fact]
+    public void A_calendar_of_the_hosts_own_is_added_and_chosen_in_one_call()
+    {
+        var banks = ChineseCalendars.StateCouncil.WithoutMakeUpDays("banks", LocalizedText.Same("banks"));
+        using var provider = new ServiceCollection().AddDisclosureCompliance(options => options.UseCalendar(banks)).BuildServiceProvider();
+
+        provider.GetRequiredService<IDeadlineCalculator>().Calendar.Should().BeSameAs(banks);
+    }
+
+    [Fact]
     public void A_calendar_that_does_not_exist_is_found_while_the_host_starts()
     {
         var act = () => new ServiceCollection().AddDisclosureCompliance(options => options.UseCalendar("mx"));

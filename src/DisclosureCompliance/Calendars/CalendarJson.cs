@@ -23,12 +23,12 @@ public static class CalendarJson
     public static LoadResult<WorkingDayCalendar> Read(string json, string source) =>
         JsonLoader.Load(json, source, CalendarSchema, CalendarReader.Read);
 
-    /// <summary>Reads notices to be added with <see cref="WorkingDayCalendar.With"/>.</summary>
+    /// <summary>Reads notices to be added with <see cref="WorkingDayCalendar.With(IEnumerable{CalendarNotice})"/>.</summary>
     /// <exception cref="ArgumentException">An argument is null, or <paramref name="source"/> is blank.</exception>
     public static LoadResult<IReadOnlyList<CalendarNotice>> ReadNotices(Stream stream, string source) =>
         JsonLoader.Load(stream, source, NoticesSchema, CalendarReader.ReadNotices);
 
-    /// <summary>Reads notices to be added with <see cref="WorkingDayCalendar.With"/>.</summary>
+    /// <summary>Reads notices to be added with <see cref="WorkingDayCalendar.With(IEnumerable{CalendarNotice})"/>.</summary>
     /// <exception cref="ArgumentException">An argument is null, or <paramref name="source"/> is blank.</exception>
     public static LoadResult<IReadOnlyList<CalendarNotice>> ReadNotices(string json, string source) =>
         JsonLoader.Load(json, source, NoticesSchema, CalendarReader.ReadNotices);

@@ -50,7 +50,14 @@ public sealed partial class WorkingDayCalendar
     /// An argument is null, a year would be missing or have two annual notices, or an amendment has no year to amend.
     /// </exception>
     /// <exception cref="InvalidOperationException">This is a combination: add the notices to its parts.</exception>
-    public WorkingDayCalendar With(params CalendarNotice[] notices) =>
+    public WorkingDayCalendar With(params CalendarNotice[] notices) => With((IEnumerable<CalendarNotice>)notices);
+
+    /// <summary>The calendar with more notices, as <see cref="CalendarJson.ReadNotices(Stream, string)"/> gives them; see <see cref="With(CalendarNotice[])"/>.</summary>
+    /// <exception cref="ArgumentException">
+    /// An argument is null, a year would be missing or have two annual notices, or an amendment has no year to amend.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">This is a combination: add the notices to its parts.</exception>
+    public WorkingDayCalendar With(IEnumerable<CalendarNotice> notices) =>
         new(Id, Name, ZoneId, _source.With(Guard.Against.NullItems(notices)), Layers, _makeUpDaysWork);
 
     /// <summary>

@@ -80,6 +80,13 @@ internal static class FindingMessages
         "请按最早日期 {earliest} 安排。",
         "Plan for the earliest date, {earliest}.");
 
+    public static readonly MessageTemplate ProvisionalAbsentOneDate = MessageTemplate.Define(
+        "finding.provisional-one-date",
+        "“{item}”{period}暂定最迟应于 {due} 公开，须待放假通知公布后确定。",
+        "'{item}'{period} is provisionally due by {due}, until the holiday notice is out.",
+        "请按 {due} 安排，通知公布后核对。",
+        "Plan for {due}, and look again when the notice is out.");
+
     public static readonly MessageTemplate ProvisionalPublished = MessageTemplate.Define(
         "finding.provisional-published",
         "“{item}”{period}公开于 {published}；期限暂定为 {due}（{earliest} 至 {latest}），是否及时须待放假通知公布后确定。",

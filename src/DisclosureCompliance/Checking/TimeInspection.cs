@@ -131,7 +131,8 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
 
         if (due.Certainty == DeadlineCertainty.Provisional)
         {
-            log.Add(FindingKind.Provisional, expected, due, FindingMessages.ProvisionalAbsent, new("due", date), new("earliest", due.Earliest!.Value), new("latest", due.Latest!.Value));
+            var template = due.Earliest == due.Latest ? FindingMessages.ProvisionalAbsentOneDate : FindingMessages.ProvisionalAbsent;
+            log.Add(FindingKind.Provisional, expected, due, template, new("due", date), new("earliest", due.Earliest!.Value), new("latest", due.Latest!.Value));
             return request.AsOf > due.Earliest ? Outcome.Undecided : Outcome.NotYetDue;
         }
 

@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using NodaTime;
+using NodaTime.Text;
 
 namespace DisclosureCompliance.Deadlines;
 
@@ -80,4 +81,7 @@ public sealed class Deadline
 
     /// <summary>How the date came about, step by step. Computed anew at each call.</summary>
     public Derivation Explain() => _explain(Rule, Trigger);
+
+    /// <summary>The date as ISO 8601 with its certainty; for programmers, not for people.</summary>
+    public override string ToString() => Date is { } date ? $"{LocalDatePattern.Iso.Format(date)} ({Certainty})" : Certainty.ToString();
 }

@@ -1,5 +1,6 @@
-using DisclosureCompliance.Guards;
+using System.Globalization;
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.Loading;
 
@@ -37,4 +38,7 @@ public sealed class LoadResult<T>
     /// <summary>The value, for callers to whom a faulty document is a programmer's mistake: data that they ship themselves.</summary>
     /// <exception cref="FaultyDocumentException">The document has errors; the exception carries them all.</exception>
     public T GetValueOrThrow() => Value ?? throw new FaultyDocumentException(Faults);
+
+    /// <summary>What was read, or how many faults stand in its way; for programmers, not for people.</summary>
+    public override string ToString() => Value?.ToString() ?? string.Format(CultureInfo.InvariantCulture, "{0} faults, the first: {1}", Faults.Count, Faults[0]);
 }

@@ -132,13 +132,13 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate FindingsOfSample = MessageTemplate.Define(
         "score.findings-of-sample",
-        "检查所用记录不完整，发现的问题（{filter}）至少 {count} 个，实际次数不明：不计分。",
-        "The records checked are not complete: findings ({filter}) are {count} or more, and the true number is not known: no score.");
+        "检查所用记录不完整，其中发现 {count} 个问题（{filter}），只是下限，实际次数不明：不计分。",
+        "The records checked are not complete. The findings in them ({filter}), {count}, are a lower limit and no number: no score.");
 
     public static readonly MessageTemplate AnswerStandsBesideSample = MessageTemplate.Define(
         "score.answer-stands-beside-sample",
-        "填报为 {answered}；检查所用记录不完整，发现的问题（{filter}）至少 {count} 个；以填报为准。",
-        "The answer says {answered}; the records checked are not complete, and findings ({filter}) are {count} or more; the answer stands.");
+        "填报为 {answered}；检查所用记录不完整，其中发现 {count} 个问题（{filter}），只是下限；以填报为准。",
+        "The answer says {answered}. The records checked are not complete; the findings in them ({filter}), {count}, are a lower limit. The answer stands.");
 
     public static readonly MessageTemplate NotKnown = MessageTemplate.Define(
         "score.not-known",

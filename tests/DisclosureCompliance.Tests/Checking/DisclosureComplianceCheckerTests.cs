@@ -235,7 +235,7 @@ public sealed class DisclosureComplianceCheckerTests
 
         finding.Code.Should().Be(FindingCodes.Provisional);
         finding.Due!.Certainty.Should().Be(DeadlineCertainty.Provisional);
-        finding.Message.RemedyIn(Language.English).Should().Contain("Plan for the earliest date");
+        finding.Message.RemedyIn(Language.English).Should().Contain("Plan for 2013-01-14", "which is what the notice for 2013 made of it");
     }
 
     [Fact]
