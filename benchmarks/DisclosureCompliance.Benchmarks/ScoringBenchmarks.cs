@@ -34,14 +34,14 @@ public class ScoringBenchmarks
 
         _json = $$"""{"schema":"disclosure-checklist/1","id":"b","title":"B","total":100,"sections":[{{sections}}]}""";
         _checklist = Load();
-        _answers = AnswersJson.Read($$"""{"schema":"disclosure-answers/1","checklist":"b","answers":[{{answers}}]}""", "answers").GetValueOrThrow();
+        _answers = AnswersJson.Parse($$"""{"schema":"disclosure-answers/1","checklist":"b","answers":[{{answers}}]}""", "answers").GetValueOrThrow();
     }
 
     [Benchmark(Baseline = true)]
     public Rational Score_100_items() => _scorer.Score(_checklist!, _answers!).Total.Score;
 
     [Benchmark]
-    public Checklist Load() => ChecklistJson.Read(_json, "checklist").GetValueOrThrow();
+    public Checklist Load() => ChecklistJson.Parse(_json, "checklist").GetValueOrThrow();
 
     private static string Comma(int number) => number == 1 ? string.Empty : ",";
 }

@@ -27,7 +27,7 @@ internal static class RoomChecks
     /// <summary>A document that is wrong in two ways is read, and both are said.</summary>
     public static bool Loading()
     {
-        var result = CatalogueJson.Read("""{ "schema": "disclosure-catalogue/1", "surplus": 1 }""", "smoke.json");
+        var result = CatalogueJson.Parse("""{ "schema": "disclosure-catalogue/1", "surplus": 1 }""", "smoke.json");
         var codes = result.Faults.Select(fault => fault.Code).ToList();
         return !result.Succeeded && codes.Contains("load.unknown-field") && codes.Contains("load.missing-field");
     }
@@ -49,20 +49,20 @@ internal static class RoomChecks
     {
         using var services = new ServiceCollection().AddDisclosureCompliance().BuildServiceProvider(validateScopes: true);
         var deadline = services.GetRequiredService<IDeadlineCalculator>().Calculate(new StatutoryRule("cn.ogi.proactive"), new LocalDate(2012, 12, 24));
-        var catalogue = CatalogueJson.Read(
+        var catalogue = CatalogueJson.Parse(
             """{ "schema": "disclosure-catalogue/1", "id": "c", "title": "c", "items": [] }""", "catalogue.json").GetValueOrThrow();
-        var records = RecordsJson.Read("""{ "schema": "disclosure-records/1", "complete": true, "records": [] }""", "records.json").GetValueOrThrow();
+        var records = RecordsJson.Parse("""{ "schema": "disclosure-records/1", "complete": true, "records": [] }""", "records.json").GetValueOrThrow();
         var year = new DateInterval(new LocalDate(2012, 1, 1), new LocalDate(2012, 12, 31));
         var report = services.GetRequiredService<IDisclosureComplianceChecker>().Check(new ComplianceCheckRequest(catalogue, records, year, new LocalDate(2013, 4, 15)));
         return deadline.Date == new LocalDate(2013, 1, 22) && report.Findings.Count == 0;
     }
 
-    public static bool Records() => !RecordsJson.Read("{", "smoke.json").Succeeded;
+    public static bool Records() => !RecordsJson.Parse("{", "smoke.json").Succeeded;
 
     /// <summary>Two occurrences at 0.1 off an item of one point leave exactly 0.8.</summary>
     public static bool Scoring()
     {
-        var checklist = ChecklistJson.Read(
+        var checklist = ChecklistJson.Parse(
             """
             {
               "schema": "disclosure-checklist/1", "id": "smoke", "title": "smoke",
@@ -72,7 +72,7 @@ internal static class RoomChecks
             }
             """,
             "checklist.json").GetValueOrThrow();
-        var answers = AnswersJson.Read(
+        var answers = AnswersJson.Parse(
             """{ "schema": "disclosure-answers/1", "checklist": "smoke", "answers": [{ "item": "1", "occurrences": { "late": 2 } }] }""",
             "answers.json").GetValueOrThrow();
         return new ChecklistScorer().Score(checklist, answers).Total.Score.ToString() == "0.8";

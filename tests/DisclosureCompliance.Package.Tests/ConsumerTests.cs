@@ -51,7 +51,7 @@ public sealed class ConsumerTests
     [Fact]
     public void A_faulty_document_is_explained()
     {
-        var result = CatalogueJson.Read("{}", "host.json");
+        var result = CatalogueJson.Parse("{}", "host.json");
 
         Assert.False(result.Succeeded);
         Assert.All(result.Faults, fault => Assert.Contains("host.json", fault.In(Language.English), StringComparison.Ordinal));

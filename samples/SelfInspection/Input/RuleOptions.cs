@@ -66,7 +66,7 @@ internal sealed class RuleOptions(Language language)
             return InputFile.Load(rule, DeadlineRuleJson.Read, faults);
         }
 
-        var result = DeadlineRuleJson.Read(rule, _rule.Name);
+        var result = DeadlineRuleJson.Parse(rule, _rule.Name);
         faults.AddRange(result.Faults);
         return result.Value;
     }

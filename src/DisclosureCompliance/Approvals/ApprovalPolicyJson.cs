@@ -17,7 +17,7 @@ public static class ApprovalPolicyJson
     /// <summary>Reads a policy from a string.</summary>
     /// <param name="json">The document.</param>
     /// <param name="source">The document's name, for its faults.</param>
-    public static LoadResult<ApprovalPolicy> Read(string json, string source) => JsonLoader.Load(json, source, Schema, ReadPolicy);
+    public static LoadResult<ApprovalPolicy> Parse(string json, string source) => JsonLoader.Load(json, source, Schema, ReadPolicy);
 
     private static ApprovalPolicy? ReadPolicy(JsonObjectReader json)
     {

@@ -20,7 +20,7 @@ public static class CalendarJson
 
     /// <summary>Reads a whole calendar.</summary>
     /// <exception cref="ArgumentException">An argument is null, or <paramref name="source"/> is blank.</exception>
-    public static LoadResult<WorkingDayCalendar> Read(string json, string source) =>
+    public static LoadResult<WorkingDayCalendar> Parse(string json, string source) =>
         JsonLoader.Load(json, source, CalendarSchema, CalendarReader.Read);
 
     /// <summary>Reads notices to be added with <see cref="WorkingDayCalendar.With(IEnumerable{CalendarNotice})"/>.</summary>
@@ -30,7 +30,7 @@ public static class CalendarJson
 
     /// <summary>Reads notices to be added with <see cref="WorkingDayCalendar.With(IEnumerable{CalendarNotice})"/>.</summary>
     /// <exception cref="ArgumentException">An argument is null, or <paramref name="source"/> is blank.</exception>
-    public static LoadResult<IReadOnlyList<CalendarNotice>> ReadNotices(string json, string source) =>
+    public static LoadResult<IReadOnlyList<CalendarNotice>> ParseNotices(string json, string source) =>
         JsonLoader.Load(json, source, NoticesSchema, CalendarReader.ReadNotices);
 
     /// <summary>Reads a layer to be laid over a calendar with <see cref="WorkingDayCalendar.WithLayer"/>.</summary>
@@ -40,6 +40,6 @@ public static class CalendarJson
 
     /// <summary>Reads a layer to be laid over a calendar with <see cref="WorkingDayCalendar.WithLayer"/>.</summary>
     /// <exception cref="ArgumentException">An argument is null, or <paramref name="source"/> is blank.</exception>
-    public static LoadResult<CalendarLayer> ReadLayer(string json, string source) =>
+    public static LoadResult<CalendarLayer> ParseLayer(string json, string source) =>
         JsonLoader.Load(json, source, LayerSchema, CalendarReader.ReadLayer);
 }

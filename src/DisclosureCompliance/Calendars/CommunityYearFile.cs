@@ -37,7 +37,7 @@ public static class CommunityYearFile
     /// <exception cref="ArgumentException">
     /// An argument is null, <paramref name="source"/> is blank or <paramref name="published"/> is not of the ISO calendar.
     /// </exception>
-    public static LoadResult<CalendarNotice> Read(string json, string source, LocalDate published)
+    public static LoadResult<CalendarNotice> Parse(string json, string source, LocalDate published)
     {
         Guard.Against.NonIsoDate(published);
         return JsonLoader.Load(json, source, schema: null, reader => Read(reader, published));

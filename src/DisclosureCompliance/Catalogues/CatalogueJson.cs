@@ -19,7 +19,7 @@ public static class CatalogueJson
     /// <summary>Reads a catalogue from a string.</summary>
     /// <param name="json">The document.</param>
     /// <param name="source">The document's name, for its faults.</param>
-    public static LoadResult<DisclosureCatalogue> Read(string json, string source) => JsonLoader.Load(json, source, Schema, ReadCatalogue);
+    public static LoadResult<DisclosureCatalogue> Parse(string json, string source) => JsonLoader.Load(json, source, Schema, ReadCatalogue);
 
     private static DisclosureCatalogue? ReadCatalogue(JsonObjectReader json)
     {

@@ -14,5 +14,5 @@ public static class DeadlineRuleJson
     /// <summary>Reads a rule from a string.</summary>
     /// <param name="json">The document.</param>
     /// <param name="source">The document's name, for its faults.</param>
-    public static LoadResult<DeadlineRule> Read(string json, string source) => JsonLoader.Load(json, source, schema: null, DeadlineRuleReading.Read);
+    public static LoadResult<DeadlineRule> Parse(string json, string source) => JsonLoader.Load(json, source, schema: null, DeadlineRuleReading.Read);
 }

@@ -19,7 +19,7 @@ public static class LawPackJson
     /// <summary>Reads a pack from a string.</summary>
     /// <param name="json">The document.</param>
     /// <param name="source">The document's name, for its faults.</param>
-    public static LoadResult<LawPack> Read(string json, string source) => JsonLoader.Load(json, source, Schema, ReadPack);
+    public static LoadResult<LawPack> Parse(string json, string source) => JsonLoader.Load(json, source, Schema, ReadPack);
 
     /// <summary>Whether a rule can be a provision's own: no reference to another provision, and no review interval, which is the catalogue's.</summary>
     internal static bool MayStandInLaw(DeadlineRule rule) => rule is not (StatutoryRule or PermanentRule or ImmediateRule { OuterLimit: StatutoryRule });

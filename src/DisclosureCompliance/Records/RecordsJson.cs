@@ -19,7 +19,7 @@ public static class RecordsJson
     /// <summary>Reads a set from a string.</summary>
     /// <param name="json">The document.</param>
     /// <param name="source">The document's name, for its faults.</param>
-    public static LoadResult<DisclosureRecordSet> Read(string json, string source) => JsonLoader.Load(json, source, Schema, ReadSet);
+    public static LoadResult<DisclosureRecordSet> Parse(string json, string source) => JsonLoader.Load(json, source, Schema, ReadSet);
 
     private static DisclosureRecordSet? ReadSet(JsonObjectReader json)
     {

@@ -26,7 +26,7 @@ public static class AnswersJson
     /// <summary>Reads answers from a string.</summary>
     /// <param name="json">The document.</param>
     /// <param name="source">The document's name for faults, those of the scorecard included: a file name as a rule.</param>
-    public static LoadResult<AnswerSheet> Read(string json, string source) => JsonLoader.Load(json, source, Schema, root => ReadSheet(root, source));
+    public static LoadResult<AnswerSheet> Parse(string json, string source) => JsonLoader.Load(json, source, Schema, root => ReadSheet(root, source));
 
     private static AnswerSheet? ReadSheet(JsonObjectReader json, string documentName)
     {

@@ -19,7 +19,7 @@ public static class ChecklistJson
     /// <summary>Reads a checklist from a string.</summary>
     /// <param name="json">The document.</param>
     /// <param name="source">The document's name for faults: a file name as a rule.</param>
-    public static LoadResult<Checklist> Read(string json, string source) => WithWarnings(JsonLoader.Load(json, source, Schema, ReadChecklist), source);
+    public static LoadResult<Checklist> Parse(string json, string source) => WithWarnings(JsonLoader.Load(json, source, Schema, ReadChecklist), source);
 
     private static LoadResult<Checklist> WithWarnings(LoadResult<Checklist> result, string source) => result.Value is { Warnings.Count: > 0 } checklist
         ? new(checklist, result.Faults.Concat(checklist.Warnings.Select(warning =>

@@ -21,6 +21,6 @@ public sealed class ApprovalPolicyJsonTests
     [InlineData("""{"schema":"disclosure-approval-policy/1","id":"x","title":"X","steps":[{"id":"a","title":"A","roles":["r"]},{"id":"a","title":"B","roles":["r"]}]}""", "load.duplicate-id", "$.steps[1].id")]
     [InlineData("""{"schema":"disclosure-approval-policy/2","id":"x"}""", "load.wrong-schema", "$.schema")]
     public void A_fault_names_its_place(string json, string code, string place) =>
-        ApprovalPolicyJson.Read(json, "policy.json").Faults.Should().ContainSingle()
+        ApprovalPolicyJson.Parse(json, "policy.json").Faults.Should().ContainSingle()
             .Which.Should().Match<DisclosureCompliance.Loading.Fault>(fault => fault.Code == code && fault.Place == place);
 }

@@ -125,7 +125,7 @@ public sealed class CalendarJsonTests
     {
         var empty = """{ "id": "n-2026", "year": 2026, "kind": "annual", "published": "2025-11-04", "holidays": [] }""";
         Codes(Read(Calendar.Replace("NOTICE", empty))).Should().Equal("calendar.no-days");
-        Codes(CalendarJson.ReadNotices("""{ "schema": "disclosure-calendar-notices/1", "notices": [] }""", "n")).Should().Equal("calendar.no-days");
+        Codes(CalendarJson.ParseNotices("""{ "schema": "disclosure-calendar-notices/1", "notices": [] }""", "n")).Should().Equal("calendar.no-days");
         Codes(Read(Calendar.Replace("NOTICE", string.Empty))).Should().Equal("calendar.no-annual-notice");
     }
 
@@ -158,8 +158,8 @@ public sealed class CalendarJsonTests
     public void A_document_that_is_no_calendar_is_told_as_such(string json, string code)
     {
         Codes(Read(json)).Should().Contain(code);
-        Codes(CalendarJson.ReadNotices(json, "x")).Should().NotBeEmpty();
-        Codes(CalendarJson.ReadLayer(json, "x")).Should().NotBeEmpty();
+        Codes(CalendarJson.ParseNotices(json, "x")).Should().NotBeEmpty();
+        Codes(CalendarJson.ParseLayer(json, "x")).Should().NotBeEmpty();
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class CalendarJsonTests
         Codes(Read(json.Replace(right, wrong))).Should().Contain(code);
     }
 
-    private static LoadResult<WorkingDayCalendar> Read(string json) => CalendarJson.Read(json, "own.json");
+    private static LoadResult<WorkingDayCalendar> Read(string json) => CalendarJson.Parse(json, "own.json");
 
     private static IEnumerable<string> Codes<T>(LoadResult<T> result)
         where T : class => result.Faults.Select(fault => fault.Code);

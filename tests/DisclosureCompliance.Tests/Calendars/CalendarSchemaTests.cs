@@ -22,9 +22,9 @@ public sealed class CalendarSchemaTests
         (await Schema(format)).Validate(json).Should().BeEmpty();
         var faults = format switch
         {
-            "calendar" => CalendarJson.Read(json, format).Faults,
-            "calendar-notices" => CalendarJson.ReadNotices(json, format).Faults,
-            _ => CalendarJson.ReadLayer(json, format).Faults,
+            "calendar" => CalendarJson.Parse(json, format).Faults,
+            "calendar-notices" => CalendarJson.ParseNotices(json, format).Faults,
+            _ => CalendarJson.ParseLayer(json, format).Faults,
         };
         faults.Should().BeEmpty();
     }
@@ -49,7 +49,7 @@ public sealed class CalendarSchemaTests
     {
         Shipped.Should().Contain(good);
         var json = Shipped.Replace(good, bad);
-        CalendarJson.Read(json, "f").Succeeded.Should().BeFalse();
+        CalendarJson.Parse(json, "f").Succeeded.Should().BeFalse();
         (await Schema("calendar")).Validate(json).Should().NotBeEmpty();
     }
 
@@ -57,7 +57,7 @@ public sealed class CalendarSchemaTests
     public async Task Remarks_of_the_authors_own_are_welcome_to_both()
     {
         var json = Shipped.Replace("\"id\": \"cn-2026\",", "\"id\": \"cn-2026\", \"x-note\": { \"by\": 1 }, \"$comment\": \"checked\",");
-        CalendarJson.Read(json, "f").Succeeded.Should().BeTrue();
+        CalendarJson.Parse(json, "f").Succeeded.Should().BeTrue();
         (await Schema("calendar")).Validate(json).Should().BeEmpty();
     }
 

@@ -25,7 +25,7 @@ public sealed class CommunityYearFileTests
     [Fact]
     public void A_year_becomes_a_notice_of_the_day_that_the_caller_states()
     {
-        var notice = CommunityYearFile.Read(Year2027, "2027.json", Published).GetValueOrThrow();
+        var notice = CommunityYearFile.Parse(Year2027, "2027.json", Published).GetValueOrThrow();
         (notice.Id, notice.Year, notice.Kind, notice.Published).Should().Be(("cn-2027", 2027, NoticeKind.Annual, Published));
         notice.Days.Select(day => (day.Date, day.IsWorking, day.IsStatutory)).Should().Equal(
             (new LocalDate(2026, 12, 27), true, (bool?)null), (new LocalDate(2027, 1, 1), false, (bool?)null));
@@ -73,7 +73,7 @@ public sealed class CommunityYearFileTests
     [InlineData("", "load.empty")]
     public void A_wrong_file_is_told(string json, string code)
     {
-        var result = CommunityYearFile.Read(json, "2027.json", Published);
+        var result = CommunityYearFile.Parse(json, "2027.json", Published);
         result.Succeeded.Should().BeFalse();
         result.Faults.Select(fault => fault.Code).Should().Contain(code);
     }

@@ -179,7 +179,7 @@ public sealed class ProvisionalReplayTests
             notices.Remove(notice);
         }
 
-        return CalendarJson.Read(json.ToJsonString(), "replay").GetValueOrThrow();
+        return CalendarJson.Parse(json.ToJsonString(), "replay").GetValueOrThrow();
     }
 
     private static WorkingDayCalendar WithoutMakeUpDays(WorkingDayCalendar calendar) => calendar.WithoutMakeUpDays("weekday", calendar.Name);

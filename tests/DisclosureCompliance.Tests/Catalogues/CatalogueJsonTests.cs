@@ -10,7 +10,7 @@ public sealed class CatalogueJsonTests
     [Fact]
     public void Every_field_arrives()
     {
-        var item = CatalogueJson.Read(
+        var item = CatalogueJson.Parse(
             """
             {"schema":"disclosure-catalogue/1","id":"c","title":"C","items":[{
               "id":"relief","title":{"zh-CN":"救灾款物","en":"Relief"},"category":"periodic",
@@ -48,7 +48,7 @@ public sealed class CatalogueJsonTests
     [InlineData("""{"type":"immediate"}""")]
     public void Every_shape_of_rule_is_read(string json)
     {
-        var result = DeadlineRuleJson.Read(json, "rule");
+        var result = DeadlineRuleJson.Parse(json, "rule");
 
         result.Faults.Should().BeEmpty();
         result.Value!.Describe().In(Language.English).Should().NotContain("{");
@@ -66,7 +66,7 @@ public sealed class CatalogueJsonTests
     [Fact]
     public void Duplicate_items_and_elements_are_named_with_their_first_place()
     {
-        var result = CatalogueJson.Read(
+        var result = CatalogueJson.Parse(
             """
             {"schema":"disclosure-catalogue/1","id":"c","title":"C","items":[
               {"id":"a","title":"A","category":"ad-hoc","deadline":{"type":"immediate"},"requiredElements":[{"id":"e","title":"E"},{"id":"e","title":"F"}]},
@@ -99,5 +99,5 @@ public sealed class CatalogueJsonTests
         act.Should().Throw<ArgumentException>().WithMessage("*'a'*");
     }
 
-    private static DeadlineRule Rule(string json) => DeadlineRuleJson.Read(json, "rule").GetValueOrThrow();
+    private static DeadlineRule Rule(string json) => DeadlineRuleJson.Parse(json, "rule").GetValueOrThrow();
 }

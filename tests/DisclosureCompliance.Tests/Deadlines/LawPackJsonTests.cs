@@ -10,7 +10,7 @@ public sealed class LawPackJsonTests
     [Fact]
     public void A_host_replaces_a_provision_by_its_identifier()
     {
-        var own = LawPackJson.Read(
+        var own = LawPackJson.Parse(
             """
             {"schema":"disclosure-law/1","id":"county","title":"County rules","provisions":[{"id":"cn.ogi.proactive","title":"Sooner","versions":[
               {"inForceFrom":"2020-01-01","citation":{"instrument":"County rule"},"deadline":{"type":"within","count":10,"unit":"working-days"}}]}]}
@@ -35,7 +35,7 @@ public sealed class LawPackJsonTests
     [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"within","count":"20","unit":"working-days"}}]}]}""", "load.number-as-text", "$.provisions[0].versions[0].deadline.count")]
     public void A_fault_names_its_place(string json, string code, string place)
     {
-        var result = LawPackJson.Read(json, "law.json");
+        var result = LawPackJson.Parse(json, "law.json");
 
         result.Succeeded.Should().BeFalse();
         result.Faults.Should().ContainSingle().Which.Should().Match<DisclosureCompliance.Loading.Fault>(fault => fault.Code == code && fault.Place == place);
@@ -44,7 +44,7 @@ public sealed class LawPackJsonTests
     [Fact]
     public void All_faults_come_in_one_go()
     {
-        var result = LawPackJson.Read(
+        var result = LawPackJson.Parse(
             Head + """{"inForceFrom":"2019-13-01","citation":{},"deadline":{"type":"within","count":-1,"unit":"weeks","extra":1}}]},{"id":"p","title":""}]}""",
             "law.json");
 

@@ -24,7 +24,7 @@ public sealed class FormatsPageTests
     public void Every_kind_of_deadline_is_shown_by_an_example_that_can_be_read()
     {
         var rules = Regex.Matches(SourceTree.Read(Path), @"^\| (?:`[\w-]+` )?\|.*\| `(\{.*\})` \|\r?$", RegexOptions.Multiline).Cast<Match>()
-            .Select(match => DeadlineRuleJson.Read(match.Groups[1].Value, Path).GetValueOrThrow().GetType());
+            .Select(match => DeadlineRuleJson.Parse(match.Groups[1].Value, Path).GetValueOrThrow().GetType());
 
         rules.Should().Equal(typeof(WithinRule), typeof(MonthDayRule), typeof(RecurringRule), typeof(PermanentRule), typeof(ImmediateRule), typeof(StatutoryRule));
     }

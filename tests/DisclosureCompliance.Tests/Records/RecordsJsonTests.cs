@@ -10,7 +10,7 @@ public sealed class RecordsJsonTests
     [Fact]
     public void Every_field_arrives()
     {
-        var record = RecordsJson.Read(
+        var record = RecordsJson.Parse(
             """
             {"schema":"disclosure-records/1","title":"Records","complete":true,"records":[{
               "id":"r1","item":"relief","title":"救灾款物发放情况","period":"2012-Q3","formedOn":"2012-10-08","changedOn":"2012-10-09",
@@ -32,7 +32,7 @@ public sealed class RecordsJsonTests
     [Fact]
     public void What_is_left_out_is_unknown_and_what_is_empty_is_none()
     {
-        var records = RecordsJson.Read(
+        var records = RecordsJson.Parse(
             """{"schema":"disclosure-records/1","complete":false,"records":[{"id":"a","item":"i"},{"id":"b","item":"i","elements":[],"approvals":[]}]}""",
             "r.json").GetValueOrThrow().Records;
 
@@ -44,7 +44,7 @@ public sealed class RecordsJsonTests
 
     [Fact]
     public void Whether_the_set_is_complete_must_be_said() =>
-        RecordsJson.Read("""{"schema":"disclosure-records/1","records":[]}""", "r.json").Faults
+        RecordsJson.Parse("""{"schema":"disclosure-records/1","records":[]}""", "r.json").Faults
             .Should().ContainSingle().Which.Code.Should().Be("load.missing-field");
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class RecordsJsonTests
     [InlineData("\"id\":\"r0\"", "load.duplicate-field")]
     public void A_bad_value_is_a_fault_at_its_place(string field, string code)
     {
-        var result = RecordsJson.Read($$"""{"schema":"disclosure-records/1","complete":true,"records":[{"id":"r","item":"i",{{field}}}]}""", "r.json");
+        var result = RecordsJson.Parse($$"""{"schema":"disclosure-records/1","complete":true,"records":[{"id":"r","item":"i",{{field}}}]}""", "r.json");
 
         result.Faults.Should().ContainSingle().Which.Code.Should().Be(code);
         result.Faults[0].Place.Should().StartWith("$.records[0].");

@@ -11,8 +11,8 @@ public sealed class ChecklistGuideTests
     [Fact]
     public void The_example_of_the_guide_is_read_without_complaint_and_scores_what_the_guide_says()
     {
-        var checklist = ChecklistJson.Read(Block("json checklist"), "checklists.md");
-        var answers = AnswersJson.Read(Block("json answers"), "checklists.md");
+        var checklist = ChecklistJson.Parse(Block("json checklist"), "checklists.md");
+        var answers = AnswersJson.Parse(Block("json answers"), "checklists.md");
         checklist.Faults.Should().BeEmpty();
         answers.Faults.Should().BeEmpty();
 

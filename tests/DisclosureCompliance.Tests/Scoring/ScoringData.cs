@@ -28,9 +28,9 @@ internal static class ScoringData
         return File.ReadAllText(Path.Combine(folder!.FullName, path), Encoding.UTF8);
     }
 
-    public static Checklist Ningguo() => ChecklistJson.Read(RepositoryFile("samples/data/ningguo-2012/checklist.json"), "checklist.json").GetValueOrThrow();
+    public static Checklist Ningguo() => ChecklistJson.Parse(RepositoryFile("samples/data/ningguo-2012/checklist.json"), "checklist.json").GetValueOrThrow();
 
-    public static AnswerSheet Fangtang() => AnswersJson.Read(RepositoryFile("samples/data/ningguo-2012/answers.json"), "answers.json").GetValueOrThrow();
+    public static AnswerSheet Fangtang() => AnswersJson.Parse(RepositoryFile("samples/data/ningguo-2012/answers.json"), "answers.json").GetValueOrThrow();
 
     public static LocalizedText Text(string text) => LocalizedText.Same(text);
 

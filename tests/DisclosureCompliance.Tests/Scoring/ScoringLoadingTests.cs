@@ -40,9 +40,9 @@ public sealed class ScoringLoadingTests
     public void A_mistake_in_a_checklist_is_one_error_at_its_place(string good, string bad, string code, string place)
     {
         var document = $$"""{"schema":"disclosure-checklist/1","id":"list","title":"t","sections":[{"id":"s","title":"t","items":[{"id":"1","title":"t","points":5,"scoring":{{Deduct}}}]}]}""";
-        ChecklistJson.Read(document, "list.json").Faults.Should().BeEmpty();
+        ChecklistJson.Parse(document, "list.json").Faults.Should().BeEmpty();
 
-        var result = ChecklistJson.Read(document.Replace(good, bad), "list.json");
+        var result = ChecklistJson.Parse(document.Replace(good, bad), "list.json");
 
         result.Succeeded.Should().BeFalse();
         result.Faults.Select(fault => (fault.Code, fault.Place)).Should().Equal((code, place));
@@ -65,7 +65,7 @@ public sealed class ScoringLoadingTests
     [InlineData("\"score\":5", "load.unknown-field", "$.answers[0].score")]
     public void A_mistake_in_an_answer_is_one_error_at_its_place(string field, string code, string place)
     {
-        var result = AnswersJson.Read($$"""{"schema":"disclosure-answers/1","checklist":"list","answers":[{"item":"1",{{field}}}]}""", "answers.json");
+        var result = AnswersJson.Parse($$"""{"schema":"disclosure-answers/1","checklist":"list","answers":[{"item":"1",{{field}}}]}""", "answers.json");
 
         result.Succeeded.Should().BeFalse();
         result.Faults.Select(fault => (fault.Code, fault.Place)).Should().Equal((code, place));
@@ -74,7 +74,7 @@ public sealed class ScoringLoadingTests
     [Fact]
     public void One_item_answered_twice_in_a_file_is_an_error()
     {
-        var result = AnswersJson.Read("""{"schema":"disclosure-answers/1","checklist":"list","answers":[{"item":"1"},{"item":"1"}]}""", "answers.json");
+        var result = AnswersJson.Parse("""{"schema":"disclosure-answers/1","checklist":"list","answers":[{"item":"1"},{"item":"1"}]}""", "answers.json");
 
         result.Faults.Should().ContainSingle().Which.Code.Should().Be("load.duplicate-id");
     }
@@ -82,7 +82,7 @@ public sealed class ScoringLoadingTests
     [Fact]
     public void All_mistakes_are_told_in_one_go()
     {
-        var result = ChecklistJson.Read(
+        var result = ChecklistJson.Parse(
             """{"schema":"disclosure-checklist/1","title":5,"zzz":1,"sections":[{"id":"s","title":"t","items":[{"id":"1","points":"5","scoring":{"kind":"x"}}]}]}""",
             "list.json");
 
@@ -93,7 +93,7 @@ public sealed class ScoringLoadingTests
     [Fact]
     public void A_key_of_an_answer_can_begin_like_a_remark_and_is_not_lost()
     {
-        var sheet = AnswersJson.Read("""{"schema":"disclosure-answers/1","checklist":"list","answers":[{"item":"1","occurrences":{"x-ray":2}}]}""", "a").GetValueOrThrow();
+        var sheet = AnswersJson.Parse("""{"schema":"disclosure-answers/1","checklist":"list","answers":[{"item":"1","occurrences":{"x-ray":2}}]}""", "a").GetValueOrThrow();
 
         sheet.Answers[0].Occurrences.Should().ContainKey("x-ray").WhoseValue.Should().Be(2);
     }
@@ -101,7 +101,7 @@ public sealed class ScoringLoadingTests
     [Fact]
     public void Every_field_of_an_answer_arrives()
     {
-        var sheet = AnswersJson.Read(
+        var sheet = AnswersJson.Parse(
             """
             {"schema":"disclosure-answers/1","checklist":"list","unit":"u","source":"s","unmentioned":"no-finding","answers":[{"item":"1","occurrences":{"a":2},
             "flags":{"b":false},"elements":["c"],"met":false,"level":"d","unmentioned":"not-answered","note":"n","evidence":["e"],"selfScore":"4/3"}]}
@@ -124,8 +124,8 @@ public sealed class ScoringLoadingTests
     [InlineData("schema: disclosure", "load.syntax")]
     public void What_is_no_document_at_all_is_told_by_both_loaders(string json, string code)
     {
-        ChecklistJson.Read(json, "f").Faults.Should().ContainSingle().Which.Code.Should().Be(code);
-        AnswersJson.Read(json, "f").Faults.Should().ContainSingle().Which.Code.Should().Be(code);
+        ChecklistJson.Parse(json, "f").Faults.Should().ContainSingle().Which.Code.Should().Be(code);
+        AnswersJson.Parse(json, "f").Faults.Should().ContainSingle().Which.Code.Should().Be(code);
     }
 
     [Fact]
@@ -151,20 +151,20 @@ public sealed class ScoringLoadingTests
     [Fact]
     public void Sections_nest_as_deep_as_any_paper_and_a_bottomless_file_is_refused()
     {
-        ChecklistJson.Read(Nested(20), "f").Value!.Items.Should().ContainSingle();
-        ChecklistJson.Read(Nested(5000), "f").Faults.Should().ContainSingle().Which.Code.Should().Be("load.too-deep");
+        ChecklistJson.Parse(Nested(20), "f").Value!.Items.Should().ContainSingle();
+        ChecklistJson.Parse(Nested(5000), "f").Faults.Should().ContainSingle().Which.Code.Should().Be("load.too-deep");
     }
 
     [Fact]
     public void Hostile_sizes_are_handled_without_hanging()
     {
         var keys = string.Join(",", Enumerable.Range(0, 200_000).Select(index => $"\"k{index}\":1"));
-        var map = AnswersJson.Read("""{"schema":"disclosure-answers/1","checklist":"c","answers":[{"item":"1","occurrences":{""" + keys + "}}]}", "f");
+        var map = AnswersJson.Parse("""{"schema":"disclosure-answers/1","checklist":"c","answers":[{"item":"1","occurrences":{""" + keys + "}}]}", "f");
         map.Faults.Should().ContainSingle().Which.Code.Should().Be("answer.too-many-keys");
 
         // Coprime denominators would make the exact sum of all items a number of millions of digits, were they not bounded.
         var items = string.Join(",", Enumerable.Range(1, 9_999).Select(index => $$$"""{"id":"{{{index}}}","title":"t","points":"1/{{{index % 1000 + 1}}}","scoring":{"kind":"not-known"}}"""));
-        var list = ChecklistJson.Read($$"""{"schema":"disclosure-checklist/1","id":"c","title":"t","sections":[{"id":"s","title":"t","items":[{{items}}]}]}""", "f");
+        var list = ChecklistJson.Parse($$"""{"schema":"disclosure-checklist/1","id":"c","title":"t","sections":[{"id":"s","title":"t","items":[{{items}}]}]}""", "f");
         Score(list.Value!, new AnswerSheet("c")).Lines.Should().HaveCount(9_999);
     }
 

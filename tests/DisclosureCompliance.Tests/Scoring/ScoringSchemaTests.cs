@@ -57,7 +57,7 @@ public sealed class ScoringSchemaTests
     {
         var json = ChecklistGuideTests.Block("json checklist").Replace(good, bad);
 
-        ChecklistJson.Read(json, "f").Succeeded.Should().BeFalse();
+        ChecklistJson.Parse(json, "f").Succeeded.Should().BeFalse();
         (await Read(ChecklistSchema)).Validate(json).Should().NotBeEmpty();
     }
 
@@ -72,7 +72,7 @@ public sealed class ScoringSchemaTests
     {
         var json = ChecklistGuideTests.Block("json answers").Replace(good, bad);
 
-        AnswersJson.Read(json, "f").Succeeded.Should().BeFalse();
+        AnswersJson.Parse(json, "f").Succeeded.Should().BeFalse();
         (await Read(AnswersSchema)).Validate(json).Should().NotBeEmpty();
     }
 
@@ -81,7 +81,7 @@ public sealed class ScoringSchemaTests
     {
         var json = ChecklistGuideTests.Block("json checklist").Replace("\"key\":", "\"x-remark\": 1, \"key\":").Replace("\"kind\":", "\"$comment\": \"c\", \"kind\":");
 
-        ChecklistJson.Read(json, "f").Succeeded.Should().BeTrue();
+        ChecklistJson.Parse(json, "f").Succeeded.Should().BeTrue();
         (await Read(ChecklistSchema)).Validate(json).Should().BeEmpty();
     }
 
@@ -103,7 +103,7 @@ public sealed class ScoringSchemaTests
         var json = ChecklistGuideTests.Block("json checklist");
         var at = json.IndexOf(mark, StringComparison.Ordinal);
 
-        var result = ChecklistJson.Read(json.Insert(at, "\"zzz\": 0, "), "f");
+        var result = ChecklistJson.Parse(json.Insert(at, "\"zzz\": 0, "), "f");
 
         Known(result.Faults).Should().BeEquivalentTo(Properties(ChecklistSchema, definition));
     }
@@ -115,7 +115,7 @@ public sealed class ScoringSchemaTests
     {
         var json = ChecklistGuideTests.Block("json answers");
 
-        var result = AnswersJson.Read(json.Insert(json.IndexOf(mark, StringComparison.Ordinal), "\"zzz\": 0, "), "f");
+        var result = AnswersJson.Parse(json.Insert(json.IndexOf(mark, StringComparison.Ordinal), "\"zzz\": 0, "), "f");
 
         Known(result.Faults).Should().BeEquivalentTo(Properties(AnswersSchema, definition));
     }

@@ -57,8 +57,8 @@ public sealed class ScoringTextTests
 
     private static string Render()
     {
-        var checklist = ChecklistJson.Read(Case("r44-service-centre"), "f").GetValueOrThrow();
-        var answers = AnswersJson.Read(
+        var checklist = ChecklistJson.Parse(Case("r44-service-centre"), "f").GetValueOrThrow();
+        var answers = AnswersJson.Parse(
             """{"schema":"disclosure-answers/1","checklist":"r44-service-centre","answers":[{"item":"1.3","occurrences":{"missing":3},"selfScore":1.5},{"item":"1.4","level":"I"}]}""",
             "f").GetValueOrThrow();
         var card = Score(checklist, answers);

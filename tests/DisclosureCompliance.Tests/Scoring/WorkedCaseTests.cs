@@ -24,7 +24,7 @@ public sealed class WorkedCaseTests
     {
         var worked = Read().Single(entry => entry.GetProperty("id").GetString() == id);
         var checklist = Checklist(worked.GetProperty("checklist").GetString()!);
-        var sheet = AnswersJson.Read(
+        var sheet = AnswersJson.Parse(
             $$"""{"schema":"disclosure-answers/1","checklist":"{{checklist.Id}}","unmentioned":"no-finding","answers":{{worked.GetProperty("answers").GetRawText()}}}""",
             id).GetValueOrThrow();
 
@@ -44,7 +44,7 @@ public sealed class WorkedCaseTests
         var json = RepositoryFile("samples/data/ningguo-2012/checklist.json").Replace("\r", string.Empty);
         var item = json.IndexOf("\"id\": \"2.3.4\"", StringComparison.Ordinal);
         var points = json.IndexOf("\"points\": 5", item, StringComparison.Ordinal);
-        var checklist = ChecklistJson.Read(json.Remove(points, 11).Insert(points, "\"points\": 6"), "six").GetValueOrThrow();
+        var checklist = ChecklistJson.Parse(json.Remove(points, 11).Insert(points, "\"points\": 6"), "six").GetValueOrThrow();
         var answers = new AnswerSheet(checklist.Id, new ItemAnswer("2.3.4") { Occurrences = Counts("catalogue_item_missing", 5) })
         {
             Unmentioned = UnmentionedMeaning.NoFinding,
@@ -88,7 +88,7 @@ public sealed class WorkedCaseTests
         sections.Select(section => section.Section.Id == id ? section : Section(section.Sections, id)).FirstOrDefault(found => found is not null);
 
     private static Checklist Checklist(string name) =>
-        name == "r01" ? Ningguo() : ChecklistJson.Read(Case(name), name).GetValueOrThrow();
+        name == "r01" ? Ningguo() : ChecklistJson.Parse(Case(name), name).GetValueOrThrow();
 
     private static JsonElement[] Read()
     {
