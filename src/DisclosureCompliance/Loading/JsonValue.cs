@@ -26,8 +26,13 @@ internal readonly struct JsonValue
 
     public JsonValueKind Kind => _element.ValueKind;
 
-    public void Fail(MessageTemplate template, params MessageArgument[] arguments) =>
-        _faults.Error(Path.ToString(), Raw(), template, arguments);
+    public void Fail(MessageTemplate template, params MessageArgument[] arguments)
+    {
+        if (!_faults.CountsOnly())
+        {
+            _faults.Error(Path.ToString(), Raw(), template, arguments);
+        }
+    }
 
     public void Warn(MessageTemplate template, params MessageArgument[] arguments) =>
         _faults.Warn(Path.ToString(), Raw(), template, arguments);
@@ -223,6 +228,11 @@ internal readonly struct JsonValue
 
     private void FailType(string zh, string en)
     {
+        if (_faults.CountsOnly())
+        {
+            return;
+        }
+
         var (actualZh, actualEn) = Describe(Kind);
         Fail(
             LoadingMessages.WrongType,

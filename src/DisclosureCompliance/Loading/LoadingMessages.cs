@@ -19,6 +19,13 @@ internal static class LoadingMessages
         "请拆分后分别加载。",
         "Split it and load the parts.");
 
+    public static readonly MessageTemplate TooManyFaults = MessageTemplate.Define(
+        "load.too-many-faults",
+        "错误过多：已列出 {listed} 处，另有 {unlisted} 处未列出。",
+        "There are too many faults: {listed} are listed, {unlisted} more are not.",
+        "错误这样多，多半是选错了文件或导出有误；请先改正已列出的，再重新加载。",
+        "So many come as a rule from a wrong file or a broken export; mend those that are listed and load again.");
+
     public static readonly MessageTemplate Encoding = MessageTemplate.Define(
         "load.encoding",
         "文件不是 UTF-8 编码（{detail}）。",

@@ -145,20 +145,35 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
-    public void Fifty_megabytes_of_wrong_records_lose_no_fault()
+    public void Many_wrong_records_lose_no_fault()
     {
-        const int count = 300_000;
-        var builder = new StringBuilder("""{"schema":"disclosure-records/1","complete":true,"records":[""");
-        for (var i = 0; i < count; i++)
-        {
-            builder.Append(i == 0 ? string.Empty : ",")
-                .Append("{\"id\":\"").Append(i).Append("\",\"item\":\"").Append('a', 130).Append("\",\"formedOn\":\"2012-02-30\"}");
-        }
+        const int count = 90_000;
 
-        var outcome = Loaders.All["records"].Read(builder.Append("]}").ToString());
+        var outcome = Loaders.All["records"].Read(WrongRecords(count));
 
         outcome.Faults.Should().HaveCount(count);
         outcome.Faults[count - 1].Place.Should().Be($"$.records[{count - 1}].formedOn");
+    }
+
+    [Fact]
+    public void Fifty_megabytes_of_wrong_records_list_what_can_be_read_and_count_the_rest()
+    {
+        const int count = 300_000;
+
+        var outcome = Loaders.All["records"].Read(WrongRecords(count));
+
+        outcome.Faults.Should().HaveCount(FaultCollector.MaxListed + 1);
+        var last = outcome.Faults[FaultCollector.MaxListed];
+        last.Code.Should().Be("load.too-many-faults");
+        last.Message.ArgumentIn("unlisted", Language.English).Should().Be("200000");
+    }
+
+    [Fact]
+    public void Millions_of_tiny_wrong_values_keep_their_faults_in_bounds()
+    {
+        var json = """{"schema":"disclosure-records/1","complete":true,"records":[1""" + string.Concat(Enumerable.Repeat(",1", 4_000_000)) + "]}";
+
+        Loaders.All["records"].Read(json).Faults.Should().HaveCount(FaultCollector.MaxListed + 1);
     }
 
     [Fact]
@@ -170,5 +185,17 @@ public sealed class HostileDocumentTests
         fault.In(Language.English).Should().Be(
             "catalogue.json $.items[0].category (\"weekly\"): This word is not allowed here. Choose one of: permanent, periodic, ad-hoc. [load.unknown-word]");
         fault.In(Language.Chinese).Should().Contain("可用取值：permanent, periodic, ad-hoc");
+    }
+
+    private static string WrongRecords(int count)
+    {
+        var builder = new StringBuilder("""{"schema":"disclosure-records/1","complete":true,"records":[""");
+        for (var i = 0; i < count; i++)
+        {
+            builder.Append(i == 0 ? string.Empty : ",")
+                .Append("{\"id\":\"").Append(i).Append("\",\"item\":\"").Append('a', 130).Append("\",\"formedOn\":\"2012-02-30\"}");
+        }
+
+        return builder.Append("]}").ToString();
     }
 }
