@@ -7,7 +7,8 @@ namespace DisclosureCompliance.Catalogues;
 /// <summary>When an item is expected (公开频次): once for every period, standing at all times, or after its events.</summary>
 /// <remarks>
 /// The rule decides first: a recurring rule and a fixed day of the year have periods, a permanent rule stands. Where the rule is a plain limit, the
-/// category decides: a permanent item with a limit of 20 working days stands, any other follows its events.
+/// category decides: a permanent item with a limit of 20 working days stands, any other follows its events. What is given on request follows its
+/// events whatever the rule: nobody waits for it until somebody asks.
 /// <para>Thread safety: immutable, safe to share.</para>
 /// </remarks>
 public sealed class DisclosureSchedule
@@ -29,10 +30,11 @@ public sealed class DisclosureSchedule
     /// <param name="rule">The rule that applies, as <see cref="IDeadlineCalculator.Resolve"/> gives it; null where the law has none.</param>
     public static DisclosureSchedule Of(CatalogueItem item, DeadlineRule? rule) => rule switch
     {
+        _ when Guard.Against.Null(item).Mode == DisclosureMode.OnRequest => new(isStanding: false, every: null),
         RecurringRule recurring => new(isStanding: false, recurring.Every),
         MonthDayRule => new(isStanding: false, Recurrence.Yearly),
         PermanentRule => new(isStanding: true, every: null),
-        _ => new(Guard.Against.Null(item).Category == DisclosureCategory.Permanent, every: null),
+        _ => new(item.Category == DisclosureCategory.Permanent, every: null),
     };
 
     /// <summary>The periods that end in the window, in order; none for an item that does not recur.</summary>

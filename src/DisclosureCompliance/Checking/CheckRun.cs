@@ -1,4 +1,3 @@
-using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
@@ -10,16 +9,14 @@ namespace DisclosureCompliance.Checking;
 /// <summary>One pass over a request: which disclosures are expected of each item, and which record answers which.</summary>
 internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculator deadlines, TimeInspection time, PublicationInspection publication, InspectionLog log)
 {
-    private static readonly IReadOnlyList<DisclosureRecord> None = [];
-
     private readonly List<DisclosureRecord> _outsideWindow = [];
 
     public ComplianceReport ToReport()
     {
-        var byItem = GroupByItem();
+        var byItem = request.Records.Records.ToLookup(record => record.ItemId, StringComparer.Ordinal);
         foreach (var item in request.Catalogue.Items)
         {
-            CheckItem(item, byItem.TryGetValue(item.Id, out var records) ? records : None);
+            CheckItem(item, byItem[item.Id]);
         }
 
         foreach (var record in request.Records.Records.Where(record => request.Catalogue.Find(record.ItemId) is null))
@@ -33,33 +30,12 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
         return new ComplianceReport(request, deadlines.Calendar.Id, log.Findings, log.Passed, _outsideWindow, log.Board.ToStatistics());
     }
 
-    private Dictionary<string, IReadOnlyList<DisclosureRecord>> GroupByItem()
-    {
-        var groups = new Dictionary<string, IReadOnlyList<DisclosureRecord>>(StringComparer.Ordinal);
-        foreach (var record in request.Records.Records)
-        {
-            if (!groups.TryGetValue(record.ItemId, out var group))
-            {
-                groups.Add(record.ItemId, group = new List<DisclosureRecord>(1));
-            }
-
-            ((List<DisclosureRecord>)group).Add(record);
-        }
-
-        return groups;
-    }
-
-    private void CheckItem(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
+    private void CheckItem(CatalogueItem item, IEnumerable<DisclosureRecord> records)
     {
         var schedule = DisclosureSchedule.Of(item, RuleInWindow(item.Deadline));
-        if (item.Mode == DisclosureMode.OnRequest)
+        if (schedule.Every is { } every)
         {
-            // Nobody waits for it until somebody asks, and a request is an event.
-            CheckEvents(item, records);
-        }
-        else if (schedule.Every is { } every)
-        {
-            CheckRecurring(item, every, schedule, records);
+            CheckRecurring(item, every, schedule, [.. records]);
         }
         else if (schedule.IsStanding)
         {
@@ -119,20 +95,11 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
     /// <summary>A period is answered by the record that was published first; what came later for it is looked at, but not for its time.</summary>
     private void InspectPeriod(CatalogueItem item, ReportingPeriod period, IEnumerable<DisclosureRecord> records)
     {
-        var isAnswered = false;
-        foreach (var record in records.OrderBy(record => PublishedAt(record)?.Date ?? LocalDate.MaxIsoValue))
+        var inOrder = records.Select(record => Expect(item, period, record)).OrderBy(expected => expected.PublishedAt?.Date ?? LocalDate.MaxIsoValue).ToArray();
+        Inspect(inOrder[0], period.End);
+        foreach (var supplement in inOrder.Skip(1).Where(expected => expected.PublishedAt is not null))
         {
-            var expected = Expect(item, period, record);
-            if (!isAnswered)
-            {
-                Inspect(expected, period.End);
-            }
-            else if (expected.PublishedAt is not null)
-            {
-                publication.Inspect(expected);
-            }
-
-            isAnswered = true;
+            publication.Inspect(supplement);
         }
     }
 
@@ -140,7 +107,7 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
     /// What stands was up before the window or came up in it; only what is newer than the window is not looked at. A record that was there and has
     /// been changed since is not newer.
     /// </summary>
-    private void CheckStanding(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
+    private void CheckStanding(CatalogueItem item, IEnumerable<DisclosureRecord> records)
     {
         if (!InspectThose(item, records, (record, trigger) =>
                 trigger <= request.Window.End || record.FormedOn <= request.Window.End || record.PublishedAt?.Date <= request.Window.End))
@@ -149,7 +116,7 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
         }
     }
 
-    private void CheckEvents(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
+    private void CheckEvents(CatalogueItem item, IEnumerable<DisclosureRecord> records)
     {
         if (!InspectThose(item, records, (_, trigger) => request.Window.Contains(trigger)))
         {
@@ -158,7 +125,7 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
     }
 
     /// <summary>Looks at the records whose trigger is in time. An unknown trigger cannot be shown to lie outside, so its record is looked at and the gap is said.</summary>
-    private bool InspectThose(CatalogueItem item, IReadOnlyList<DisclosureRecord> records, Func<DisclosureRecord, LocalDate, bool> isInTime)
+    private bool InspectThose(CatalogueItem item, IEnumerable<DisclosureRecord> records, Func<DisclosureRecord, LocalDate, bool> isInTime)
     {
         var found = false;
         foreach (var record in records)
@@ -186,11 +153,9 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
         }
     }
 
-    private ExpectedDisclosure Expect(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record) =>
-        new(item, period, record, record is null ? null : PublishedAt(record));
-
     /// <summary>A publication of a later day is not one yet, seen from the day of the inspection.</summary>
-    private RecordedTime? PublishedAt(DisclosureRecord record) => record.PublishedAt is { } at && at.Date <= request.AsOf ? at : null;
+    private ExpectedDisclosure Expect(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record) =>
+        new(item, period, record, record?.PublishedAt is { } at && at.Date <= request.AsOf ? at : null);
 
     private void Miss(ExpectedDisclosure expected) => log.Board.Add(expected.Item, time.Miss(expected));
 }

@@ -31,7 +31,15 @@ internal ref struct DeadlineComputation
         _trigger = trigger;
         _narrator = steps is null ? null : new DerivationNarrator(calendar, steps);
         _narrator?.Say(DeadlineMessages.RuleStep, new MessageArgument("rule", rule.Describe()));
-        Apply(rule);
+        try
+        {
+            Apply(rule);
+        }
+        catch (CalendarHorizonException exception)
+        {
+            _reason = new Message(DeadlineMessages.OutsideCalendar, new MessageArgument("explanation", exception.Explanation));
+        }
+
         if (_reason is not null)
         {
             _narrator?.Say(_reason);
@@ -124,21 +132,13 @@ internal ref struct DeadlineComputation
 
     private void CountWorkingDays(LocalDate start, WithinRule rule)
     {
-        try
+        if (_calendar.Provisional is { } provisional)
         {
-            if (_calendar.Provisional is { } provisional)
-            {
-                Accept(provisional.AddWorkingDays(start, rule.Count));
-            }
-            else
-            {
-                AcceptFirm(_calendar.AddWorkingDays(start, rule.Count));
-            }
+            Accept(provisional.AddWorkingDays(start, rule.Count));
         }
-        catch (CalendarHorizonException exception)
+        else
         {
-            Refuse(exception);
-            return;
+            AcceptFirm(_calendar.AddWorkingDays(start, rule.Count));
         }
 
         _narrator?.SayDays(start, _date!.Value);
@@ -155,21 +155,13 @@ internal ref struct DeadlineComputation
 
     private void RollForward(LocalDate last)
     {
-        try
+        if (_calendar.Provisional is { } provisional)
         {
-            if (_calendar.Provisional is { } provisional)
-            {
-                Accept(provisional.RollForward(last));
-            }
-            else
-            {
-                AcceptFirm(_calendar.RollForward(last));
-            }
+            Accept(provisional.RollForward(last));
         }
-        catch (CalendarHorizonException exception)
+        else
         {
-            Refuse(exception);
-            return;
+            AcceptFirm(_calendar.RollForward(last));
         }
 
         if (_date!.Value != last)
@@ -206,7 +198,4 @@ internal ref struct DeadlineComputation
             ? new Message(DeadlineMessages.ProvisionalOneDateStep, notice, new("date", date.Date))
             : new Message(DeadlineMessages.ProvisionalStep, notice, new("earliest", date.Earliest), new("latest", date.Latest));
     }
-
-    private void Refuse(CalendarHorizonException exception) =>
-        _reason = new Message(DeadlineMessages.OutsideCalendar, new MessageArgument("explanation", exception.Explanation));
 }

@@ -21,9 +21,6 @@ public static class LawPackJson
     /// <param name="source">The document's name, for its faults.</param>
     public static LoadResult<LawPack> Parse(string json, string source) => JsonLoader.Load(json, source, Schema, ReadPack);
 
-    /// <summary>Whether a rule can be a provision's own: no reference to another provision, and no review interval, which is the catalogue's.</summary>
-    internal static bool MayStandInLaw(DeadlineRule rule) => rule is not (StatutoryRule or PermanentRule or ImmediateRule { OuterLimit: StatutoryRule });
-
     private static LawPack? ReadPack(JsonObjectReader json)
     {
         var id = json.Text("id");
@@ -52,7 +49,7 @@ public static class LawPackJson
             json.Fail("inForceThrough", DeadlineMessages.EndsBeforeStart, new MessageArgument("from", first));
         }
 
-        if (rule is not null && !MayStandInLaw(rule))
+        if (rule is not null && !ProvisionVersion.MayStandInLaw(rule))
         {
             json.Fail("deadline", DeadlineMessages.NotOfLaw);
         }

@@ -17,7 +17,7 @@ public sealed class ProvisionVersion
         InForce = inForce;
         Citation = Guard.Against.Null(citation);
         Rule = Guard.Against.Null(rule);
-        if (!LawPackJson.MayStandInLaw(rule))
+        if (!MayStandInLaw(rule))
         {
             throw new ArgumentException("A provision lays its limit down itself, and no review interval.", nameof(rule));
         }
@@ -31,4 +31,7 @@ public sealed class ProvisionVersion
 
     /// <summary>The time limit that it lays down.</summary>
     public DeadlineRule Rule { get; }
+
+    /// <summary>Whether a rule can be a provision's own: no reference to another provision, and no review interval, which is the catalogue's.</summary>
+    internal static bool MayStandInLaw(DeadlineRule rule) => rule is not (StatutoryRule or PermanentRule or ImmediateRule { OuterLimit: StatutoryRule });
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Loading;
@@ -20,6 +21,15 @@ internal sealed class FaultCollector
     public int ErrorCount { get; private set; }
 
     private bool IsFull => _faults.Count == MaxListed;
+
+    /// <summary>Notes an error in the document; its path and value become text only if it is listed.</summary>
+    public void Error(JsonPath path, JsonElement? value, MessageTemplate template, params MessageArgument[] arguments)
+    {
+        if (!CountsOnly())
+        {
+            Error(path.ToString(), value?.GetRawText(), template, arguments);
+        }
+    }
 
     public void Error(string place, string? value, MessageTemplate template, params MessageArgument[] arguments)
     {

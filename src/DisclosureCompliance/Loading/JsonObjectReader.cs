@@ -35,13 +35,13 @@ internal sealed class JsonObjectReader
             }
             catch (InvalidOperationException)
             {
-                faults.Error(path.ToString(), null, LoadingMessages.BadText);
+                faults.Error(path, null, LoadingMessages.BadText);
                 continue;
             }
 
             if (_fields.ContainsKey(name))
             {
-                faults.Error(path.Field(name).ToString(), property.Value.GetRawText(), LoadingMessages.DuplicateField, new MessageArgument("field", name));
+                faults.Error(path.Field(name), property.Value, LoadingMessages.DuplicateField, new MessageArgument("field", name));
             }
 
             _fields[name] = property.Value;
@@ -76,7 +76,7 @@ internal sealed class JsonObjectReader
         var value = Optional(name);
         if (value is null)
         {
-            _faults.Error(_path.ToString(), null, LoadingMessages.MissingField, new MessageArgument("field", name));
+            _faults.Error(_path, null, LoadingMessages.MissingField, new MessageArgument("field", name));
         }
 
         return value;
@@ -170,7 +170,7 @@ internal sealed class JsonObjectReader
 
     /// <summary>Notes an error about the meaning of a field.</summary>
     public void Fail(string name, MessageTemplate template, params MessageArgument[] arguments) =>
-        _faults.Error(PathOf(name).ToString(), RawOf(name), template, arguments);
+        _faults.Error(PathOf(name), _fields.TryGetValue(name, out var element) ? element : null, template, arguments);
 
     /// <summary>Notes a warning about the meaning of a field.</summary>
     public void Warn(string name, MessageTemplate template, params MessageArgument[] arguments) =>

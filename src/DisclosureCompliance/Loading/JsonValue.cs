@@ -26,13 +26,7 @@ internal readonly struct JsonValue
 
     public JsonValueKind Kind => _element.ValueKind;
 
-    public void Fail(MessageTemplate template, params MessageArgument[] arguments)
-    {
-        if (!_faults.CountsOnly())
-        {
-            _faults.Error(Path.ToString(), Raw(), template, arguments);
-        }
-    }
+    public void Fail(MessageTemplate template, params MessageArgument[] arguments) => _faults.Error(Path, _element, template, arguments);
 
     public void Warn(MessageTemplate template, params MessageArgument[] arguments) =>
         _faults.Warn(Path.ToString(), Raw(), template, arguments);
