@@ -22,24 +22,24 @@ internal static class CalendarLabels
     public static readonly LocalizedText Statutory = new("法定节假日。", "A day off by law.");
     public static readonly LocalizedText NotStatutory = new("不是法定节假日当天，由通知安排。", "Not itself a day off by law: arranged by the notice.");
 
-    public static readonly MessageTemplate Title = Define("text.calendar.title", "{calendar}：{year} 年", "{calendar}: {year}");
+    public static readonly MessageTemplate Title = Labels.Define("text.calendar.title", "{calendar}：{year} 年", "{calendar}: {year}");
 
-    public static readonly MessageTemplate Month = Define("text.calendar.month", "{month}月  {days} 个工作日", "{name}: {days} working days");
+    public static readonly MessageTemplate Month = Labels.Define("text.calendar.month", "{month}月  {days} 个工作日", "{name}: {days} working days");
 
-    public static readonly MessageTemplate YearTotal = Define("text.calendar.year-total", "全年 {days} 个工作日。", "Working days in the year: {days}.");
+    public static readonly MessageTemplate YearTotal = Labels.Define("text.calendar.year-total", "全年 {days} 个工作日。", "Working days in the year: {days}.");
 
-    public static readonly MessageTemplate YearTotalExpected = Define(
+    public static readonly MessageTemplate YearTotalExpected = Labels.Define(
         "text.calendar.year-total-expected",
         "预计 {days} 个工作日；{notice}",
         "Working days to expect: {days}. {notice}");
 
-    public static readonly MessageTemplate DaysOffRange = Define("text.calendar.days-off-range", "{holiday}：{first} 至 {last}，{days} 天", "{holiday}: {first} to {last}, {days} days");
+    public static readonly MessageTemplate DaysOffRange = Labels.Define("text.calendar.days-off-range", "{holiday}：{first} 至 {last}，{days} 天", "{holiday}: {first} to {last}, {days} days");
 
-    public static readonly MessageTemplate OneDay = Define("text.calendar.one-day", "{holiday}：{first}（{weekday}）", "{holiday}: {first} ({weekday})");
+    public static readonly MessageTemplate OneDay = Labels.Define("text.calendar.one-day", "{holiday}：{first}（{weekday}）", "{holiday}: {first} ({weekday})");
 
-    public static readonly MessageTemplate Notice = Define("text.calendar.notice", "{number}，{published} 公布", "{number}, published on {published}");
+    public static readonly MessageTemplate Notice = Labels.Define("text.calendar.notice", "{number}，{published} 公布", "{number}, published on {published}");
 
-    public static readonly MessageTemplate Day = Define("text.calendar.day", "{date}（{weekday}）：{works}", "{date} ({weekday}): {works}");
+    public static readonly MessageTemplate Day = Labels.Define("text.calendar.day", "{date}（{weekday}）：{works}", "{date} ({weekday}): {works}");
 
     public static readonly LocalizedText NoNumber = new("放假通知（文号不详）", "Holiday notice (number not known)");
 
@@ -63,6 +63,4 @@ internal static class CalendarLabels
         DayKind.MakeUpWorkingDay => new("调休上班", "make-up working day"),
         _ => new("工作日", "working day"),
     };
-
-    private static MessageTemplate Define(string code, string zh, string en) => new(code, new LocalizedText(zh, en));
 }

@@ -113,5 +113,6 @@ internal static class Labels
 
     public static readonly MessageTemplate Share = Define("text.share", "，及时率 {percent}%", ", {percent}% in time");
 
-    private static MessageTemplate Define(string code, string zh, string en) => new(code, new LocalizedText(zh, en));
+    /// <summary>A text of the program with places to fill, for every file of texts beside this one.</summary>
+    internal static MessageTemplate Define(string code, string zh, string en) => new(code, new LocalizedText(zh, en));
 }

@@ -1,5 +1,6 @@
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.Tests.Architecture;
 using DisclosureCompliance.Tests.Documentation;
 using static DisclosureCompliance.Tests.Scoring.ScoringData;
 
@@ -28,7 +29,7 @@ public sealed class ChecklistGuideTests
     [Fact]
     public void Every_warning_about_a_checklist_is_explained_in_the_guide()
     {
-        var guide = RepositoryFile("docs/checklists.md");
+        var guide = SourceTree.Read("docs/checklists.md");
         string[] warnings =
         [
             "cap-above-points", "deduction-above-points", "maximum-above-points", "level-above-points", "elements-above-points", "points-unreachable",

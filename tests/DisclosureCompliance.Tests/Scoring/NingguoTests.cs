@@ -1,6 +1,7 @@
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.Tests.Architecture;
 using static DisclosureCompliance.Tests.Scoring.ScoringData;
 
 namespace DisclosureCompliance.Tests.Scoring;
@@ -24,7 +25,7 @@ public sealed class NingguoTests
     [Fact]
     public void The_only_contradiction_is_the_cap_of_six_on_an_item_worth_five_and_its_line_repeats_it()
     {
-        var result = ChecklistJson.Parse(RepositoryFile("samples/data/ningguo-2012/checklist.json"), "checklist.json");
+        var result = ChecklistJson.Parse(SourceTree.Read("samples/data/ningguo-2012/checklist.json"), "checklist.json");
 
         var fault = result.Faults.Should().ContainSingle().Subject;
         fault.Code.Should().Be("checklist.cap-above-points");

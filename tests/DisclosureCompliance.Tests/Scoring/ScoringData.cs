@@ -1,36 +1,18 @@
-using System.Text;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.Tests.Architecture;
 
 namespace DisclosureCompliance.Tests.Scoring;
 
 /// <summary>Checklists and files for the tests of this room.</summary>
 internal static class ScoringData
 {
-    public static string Case(string name)
-    {
-        using var stream = typeof(ScoringData).Assembly.GetManifestResourceStream("DisclosureCompliance.Tests.Scoring.Cases." + name + ".json")
-            ?? throw new ArgumentException($"There is no case file {name}.", nameof(name));
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    public static string Case(string name) => CaseFile.Text($"Scoring.Cases.{name}.json");
 
-    /// <summary>A file of the repository, found from where the tests run.</summary>
-    public static string RepositoryFile(string path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DisclosureCompliance.slnx")))
-        {
-            folder = folder.Parent;
-        }
+    public static Checklist Ningguo() => ChecklistJson.Parse(SourceTree.Read("samples/data/ningguo-2012/checklist.json"), "checklist.json").GetValueOrThrow();
 
-        return File.ReadAllText(Path.Combine(folder!.FullName, path), Encoding.UTF8);
-    }
-
-    public static Checklist Ningguo() => ChecklistJson.Parse(RepositoryFile("samples/data/ningguo-2012/checklist.json"), "checklist.json").GetValueOrThrow();
-
-    public static AnswerSheet Fangtang() => AnswersJson.Parse(RepositoryFile("samples/data/ningguo-2012/answers.json"), "answers.json").GetValueOrThrow();
+    public static AnswerSheet Fangtang() => AnswersJson.Parse(SourceTree.Read("samples/data/ningguo-2012/answers.json"), "answers.json").GetValueOrThrow();
 
     public static LocalizedText Text(string text) => LocalizedText.Same(text);
 

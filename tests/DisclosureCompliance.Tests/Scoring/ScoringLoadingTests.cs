@@ -1,5 +1,6 @@
 using System.Text;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.Tests.Architecture;
 using static DisclosureCompliance.Tests.Scoring.ScoringData;
 
 namespace DisclosureCompliance.Tests.Scoring;
@@ -131,7 +132,7 @@ public sealed class ScoringLoadingTests
     [Fact]
     public void A_byte_order_mark_is_accepted_and_another_encoding_is_told()
     {
-        var json = RepositoryFile("samples/data/ningguo-2012/answers.json");
+        var json = SourceTree.Read("samples/data/ningguo-2012/answers.json");
 
         AnswersJson.Read(Stream(new UTF8Encoding(true).GetPreamble().Concat(Encoding.UTF8.GetBytes(json))), "f").Succeeded.Should().BeTrue();
         AnswersJson.Read(Stream(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(json))), "f").Faults.Single().Code.Should().Be("load.encoding");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.Tests.Architecture;
 using NJsonSchema;
 using static DisclosureCompliance.Tests.Scoring.ScoringData;
 
@@ -15,7 +16,7 @@ public sealed class ScoringSchemaTests
 
     public static TheoryData<string> Checklists() => new()
     {
-        RepositoryFile("samples/data/ningguo-2012/checklist.json"),
+        SourceTree.Read("samples/data/ningguo-2012/checklist.json"),
         ChecklistGuideTests.Block("json checklist"),
         Case("r02-township"),
         Case("r04-county-part"),
@@ -34,7 +35,7 @@ public sealed class ScoringSchemaTests
     {
         var schema = await Read(AnswersSchema);
 
-        schema.Validate(RepositoryFile("samples/data/ningguo-2012/answers.json")).Should().BeEmpty();
+        schema.Validate(SourceTree.Read("samples/data/ningguo-2012/answers.json")).Should().BeEmpty();
         schema.Validate(ChecklistGuideTests.Block("json answers")).Should().BeEmpty();
     }
 
@@ -125,10 +126,10 @@ public sealed class ScoringSchemaTests
 
     private static string[] Properties(string path, string definition)
     {
-        using var document = JsonDocument.Parse(RepositoryFile(path));
+        using var document = JsonDocument.Parse(SourceTree.Read(path));
         var node = definition.Length == 0 ? document.RootElement : document.RootElement.GetProperty("definitions").GetProperty(definition);
         return node.GetProperty("properties").EnumerateObject().Select(property => property.Name).ToArray();
     }
 
-    private static Task<JsonSchema> Read(string path) => JsonSchema.FromJsonAsync(RepositoryFile(path));
+    private static Task<JsonSchema> Read(string path) => JsonSchema.FromJsonAsync(SourceTree.Read(path));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.Tests.Architecture;
 using static DisclosureCompliance.Tests.Scoring.ScoringData;
 
 namespace DisclosureCompliance.Tests.Scoring;
@@ -41,7 +42,7 @@ public sealed class WorkedCaseTests
     public void The_cap_of_six_is_in_place_when_the_item_is_worth_six()
     {
         // The other reading of case C05: the item is really worth 6, so section 2.3 prints 24.
-        var json = RepositoryFile("samples/data/ningguo-2012/checklist.json").Replace("\r", string.Empty);
+        var json = SourceTree.Read("samples/data/ningguo-2012/checklist.json").Replace("\r", string.Empty);
         var item = json.IndexOf("\"id\": \"2.3.4\"", StringComparison.Ordinal);
         var points = json.IndexOf("\"points\": 5", item, StringComparison.Ordinal);
         var checklist = ChecklistJson.Parse(json.Remove(points, 11).Insert(points, "\"points\": 6"), "six").GetValueOrThrow();
