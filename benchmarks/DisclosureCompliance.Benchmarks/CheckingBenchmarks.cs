@@ -5,6 +5,7 @@ using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.TimeLimits;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 

@@ -1,7 +1,8 @@
-using DisclosureCompliance;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
+using DisclosureCompliance;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace SelfInspection;

@@ -3,10 +3,12 @@ using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.TimeLimits;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 

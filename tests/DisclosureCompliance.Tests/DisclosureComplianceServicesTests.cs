@@ -2,8 +2,10 @@ using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.TimeLimits;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -41,7 +43,7 @@ public sealed class DisclosureComplianceServicesTests
     public void A_host_chooses_calendar_law_policy_and_the_day_of_its_knowledge()
     {
         var pack = new LawPack("own", LocalizedText.Same("own"), [new StatutoryProvision("own.rule", LocalizedText.Same("own"), [
-            new ProvisionVersion(new Law.InForcePeriod(new LocalDate(2020, 1, 1)), new Law.LegalCitation(LocalizedText.Same("own")), new ImmediateRule(null))])]);
+            new ProvisionVersion(new InForcePeriod(new LocalDate(2020, 1, 1)), new LegalCitation(LocalizedText.Same("own")), new ImmediateRule())])]);
         var policy = new ApprovalPolicy("own", LocalizedText.Same("own"), ChineseApproval.ThreeSteps.Steps, separatesDrafter: false);
         using var provider = new ServiceCollection()
             .AddDisclosureCompliance(options => options

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using Microsoft.Extensions.DependencyInjection;
 using SelfInspection.Input;
 using SelfInspection.Json;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 using SelfInspection.Texts;
 
 namespace SelfInspection.Input;
@@ -48,7 +50,7 @@ internal sealed class RuleOptions(Language language)
 
         if (given[0] == _within)
         {
-            return _within.Number(parse, faults, 0, WithinRule.MaxCount) is { } count ? new WithinRule(count, unit ?? PeriodUnit.WorkingDays) : null;
+            return _within.Number(parse, faults, 0, PeriodLength.MaxCount(PeriodUnit.WorkingDays)) is { } count ? new WithinRule(count, unit ?? PeriodUnit.WorkingDays) : null;
         }
 
         if (given[0] == _provision)

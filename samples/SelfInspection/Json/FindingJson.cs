@@ -3,6 +3,7 @@ using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.TimeLimits;
 
 namespace SelfInspection.Json;
 

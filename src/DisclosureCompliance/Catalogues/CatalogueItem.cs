@@ -1,8 +1,8 @@
 using Ardalis.GuardClauses;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Catalogues;
 

@@ -1,6 +1,6 @@
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Catalogues;
 

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Catalogues;

@@ -2,6 +2,7 @@ using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Checking;
@@ -81,7 +82,7 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
                     Expect(item, null, record),
                     null,
                     FindingMessages.PeriodUnknown,
-                    new("every", DeadlineWords.In(every)),
+                    new("every", RuleWords.In(every)),
                     new("record", record.Id),
                     new("stated", record.Period?.ToString() ?? "–"));
             }

@@ -1,7 +1,7 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Checking;
 

@@ -5,6 +5,7 @@ using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Checking;
 

@@ -1,5 +1,5 @@
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,7 +12,7 @@ internal static class FindingArguments
         ? new("period", new LocalizedText($"（{value}）", $" ({value})"))
         : new("period", string.Empty);
 
-    public static MessageArgument WorkingDays(int? count) => new("days", DeadlineWords.Count(count ?? 0, PeriodUnit.WorkingDays));
+    public static MessageArgument WorkingDays(int? count) => new("days", RuleWords.Count(count ?? 0, PeriodUnit.WorkingDays));
 
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -3,6 +3,7 @@ using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Checking;
 

@@ -1,6 +1,7 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Checking;
@@ -25,7 +26,7 @@ internal sealed class PublicationInspection(
     private void InspectReview(ExpectedDisclosure expected)
     {
         var (item, record) = (expected.Item, expected.Record!);
-        if (item.Deadline is not PermanentRule { ReviewEveryMonths: not null })
+        if (item.Deadline is not PermanentRule { ReviewEvery: not null })
         {
             return;
         }

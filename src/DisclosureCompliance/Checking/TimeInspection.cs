@@ -2,6 +2,7 @@ using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 using Outcome = DisclosureCompliance.Checking.TallyBoard.Outcome;
 
@@ -13,12 +14,16 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
     private readonly WorkingDaySpan _span = new(deadlines.Calendar);
 
     /// <summary>The day that starts the record's period; null where the record does not state it.</summary>
-    public LocalDate? TriggerOf(CatalogueItem item, DisclosureRecord record) => StartOf(item.Deadline, record) switch
+    public LocalDate? TriggerOf(CatalogueItem item, DisclosureRecord record)
     {
-        DisclosureEvent.Formed => record.FormedOn,
-        DisclosureEvent.Changed => record.ChangedOn,
-        _ => Later(record.FormedOn, record.ChangedOn),
-    };
+        LocalDate? latest = null;
+        foreach (var start in StartsOf(item.Deadline, record))
+        {
+            latest = Later(latest, start == RuleTerms.Changed ? record.ChangedOn : record.FormedOn);
+        }
+
+        return latest;
+    }
 
     /// <summary>Looks at a record. <paramref name="trigger"/> is the day that starts its period, where that is known.</summary>
     public Outcome Inspect(ExpectedDisclosure expected, LocalDate? trigger)
@@ -37,7 +42,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
 
         if (trigger is not { } start)
         {
-            log.Add(FindingKind.TriggerUnknown, expected, null, FindingMessages.TriggerUnknown, new("record", record.Id), new("event", DeadlineWords.In(StartOf(item.Deadline, record))));
+            log.Add(FindingKind.TriggerUnknown, expected, null, FindingMessages.TriggerUnknown, new("record", record.Id), new("event", RuleWords.Either(StartsOf(item.Deadline, record))));
             return Outcome.Undecided;
         }
 
@@ -146,7 +151,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
         return Outcome.Undecided;
     }
 
-    private DisclosureEvent StartOf(DeadlineRule rule, DisclosureRecord record)
+    private IReadOnlyList<RuleTerm> StartsOf(DeadlineRule rule, DisclosureRecord record)
     {
         var limit = LimitOf(rule) is ImmediateRule { OuterLimit: { } outer } ? outer : LimitOf(rule);
         if (limit is StatutoryRule && Later(record.FormedOn, record.ChangedOn) is { } on)
@@ -154,7 +159,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
             limit = deadlines.Resolve(limit, on);
         }
 
-        return limit is WithinRule within ? within.Start : DisclosureEvent.FormedOrChanged;
+        return limit is WithinRule within ? within.After : RuleTerms.FormedOrChanged;
     }
 
     /// <summary>The limit of the publication itself: for a permanent matter the one that comes before the reviews.</summary>

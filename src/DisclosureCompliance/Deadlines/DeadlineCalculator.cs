@@ -1,6 +1,8 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Guards;
+using DisclosureCompliance.Law;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Deadlines;
@@ -10,7 +12,7 @@ namespace DisclosureCompliance.Deadlines;
 public sealed class DeadlineCalculator : IDeadlineCalculator
 {
     private readonly LawBook _law;
-    private readonly Func<DeadlineRule, LocalDate, Derivation> _explain;
+    private readonly Func<DeadlineRule, EventDates, Derivation> _explain;
 
     /// <summary>A calculator.</summary>
     /// <param name="calendar">The calendar that working days are counted by.</param>
@@ -46,10 +48,20 @@ public sealed class DeadlineCalculator : IDeadlineCalculator
         return new DeadlineComputation(Calendar, _law, rule, trigger, steps: null).ToDeadline(_explain);
     }
 
-    private Derivation Explain(DeadlineRule rule, LocalDate trigger)
+    /// <inheritdoc />
+    public Deadline Calculate(DeadlineRule rule, EventDates events) => Calculate(rule, Guard.Against.Null(events).Trigger!.Value);
+
+    /// <inheritdoc />
+    public DueDate DueDate(DeadlineRule rule, LocalDate trigger)
+    {
+        var deadline = Calculate(rule, trigger);
+        return new DueDate(deadline.Date, deadline.Certainty);
+    }
+
+    private Derivation Explain(DeadlineRule rule, EventDates events)
     {
         var steps = new List<DerivationStep>();
-        _ = new DeadlineComputation(Calendar, _law, rule, trigger, steps);
+        _ = new DeadlineComputation(Calendar, _law, rule, events.Trigger!.Value, steps);
         return new Derivation(steps);
     }
 }

@@ -1,6 +1,7 @@
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Deadlines;
@@ -19,7 +20,7 @@ internal ref struct DeadlineComputation
     private LocalDate? _date;
     private LocalDate _earliest;
     private LocalDate _latest;
-    private LegalCitation? _citation;
+    private ProvisionVersion? _version;
     private Message? _reason;
     private Message? _remark;
 
@@ -51,8 +52,13 @@ internal ref struct DeadlineComputation
         }
     }
 
-    public readonly Deadline ToDeadline(Func<DeadlineRule, LocalDate, Derivation> explain) =>
-        new(_rule, _trigger, _date, _date is null ? null : _earliest, _date is null ? null : _latest, _citation, _reason, _remark is null ? [] : [_remark], explain);
+    public readonly Deadline ToDeadline(Func<DeadlineRule, EventDates, Derivation> explain) =>
+        new(_rule, EventDates.On(_trigger), _date, _date is null ? null : _earliest, _date is null ? null : _latest, _reason, explain)
+        {
+            Trigger = _trigger,
+            Version = _version,
+            Remarks = _remark is null ? [] : [_remark],
+        };
 
     private void Apply(DeadlineRule rule)
     {
@@ -66,9 +72,6 @@ internal ref struct DeadlineComputation
                 break;
             case RecurringRule recurring:
                 ApplyRecurring(recurring);
-                break;
-            case PermanentRule { ReviewEveryMonths: { } months }:
-                CountMonths(months);
                 break;
             case ImmediateRule { OuterLimit: { } limit }:
                 Apply(limit);
@@ -97,7 +100,7 @@ internal ref struct DeadlineComputation
             return;
         }
 
-        _citation = version.Citation;
+        _version = version;
         _narrator?.SayLaw(version, _trigger);
         Apply(version.Rule);
     }
@@ -106,26 +109,19 @@ internal ref struct DeadlineComputation
     {
         var period = ReportingPeriod.Containing(_trigger, rule.Every);
         _narrator?.Say(DeadlineMessages.PeriodStep, new("period", period.ToString()), new("end", period.End));
-        if (rule.Within is { } within)
-        {
-            CountDays(period.End, within);
-            return;
-        }
-
-        var month = period.End.PlusMonths(rule.MonthsAfter);
-        FixDay(new LocalDate(month.Year, month.Month, Math.Min(rule.DayOfMonth, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month))));
+        FixDay(period.End);
     }
 
     private void CountDays(LocalDate start, WithinRule rule)
     {
         _narrator?.SayTrigger(start);
-        if (rule.Unit == PeriodUnit.WorkingDays)
+        if (rule.Length.Unit == PeriodUnit.WorkingDays)
         {
             CountWorkingDays(start, rule);
             return;
         }
 
-        var last = start.PlusDays(rule.Count);
+        var last = start.PlusDays(rule.Length.Count);
         _narrator?.SayCounted(rule, last);
         RollForward(last);
     }
@@ -134,11 +130,11 @@ internal ref struct DeadlineComputation
     {
         if (_calendar.Provisional is { } provisional)
         {
-            Accept(provisional.AddWorkingDays(start, rule.Count));
+            Accept(provisional.AddWorkingDays(start, rule.Length.Count));
         }
         else
         {
-            AcceptFirm(_calendar.AddWorkingDays(start, rule.Count));
+            AcceptFirm(_calendar.AddWorkingDays(start, rule.Length.Count));
         }
 
         _narrator?.SayDays(start, _date!.Value);
@@ -149,7 +145,7 @@ internal ref struct DeadlineComputation
     {
         _narrator?.SayTrigger(_trigger);
         var last = _trigger.PlusMonths(months);
-        _narrator?.Say(DeadlineMessages.MonthsStep, new("months", months), new("date", last), new("weekday", DeadlineWords.In(last.DayOfWeek)));
+        _narrator?.Say(DeadlineMessages.MonthsStep, new("months", months), new("date", last), new("weekday", RuleWords.In(last.DayOfWeek)));
         RollForward(last);
     }
 
@@ -175,7 +171,7 @@ internal ref struct DeadlineComputation
     private void FixDay(LocalDate day)
     {
         AcceptFirm(day);
-        _narrator?.Say(DeadlineMessages.FixedStep, new("date", day), new("weekday", DeadlineWords.In(day.DayOfWeek)));
+        _narrator?.Say(DeadlineMessages.FixedStep, new("date", day), new("weekday", RuleWords.In(day.DayOfWeek)));
         if (_calendar.Covers(day) && !_calendar.IsWorkingDay(day))
         {
             _narrator?.SayDays(day.PlusDays(-1), day);

@@ -5,51 +5,6 @@ namespace DisclosureCompliance.Deadlines;
 /// <summary>What is said of rules, of the steps to a date, and of dates that cannot be had.</summary>
 internal static class DeadlineMessages
 {
-    public static readonly MessageTemplate WithinRule = MessageTemplate.Define(
-        "deadline.rule.within",
-        "自信息{event}之日起{days}内",
-        "within {days} after the information was {event}");
-
-    public static readonly MessageTemplate MonthDayRule = MessageTemplate.Define(
-        "deadline.rule.month-day",
-        "{year}{day}前（含当日）",
-        "by {day} {year}, that day included");
-
-    public static readonly MessageTemplate RecurringWithinRule = MessageTemplate.Define(
-        "deadline.rule.recurring-within",
-        "{every}一次，期满后{days}内",
-        "once every {every}, within {days} after its end");
-
-    public static readonly MessageTemplate RecurringDayRule = MessageTemplate.Define(
-        "deadline.rule.recurring-day",
-        "{every}一次，期满后第{months}个月的{day}日前（含当日）",
-        "once every {every}, by day {day} of month {months} after its end, that day included");
-
-    public static readonly MessageTemplate PermanentRule = MessageTemplate.Define(
-        "deadline.rule.permanent",
-        "长期公开，至少每{months}个月复核一次",
-        "published permanently, reviewed at least every {months} months");
-
-    public static readonly MessageTemplate PermanentWithoutReviewRule = MessageTemplate.Define(
-        "deadline.rule.permanent-without-review",
-        "长期公开",
-        "published permanently");
-
-    public static readonly MessageTemplate ImmediateRule = MessageTemplate.Define(
-        "deadline.rule.immediate",
-        "及时公开，最迟{limit}",
-        "at once, at the latest {limit}");
-
-    public static readonly MessageTemplate ImmediateWithoutLimitRule = MessageTemplate.Define(
-        "deadline.rule.immediate-without-limit",
-        "及时公开",
-        "at once");
-
-    public static readonly MessageTemplate StatutoryRule = MessageTemplate.Define(
-        "deadline.rule.statutory",
-        "法定期限（{provision}）",
-        "as the law says ({provision})");
-
     public static readonly MessageTemplate RuleStep = MessageTemplate.Define(
         "deadline.step.rule",
         "规则：{rule}。",
@@ -153,45 +108,4 @@ internal static class DeadlineMessages
         "请在目录中补充最迟期限或复核周期。",
         "State an outer limit or a review interval in the catalogue.");
 
-    public static readonly MessageTemplate NotOfLaw = MessageTemplate.Define(
-        "deadline.pack.not-of-law",
-        "法规包中的规定不能引用另一规定，也不能写复核周期。",
-        "A provision of a law pack can neither refer to another provision nor lay down a review interval.",
-        "请直接写明期限；复核周期写在目录事项中。",
-        "Write the limit itself; a review interval belongs to the item of a catalogue.");
-
-    public static readonly MessageTemplate OverlappingVersions = MessageTemplate.Define(
-        "deadline.pack.overlapping-versions",
-        "该版本与 {other} 施行的版本重叠。",
-        "This version overlaps the one in force {other}.",
-        "同一天只能有一个版本；请改正施行期间。",
-        "Only one version can be in force on a day; correct the dates.");
-
-    public static readonly MessageTemplate EndsBeforeStart = MessageTemplate.Define(
-        "deadline.pack.ends-before-start",
-        "最后施行日早于施行日 {from}。",
-        "The last day in force is before the first, {from}.",
-        "请改正日期。",
-        "Correct the dates.");
-
-    public static readonly MessageTemplate WrongLimit = MessageTemplate.Define(
-        "deadline.rule.wrong-limit",
-        "此处的期限只能是：{allowed}。",
-        "The limit here can only be of type: {allowed}.",
-        "请改用允许的类型。",
-        "Use one of those types.");
-
-    public static readonly MessageTemplate BadMonthDay = MessageTemplate.Define(
-        "deadline.rule.bad-month-day",
-        "月日应写成 03-31 的形式，且为公历中存在的日期。",
-        "A day of the year should be written as 03-31 and be a day that exists.",
-        "请改正；月和日各占两位。",
-        "Correct it; month and day have two digits each.");
-
-    public static readonly MessageTemplate BadPeriod = MessageTemplate.Define(
-        "deadline.period.unreadable",
-        "期间应写成 2012、2012-Q3 或 2012-09 的形式。",
-        "A period should be written as 2012, 2012-Q3 or 2012-09.",
-        "请改正。",
-        "Correct it.");
 }

@@ -1,5 +1,7 @@
 using DisclosureCompliance.Calendars;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 using NodaTime.Text;
 
@@ -28,20 +30,20 @@ internal sealed class DerivationNarrator(WorkingDayCalendar calendar, List<Deriv
     }
 
     public void SayTrigger(LocalDate trigger) =>
-        Say(DeadlineMessages.TriggerStep, new("date", trigger), new("weekday", DeadlineWords.In(trigger.DayOfWeek)));
+        Say(DeadlineMessages.TriggerStep, new("date", trigger), new("weekday", RuleWords.In(trigger.DayOfWeek)));
 
     public void SayCounted(WithinRule rule, LocalDate date) => Say(
         DeadlineMessages.CountedStep,
-        new("count", rule.Count),
-        new("unit", DeadlineWords.In(rule.Unit)),
+        new("count", rule.Length.Count),
+        new("unit", RuleWords.In(rule.Length.Unit)),
         new("date", date),
-        new("weekday", DeadlineWords.In(date.DayOfWeek)));
+        new("weekday", RuleWords.In(date.DayOfWeek)));
 
     public void SayRolled(LocalDate from, LocalDate to) => Say(
         DeadlineMessages.RolledStep,
         new("from", from),
         new("date", to),
-        new("weekday", DeadlineWords.In(to.DayOfWeek)));
+        new("weekday", RuleWords.In(to.DayOfWeek)));
 
     /// <summary>Every rest day and every make-up working day after <paramref name="fromExclusive"/> through <paramref name="toInclusive"/>.</summary>
     public void SayDays(LocalDate fromExclusive, LocalDate toInclusive)
@@ -73,7 +75,7 @@ internal sealed class DerivationNarrator(WorkingDayCalendar calendar, List<Deriv
         var message = new Message(
             template,
             new("date", day.Date),
-            new("weekday", DeadlineWords.In(day.Date.DayOfWeek)),
+            new("weekday", RuleWords.In(day.Date.DayOfWeek)),
             new("holiday", day.Holiday ?? LocalizedText.Same("–")),
             new("notice", isProvisional ? Forecast : NoticeOf(day)));
         steps.Add(new DerivationStep(message, day));

@@ -38,4 +38,19 @@ internal static class DisclosureGuards
 
         return input;
     }
+
+    /// <summary>Rejects a null, or two equal items; copies the rest.</summary>
+    public static IReadOnlyList<T> Repetition<T>(
+        this IGuardClause guardClause,
+        IEnumerable<T>? input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+    {
+        var items = guardClause.NullItems(input, parameterName);
+        if (items.Count > 1 && items.Distinct().Count() != items.Count)
+        {
+            throw new ArgumentException("An item occurs twice.", parameterName);
+        }
+
+        return items;
+    }
 }

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Approvals;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Guards;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Records;

@@ -1,6 +1,6 @@
 using DisclosureCompliance.Approvals;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Records;
 
@@ -73,7 +73,7 @@ public static class RecordsJson
             return period;
         }
 
-        json.Fail("period", DeadlineMessages.BadPeriod);
+        json.Fail("period", TimeLimitMessages.BadPeriod);
         return null;
     }
 }

@@ -1,6 +1,6 @@
 using DisclosureCompliance.Catalogues;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Tests.Catalogues;
@@ -25,7 +25,7 @@ public sealed class CatalogueJsonTests
 
         item.Title.In(Language.Chinese).Should().Be("救灾款物");
         item.Category.Should().Be(DisclosureCategory.Periodic);
-        item.Deadline.Should().Be(new RecurringRule(Recurrence.Quarterly, 1, 15));
+        item.Deadline.Should().Be(new RecurringRule(Recurrence.Quarterly, new MonthPeriodDue(4, 15)));
         item.Subjects.Should().Equal("money", "own-word");
         item.RequiredElements.Should().ContainSingle().Which.Id.Should().Be("who");
         item.ResponsibleUnit.Should().Be("社事办");
@@ -58,9 +58,9 @@ public sealed class CatalogueJsonTests
     public void A_rule_says_what_it_was_given()
     {
         Rule("""{"type":"month-day","monthDay":"03-31","yearsAfter":1}""").Should().Be(new MonthDayRule(new AnnualDate(3, 31), 1));
-        Rule("""{"type":"within","count":7,"unit":"calendar-days","of":"changed"}""").Should().Be(new WithinRule(7, PeriodUnit.CalendarDays, DisclosureEvent.Changed));
-        Rule("""{"type":"permanent","reviewEveryMonths":6,"first":{"type":"statutory","provision":"p"}}""").Should().Be(new PermanentRule(6, new StatutoryRule("p")));
-        Rule("""{"type":"recurring","every":"year","within":{"type":"within","count":5,"unit":"working-days"}}""").Should().Be(new RecurringRule(Recurrence.Yearly, new WithinRule(5, PeriodUnit.WorkingDays)));
+        Rule("""{"type":"within","count":7,"unit":"calendar-days","of":"changed"}""").Should().Be(new WithinRule(7, PeriodUnit.CalendarDays, RuleTerms.Changed));
+        Rule("""{"type":"permanent","reviewEveryMonths":6,"first":{"type":"statutory","provision":"p"}}""").Should().Be(new PermanentRule(PeriodLength.OfMonths(6), new StatutoryRule("p")));
+        Rule("""{"type":"recurring","every":"year","within":{"type":"within","count":5,"unit":"working-days"}}""").Should().Be(new RecurringRule(Recurrence.Yearly, new WithinPeriodDue(new PeriodLength(5, PeriodUnit.WorkingDays))));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class CatalogueJsonTests
     public void An_item_built_in_code_does_not_see_later_changes_to_its_lists()
     {
         var subjects = new List<string> { "money" };
-        var item = new CatalogueItem("a", LocalizedText.Same("A"), DisclosureCategory.AdHoc, new ImmediateRule(null)) { Subjects = subjects };
+        var item = new CatalogueItem("a", LocalizedText.Same("A"), DisclosureCategory.AdHoc, new ImmediateRule()) { Subjects = subjects };
 
         subjects.Add("power");
 
@@ -93,7 +93,7 @@ public sealed class CatalogueJsonTests
     [Fact]
     public void Two_items_of_one_identifier_are_a_programmers_mistake()
     {
-        var item = new CatalogueItem("a", LocalizedText.Same("A"), DisclosureCategory.AdHoc, new ImmediateRule(null));
+        var item = new CatalogueItem("a", LocalizedText.Same("A"), DisclosureCategory.AdHoc, new ImmediateRule());
         var act = () => new DisclosureCatalogue("c", LocalizedText.Same("C"), [item, item]);
 
         act.Should().Throw<ArgumentException>().WithMessage("*'a'*");

@@ -3,10 +3,12 @@ using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
-using NodaTime;
+using DisclosureCompliance.TimeLimits;
 using NodaTime.Text;
+using NodaTime;
 
 namespace DisclosureCompliance.Tests.Checking;
 

@@ -5,6 +5,7 @@ using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 using static DisclosureCompliance.Tests.Checking.CheckerTestData;
 
@@ -13,8 +14,8 @@ namespace DisclosureCompliance.Tests.Checking;
 public sealed class DisclosureComplianceCheckerTests
 {
     private static readonly CatalogueItem Plan = Item("plan", DisclosureCategory.AdHoc, TwentyWorkingDays);
-    private static readonly CatalogueItem Accounts = Item("accounts", DisclosureCategory.Periodic, new RecurringRule(Recurrence.Quarterly, 1, 15));
-    private static readonly CatalogueItem Guide = Item("guide", DisclosureCategory.Permanent, new PermanentRule(6));
+    private static readonly CatalogueItem Accounts = Item("accounts", DisclosureCategory.Periodic, new RecurringRule(Recurrence.Quarterly, new MonthPeriodDue(4, 15)));
+    private static readonly CatalogueItem Guide = Item("guide", DisclosureCategory.Permanent, new PermanentRule(PeriodLength.OfMonths(6)));
 
     // 2012-04-09 + 20 working days = 2012-05-08: Labour Day 29 April to 1 May, 28 April worked in place.
     [Theory]
@@ -99,8 +100,8 @@ public sealed class DisclosureComplianceCheckerTests
     [Fact]
     public void A_change_asks_for_a_new_publication_only_where_the_change_starts_the_period()
     {
-        var monthly = Item("accounts", DisclosureCategory.AdHoc, new RecurringRule(Recurrence.Monthly, 1, 15));
-        var formedOnly = Item("plan", DisclosureCategory.AdHoc, new WithinRule(20, PeriodUnit.WorkingDays, DisclosureEvent.Formed));
+        var monthly = Item("accounts", DisclosureCategory.AdHoc, new RecurringRule(Recurrence.Monthly, new MonthPeriodDue(2, 15)));
+        var formedOnly = Item("plan", DisclosureCategory.AdHoc, new WithinRule(20, PeriodUnit.WorkingDays, RuleTerms.Formed));
 
         Check(monthly, "2012-02-14", Record("accounts", null, "2012-02-10", "2012-01", changed: "2012-02-12")).Statistics.Total.OnTime.Should().Be(1);
         Check(formedOnly, "2012-12-31", Record("plan", "2012-02-01", "2012-02-10", changed: "2012-06-01")).Findings

@@ -1,6 +1,8 @@
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Tests.Deadlines;
@@ -65,30 +67,30 @@ public sealed class DeadlineCalculatorTests
     }
 
     [Theory]
-    [InlineData(Recurrence.Monthly, 1, 10, "2012-01-20", "2012-02-10")]
-    [InlineData(Recurrence.Monthly, 1, 31, "2012-01-20", "2012-02-29")]
-    [InlineData(Recurrence.Quarterly, 1, 15, "2012-08-03", "2012-10-15")]
-    [InlineData(Recurrence.Yearly, 3, 31, "2012-08-03", "2013-03-31")]
-    [InlineData(Recurrence.Yearly, 0, 31, "2012-08-03", "2012-12-31")]
-    public void A_period_has_its_own_due_day(Recurrence every, int monthsAfter, int day, string inPeriod, string due) =>
-        Calculate(new RecurringRule(every, monthsAfter, day), inPeriod).Date.Should().Be(Day(due));
+    [InlineData(Recurrence.Monthly, 2, 10, "2012-01-20", "2012-02-10")]
+    [InlineData(Recurrence.Monthly, 2, 31, "2012-01-20", "2012-02-29")]
+    [InlineData(Recurrence.Quarterly, 4, 15, "2012-08-03", "2012-10-15")]
+    [InlineData(Recurrence.Yearly, 15, 31, "2012-08-03", "2013-03-31")]
+    [InlineData(Recurrence.Yearly, 12, 31, "2012-08-03", "2012-12-31")]
+    public void A_period_has_its_own_due_day(Recurrence every, int month, int day, string inPeriod, string due) =>
+        Calculate(new RecurringRule(every, new MonthPeriodDue(month, day)), inPeriod).Date.Should().Be(Day(due));
 
     [Fact]
     public void A_period_may_be_due_days_after_its_end() =>
-        Calculate(new RecurringRule(Recurrence.Quarterly, new WithinRule(10, PeriodUnit.WorkingDays)), "2012-07-01").Date.Should().Be(Day("2012-10-19"));
+        Calculate(new RecurringRule(Recurrence.Quarterly, new WithinPeriodDue(PeriodLength.OfWorkingDays(10))), "2012-07-01").Date.Should().Be(Day("2012-10-19"));
 
     [Fact]
     public void A_review_interval_ends_on_the_same_day_of_a_later_month_or_its_end()
     {
-        Calculate(new PermanentRule(6), "2012-08-31").Date.Should().Be(Day("2013-02-28"));
-        Calculate(new PermanentRule(6), "2012-04-01").Date.Should().Be(Day("2012-10-08"), "1 October is a holiday and the period rolls");
+        Calculate(new PermanentRule(PeriodLength.OfMonths(6)), "2012-08-31").Date.Should().Be(Day("2013-02-28"));
+        Calculate(new PermanentRule(PeriodLength.OfMonths(6)), "2012-04-01").Date.Should().Be(Day("2012-10-08"), "1 October is a holiday and the period rolls");
     }
 
     [Fact]
     public void At_once_is_a_date_only_with_an_outer_limit()
     {
-        Calculate(new ImmediateRule(new WithinRule(7, PeriodUnit.WorkingDays)), "2012-12-24").Date.Should().Be(Day("2013-01-05"));
-        Calculate(new ImmediateRule(null), "2012-12-24").Reason!.Code.Should().Be("deadline.unknown.no-number");
+        Calculate(new ImmediateRule(Immediacy.Promptly, new WithinRule(7, PeriodUnit.WorkingDays)), "2012-12-24").Date.Should().Be(Day("2013-01-05"));
+        Calculate(new ImmediateRule(), "2012-12-24").Reason!.Code.Should().Be("deadline.unknown.no-number");
         Calculate(new PermanentRule(null), "2012-12-24").Certainty.Should().Be(DeadlineCertainty.NotComputable);
     }
 

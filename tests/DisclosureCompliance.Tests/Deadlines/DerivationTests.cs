@@ -1,6 +1,8 @@
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Tests.Deadlines;
@@ -36,7 +38,7 @@ public sealed class DerivationTests
 
     [Fact]
     public void What_cannot_be_computed_is_explained_too() =>
-        Calculator.Calculate(new ImmediateRule(null), new LocalDate(2020, 1, 1)).Explain().Steps
+        Calculator.Calculate(new ImmediateRule(), new LocalDate(2020, 1, 1)).Explain().Steps
             .Should().Contain(step => step.Message.Code == "deadline.unknown.no-number");
 
     [Fact]
@@ -46,12 +48,12 @@ public sealed class DerivationTests
         [
             new StatutoryRule("cn.ogi.proactive"),
             new StatutoryRule("cn.ogi.annual-report"),
-            new WithinRule(30, PeriodUnit.CalendarDays, DisclosureEvent.Changed),
-            new RecurringRule(Recurrence.Monthly, 1, 1),
-            new RecurringRule(Recurrence.Quarterly, new WithinRule(3, PeriodUnit.WorkingDays)),
-            new PermanentRule(12),
+            new WithinRule(30, PeriodUnit.CalendarDays, RuleTerms.Changed),
+            new RecurringRule(Recurrence.Monthly, new MonthPeriodDue(2, 1)),
+            new RecurringRule(Recurrence.Quarterly, new WithinPeriodDue(PeriodLength.OfWorkingDays(3))),
+            new PermanentRule(PeriodLength.OfMonths(12)),
             new PermanentRule(null),
-            new ImmediateRule(new StatutoryRule("cn.ogi.proactive")),
+            new ImmediateRule(Immediacy.Promptly, new StatutoryRule("cn.ogi.proactive")),
             new StatutoryRule("none"),
         ];
         foreach (var rule in rules)

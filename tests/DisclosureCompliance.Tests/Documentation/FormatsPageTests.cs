@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Tests.Architecture;
 using DisclosureCompliance.Tests.Loading;
+using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Tests.Documentation;
 

@@ -3,11 +3,13 @@ using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Scoring;
 using DisclosureCompliance.Tests.Architecture;
+using DisclosureCompliance.TimeLimits;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 

@@ -5,6 +5,7 @@ using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Scoring;
 using DisclosureCompliance.Tests.Architecture;
+using DisclosureCompliance.TimeLimits;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 

@@ -2,7 +2,7 @@ using System.Text;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
-using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Scoring;

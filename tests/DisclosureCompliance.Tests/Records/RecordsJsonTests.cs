@@ -1,6 +1,6 @@
 using DisclosureCompliance.Approvals;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Tests.Records;

@@ -1,9 +1,9 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.TimeLimits;
 using static DisclosureCompliance.Tests.Checking.CheckerTestData;
 
 namespace DisclosureCompliance.Tests.Scoring;
@@ -11,7 +11,7 @@ namespace DisclosureCompliance.Tests.Scoring;
 /// <summary>One run fills the objective part: the model case's item "every item that should be published and is not costs a point" takes its number from a check.</summary>
 public sealed class ComplianceFindingCounterTests
 {
-    private static readonly CatalogueItem Accounts = Item("accounts", DisclosureCategory.Periodic, new RecurringRule(Recurrence.Quarterly, 1, 15));
+    private static readonly CatalogueItem Accounts = Item("accounts", DisclosureCategory.Periodic, new RecurringRule(Recurrence.Quarterly, new MonthPeriodDue(4, 15)));
 
     private static readonly Deduction Missing = new("missing", LocalizedText.Same("missing"), Rational.One, OccurrenceCounting.Each)
     {

@@ -1,0 +1,74 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
+using DisclosureCompliance.Messages;
+using NodaTime;
+
+namespace DisclosureCompliance.Law;
+
+/// <summary>A duty of law with its versions over time (法定期限): proactive disclosure under the Regulations of 2007 and of 2019.</summary>
+/// <remarks>Thread safety: immutable, safe to share.</remarks>
+public sealed class StatutoryProvision
+{
+    /// <summary>A provision.</summary>
+    /// <param name="id">The identifier by which catalogues refer to it.</param>
+    /// <param name="title">What it is about.</param>
+    /// <param name="versions">Its versions; no two may be in force on one day.</param>
+    /// <exception cref="ArgumentException">There is no version, or two overlap.</exception>
+    public StatutoryProvision(string id, LocalizedText title, IEnumerable<ProvisionVersion> versions)
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        Title = Guard.Against.Null(title);
+        Versions = Guard.Against.NullItems(Guard.Against.Null(versions).OrderBy(version => version.InForce.First));
+        if (Versions.Count == 0)
+        {
+            throw new ArgumentException("A provision has one version or more.", nameof(versions));
+        }
+
+        for (var i = 1; i < Versions.Count; i++)
+        {
+            if (Versions[i].InForce.Overlaps(Versions[i - 1].InForce))
+            {
+                throw new ArgumentException($"Two versions of {id} are in force on one day.", nameof(versions));
+            }
+        }
+    }
+
+    /// <summary>The identifier by which catalogues refer to it.</summary>
+    public string Id { get; }
+
+    /// <summary>What it is about.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>Its versions, the oldest first.</summary>
+    public IReadOnlyList<ProvisionVersion> Versions { get; }
+
+    /// <summary>The version in force on <paramref name="date"/>, or null; <see cref="StatusOn"/> says why there is none.</summary>
+    public ProvisionVersion? InForceOn(LocalDate date)
+    {
+        for (var i = Versions.Count - 1; i >= 0; i--)
+        {
+            if (Versions[i].InForce.Contains(date))
+            {
+                return Versions[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a version is in force on <paramref name="date"/>, and if not, why.</summary>
+    public ProvisionStatus StatusOn(LocalDate date)
+    {
+        if (InForceOn(date) is not null)
+        {
+            return ProvisionStatus.InForce;
+        }
+
+        if (date < Versions[0].InForce.First)
+        {
+            return ProvisionStatus.NotYetInForce;
+        }
+
+        return date > Versions[^1].InForce.Last ? ProvisionStatus.Repealed : ProvisionStatus.Gap;
+    }
+}

@@ -1,0 +1,55 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Messages;
+
+namespace DisclosureCompliance.TimeLimits;
+
+/// <summary>
+/// What a rule speaks of by name: an event that starts a period (起算事由), a state that lasts, a part of an item, a document referred to.
+/// </summary>
+/// <remarks>
+/// Terms are equal when their identifiers are; the name is what people read. The words that most rules need are in <see cref="RuleTerms"/>.
+/// <para>Thread safety: immutable, safe to share.</para>
+/// </remarks>
+public sealed class RuleTerm : IEquatable<RuleTerm>
+{
+    /// <summary>A term whose name is its identifier, as it is read from a text.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null or blank.</exception>
+    public RuleTerm(string id)
+        : this(id, LocalizedText.Same(Guard.Against.NullOrWhiteSpace(id)))
+    {
+    }
+
+    /// <summary>A term with a name in several languages.</summary>
+    /// <param name="id">The identifier, by which facts are found and terms compared.</param>
+    /// <param name="name">The name, as it stands in a sentence.</param>
+    /// <exception cref="ArgumentException">An argument is null or blank.</exception>
+    public RuleTerm(string id, LocalizedText name)
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        Name = Guard.Against.Null(name);
+    }
+
+    /// <summary>The identifier.</summary>
+    public string Id { get; }
+
+    /// <summary>The name, as it stands in a sentence.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>Whether two terms have the same identifier.</summary>
+    public static bool operator ==(RuleTerm? left, RuleTerm? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two terms have different identifiers.</summary>
+    public static bool operator !=(RuleTerm? left, RuleTerm? right) => !(left == right);
+
+    /// <inheritdoc />
+    public bool Equals(RuleTerm? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as RuleTerm);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The identifier.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,33 @@
+namespace DisclosureCompliance.TimeLimits;
+
+/// <summary>Looks at a rule and at all that it is made of.</summary>
+internal static class RuleTree
+{
+    /// <summary>The rule and every rule in it, outermost first.</summary>
+    public static IEnumerable<DeadlineRule> SelfAndParts(DeadlineRule rule)
+    {
+        var waiting = new Stack<DeadlineRule>();
+        waiting.Push(rule);
+        while (waiting.Count > 0)
+        {
+            var next = waiting.Pop();
+            yield return next;
+            foreach (var part in PartsOf(next).Reverse())
+            {
+                waiting.Push(part);
+            }
+        }
+    }
+
+    private static IEnumerable<DeadlineRule> PartsOf(DeadlineRule rule) => rule switch
+    {
+        ImmediateRule { OuterLimit: { } limit } => [limit],
+        PermanentRule { First: { } first } => [first],
+        ChainRule chain => [chain.First, chain.Then],
+        PausedRule paused => [paused.Rule],
+        QualifiedRule qualified => [qualified.Rule],
+        CompositeRule composite => composite.Rules,
+        PartsRule parts => parts.Parts.Select(part => part.Rule),
+        _ => [],
+    };
+}

@@ -1,0 +1,63 @@
+using DisclosureCompliance.Messages;
+
+namespace DisclosureCompliance.TimeLimits;
+
+/// <summary>What is said of time limits, and of documents that hold them.</summary>
+internal static class TimeLimitMessages
+{
+    public static readonly MessageTemplate WithinRule = MessageTemplate.Define(
+        "time-limit.rule.within",
+        "自信息{event}之日起{days}内",
+        "within {days} after the information was {event}");
+
+    public static readonly MessageTemplate MonthDayRule = MessageTemplate.Define(
+        "time-limit.rule.month-day",
+        "{year}{day}前（含当日）",
+        "by {day} {year}, that day included");
+
+    public static readonly MessageTemplate PermanentRule = MessageTemplate.Define(
+        "time-limit.rule.permanent",
+        "长期公开",
+        "published permanently");
+
+    public static readonly MessageTemplate ImmediateRule = MessageTemplate.Define(
+        "time-limit.rule.immediate",
+        "及时公开，最迟{limit}",
+        "at once, at the latest {limit}");
+
+    public static readonly MessageTemplate ImmediateWithoutLimitRule = MessageTemplate.Define(
+        "time-limit.rule.immediate-without-limit",
+        "及时公开",
+        "at once");
+
+    public static readonly MessageTemplate StatutoryRule = MessageTemplate.Define(
+        "time-limit.rule.statutory",
+        "法定期限（{provision}）",
+        "as the law says ({provision})");
+
+    public static readonly MessageTemplate WrongLimit = MessageTemplate.Define(
+        "time-limit.rule.wrong-limit",
+        "此处的期限只能是：{allowed}。",
+        "The limit here can only be of type: {allowed}.",
+        "请改用允许的类型。",
+        "Use one of those types.");
+
+    public static readonly MessageTemplate BadMonthDay = MessageTemplate.Define(
+        "time-limit.rule.bad-month-day",
+        "月日应写成 03-31 的形式，且为公历中存在的日期。",
+        "A day of the year should be written as 03-31 and be a day that exists.",
+        "请改正；月和日各占两位。",
+        "Correct it; month and day have two digits each.");
+
+    public static readonly MessageTemplate BadPeriod = MessageTemplate.Define(
+        "time-limit.period.unreadable",
+        "期间应写成 2012、2012-Q3 或 2012-09 的形式。",
+        "A period should be written as 2012, 2012-Q3 or 2012-09.",
+        "请改正。",
+        "Correct it.");
+
+    public static readonly MessageTemplate RecurringRule = MessageTemplate.Define(
+        "time-limit.rule.recurring",
+        "{every}一次",
+        "once every {every}");
+}
