@@ -148,8 +148,7 @@ internal sealed class LawPackReading
         PeriodLength atMost = default;
         json.Object("atMost", length =>
         {
-            var unit = length.Choice("unit", RuleWords.Units);
-            atMost = new PeriodLength(length.Integer("count", 1, PeriodLength.MaxCount(unit)), unit);
+            atMost = PeriodReading.ReadLength(length, 1);
             return length;
         });
         var approver = json.Localized("approver");

@@ -32,7 +32,7 @@ public sealed class DerivationTests
         Calculator.Calculate(new WithinRule(6, PeriodUnit.WorkingDays), new LocalDate(2012, 12, 28)).Explain().In(Language.Chinese).Should().Contain(
             """
               周起始日        一    二    三    四    五    六    日
-              2012-12-24                                      休    休
+              2012-12-24                                    休    休
               2012-12-31       1    假    假    假     2    3+    4+
               2013-01-07       5     6
             """.Replace("\r\n", "\n"));
