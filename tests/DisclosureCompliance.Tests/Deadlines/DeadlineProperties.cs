@@ -116,10 +116,12 @@ public sealed class DeadlineProperties
             turnedOut.Certainty != DeadlineCertainty.Firm || believed.Certainty != DeadlineCertainty.Provisional || WasOvertaken(believed)
             || (believed.Earliest <= turnedOut.Date && turnedOut.Date <= believed.Latest);
 
-        // The decree of 2015-05-13 gave 3 September away and moved the days around it; on 2020-01-27 two working days were given away outright, and from 2025 on the law gives two more days off than it did when the period began.
+        // The decree of 2015-05-13 gave 3 September away and moved the days around it; on 2020-01-27 two working days were given away outright, and from 2014 and from
+        // 2025 on the law names other days off than it did when the period began.
         static bool WasOvertaken(Deadline believed) =>
             (believed.Latest >= new LocalDate(2015, 9, 1) && believed.Earliest <= new LocalDate(2015, 9, 10) && believed.CountedBy!.LatestNotice < new LocalDate(2015, 5, 13))
             || (believed.Latest >= new LocalDate(2020, 1, 24) && believed.Earliest <= new LocalDate(2020, 6, 30))
+            || (believed.CountedBy!.LatestNotice < new LocalDate(2013, 12, 11) && believed.Latest >= new LocalDate(2014, 1, 1))
             || (believed.CountedBy!.LatestNotice < new LocalDate(2024, 11, 1) && believed.Latest >= new LocalDate(2025, 1, 1));
     }
 
