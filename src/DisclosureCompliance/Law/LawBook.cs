@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
+using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Law;
 
@@ -17,11 +18,37 @@ public sealed class LawBook
         {
             _provisions[provision.Id] = provision;
         }
+
+        Vocabulary = [.. RuleTerms.All.Concat(OpenGovernmentTerms.All).Concat(Packs.SelectMany(TermsOf)).Distinct()];
     }
 
     /// <summary>The packs, in the order in which they replace one another.</summary>
     public IReadOnlyList<LawPack> Packs { get; }
 
+    /// <summary>The provisions in use: of those with one identifier, the one of the last pack. In no particular order.</summary>
+    public IReadOnlyCollection<StatutoryProvision> Provisions => _provisions.Values;
+
+    /// <summary>
+    /// Every term that the packs define or use, with <see cref="RuleTerms.All"/> and <see cref="OpenGovernmentTerms.All"/>, each once: what
+    /// <see cref="RuleText.Parse"/> needs to read a rule of law back from its words.
+    /// </summary>
+    public IReadOnlyList<RuleTerm> Vocabulary { get; }
+
     /// <summary>The provision named <paramref name="id"/>, or null.</summary>
     public StatutoryProvision? Find(string id) => _provisions.TryGetValue(Guard.Against.Null(id), out var provision) ? provision : null;
+
+    private static IEnumerable<RuleTerm> TermsOf(LawPack pack)
+    {
+        var naming = new RuleNaming(new Dictionary<string, RuleTerm>());
+        foreach (var version in pack.Provisions.SelectMany(provision => provision.Versions))
+        {
+            naming.Name(version.Rule);
+            foreach (var term in version.Suspensions.SelectMany(suspension => new[] { suspension.From, suspension.Until }).Concat(version.RestartedBy))
+            {
+                naming.Name(term);
+            }
+        }
+
+        return pack.Terms.Concat(naming.Seen);
+    }
 }
