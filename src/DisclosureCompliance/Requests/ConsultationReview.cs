@@ -8,7 +8,7 @@ namespace DisclosureCompliance.Requests;
 /// <summary>What the questions to others do to the period of reply: the pauses that they make, merged, and what follows from a silence.</summary>
 internal sealed class ConsultationReview(RequestReplay replay)
 {
-    public IReadOnlyList<Pause> Run()
+    public IReadOnlyList<Standstill> Run()
     {
         foreach (var consultation in replay.Log.Consultations)
         {
@@ -20,7 +20,7 @@ internal sealed class ConsultationReview(RequestReplay replay)
     }
 
     /// <summary>The pauses if whoever has not answered lets their time pass.</summary>
-    public IReadOnlyList<Pause> PausesIfSilent() => Merge(consultation => EndOf(consultation) ?? Resume(consultation.AnswerDue?.Date));
+    public IReadOnlyList<Standstill> PausesIfSilent() => Merge(consultation => EndOf(consultation) ?? consultation.AnswerDue?.Date);
 
     public static LocalizedText Effect(SilenceEffect silence) => silence switch
     {
@@ -79,12 +79,12 @@ internal sealed class ConsultationReview(RequestReplay replay)
         }
     }
 
-    private static RuleTerm BeginOf(ConsultedParty party) => party == ConsultedParty.ThirdParty ? RequestTerms.ThirdPartyAsked : RequestTerms.CoProducerAsked;
+    private static RuleTerm BeginOf(ConsultedParty party) => party == ConsultedParty.ThirdParty ? OpenGovernmentTerms.ThirdPartyAsked : OpenGovernmentTerms.CoProducerAsked;
 
     /// <summary>The last day that does not count because of the question; null while it is open.</summary>
     private LocalDate? EndOf(Consultation consultation)
     {
-        LocalDate? end = consultation.Answered is { } answered ? Resume(answered.Date) : null;
+        var end = consultation.Answered?.Date;
         if (replay.Options.ResumesWhenAnswerIsOverdue && consultation.AnswerDue is { Date: { } due } && replay.AsOf > due)
         {
             end = end < due ? end : due;
@@ -94,24 +94,16 @@ internal sealed class ConsultationReview(RequestReplay replay)
         return replay.Log.Decided?.Date is { } decided && !(end < decided) ? decided : end;
     }
 
-    private LocalDate? Resume(LocalDate? answer) => replay.Options.CountsDayOfAnswer ? answer?.PlusDays(-1) : answer;
-
-    private List<Pause> Merge(Func<Consultation, LocalDate?> endOf)
+    private List<Standstill> Merge(Func<Consultation, LocalDate?> endOf)
     {
-        var merged = new List<Pause>();
+        var merged = new List<Standstill>();
         foreach (var suspension in replay.Law!.Reply?.Suspensions ?? [])
         {
             var ofKind = replay.Log.Consultations.Where(consultation => BeginOf(consultation.Asked.Party) == suspension.From);
-            var shift = replay.Options.CountsDayOfQuestion ? 0 : -1;
-            Pause? open = null;
+            Standstill? open = null;
             foreach (var consultation in ofKind.OrderBy(consultation => consultation.Asked.Date))
             {
-                var (from, until) = (consultation.Asked.Date.PlusDays(shift), endOf(consultation));
-                if (until <= from)
-                {
-                    continue;
-                }
-
+                var (from, until) = (consultation.Asked.Date, endOf(consultation));
                 if (open is { } last && (last.Until is not { } end || from <= end))
                 {
                     open = last with { Until = last.Until is null || until is null ? null : LocalDate.Max(last.Until.Value, until.Value) };
@@ -119,7 +111,7 @@ internal sealed class ConsultationReview(RequestReplay replay)
                 }
 
                 Keep(open);
-                open = new Pause(suspension.From, suspension.Until, from, until);
+                open = new Standstill(suspension.From, suspension.Until, from, until);
             }
 
             Keep(open);
@@ -127,7 +119,7 @@ internal sealed class ConsultationReview(RequestReplay replay)
 
         return merged;
 
-        void Keep(Pause? pause)
+        void Keep(Standstill? pause)
         {
             if (pause is { } kept)
             {

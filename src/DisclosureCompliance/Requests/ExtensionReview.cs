@@ -1,6 +1,6 @@
 using DisclosureCompliance.Deadlines;
-using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Requests;
@@ -70,7 +70,7 @@ internal sealed class ExtensionReview
         var room = terms.AtMost.Count - Granted;
         if (extended.By.Count > room)
         {
-            Breach(extended, index, RequestMessages.ExtensionAboveCap, new("cap", TimeLimits.RuleWords.Of(terms.AtMost)), new("before", Granted));
+            Breach(extended, index, RequestMessages.ExtensionAboveCap, new("cap", RuleWords.Of(terms.AtMost)), new("before", Granted));
         }
 
         return inOrder || _replay.Options.CountsDefectiveExtensions ? Math.Max(0, Math.Min(extended.By.Count, room)) : 0;
@@ -107,5 +107,5 @@ internal sealed class ExtensionReview
     }
 
     private void Breach(ReplyExtended extended, int index, MessageTemplate template, params MessageArgument[] more) =>
-        _replay.Say(RequestProblemSeverity.Breach, _replay.Law!.Reply, extended, index, Due, template, [new("date", extended.Date), new("by", TimeLimits.RuleWords.Of(extended.By)), .. more]);
+        _replay.Say(RequestProblemSeverity.Breach, _replay.Law!.Reply, extended, index, Due, template, [new("date", extended.Date), new("by", RuleWords.Of(extended.By)), .. more]);
 }

@@ -6,20 +6,20 @@ using NodaTime;
 namespace DisclosureCompliance.Requests;
 
 /// <summary>One running of the period of reply, from receipt or from a restart, with what may pause it.</summary>
-internal sealed class ReplyPeriod(IDeadlineCalculator calculator, ProvisionVersion law, EventDates starts, LocalDate start, IReadOnlyList<Pause> pauses)
+internal sealed class ReplyPeriod(IDeadlineCalculator calculator, ProvisionVersion law, EventDates starts, LocalDate start, IReadOnlyList<Standstill> pauses)
 {
     /// <summary>The day that starts it, day zero.</summary>
     public LocalDate Start => start;
 
     /// <summary>The pauses that fell into the period when its end was last computed; what is asked for only afterwards stops nothing.</summary>
-    public IReadOnlyList<Pause> Applied { get; private set; } = [];
+    public IReadOnlyList<Standstill> Applied { get; private set; } = [];
 
     /// <summary>When the reply is due.</summary>
     /// <param name="extension">How many units longer the period is.</param>
     /// <param name="more">More pauses, which end a period that would be answered by a restart.</param>
-    public Deadline Due(int extension, params Pause[] more)
+    public Deadline Due(int extension, params Standstill[] more)
     {
-        Pause[] all = [.. pauses.Where(pause => pause.Until is not { } until || until > start), .. more];
+        Standstill[] all = [.. pauses.Where(pause => pause.Until is not { } until || until > start), .. more];
         Applied = [];
         var due = Calculate(extension, []);
         if (all.Length == 0 || due.Date is null)
@@ -34,7 +34,7 @@ internal sealed class ReplyPeriod(IDeadlineCalculator calculator, ProvisionVersi
         }
 
         // Each pause can bring a later one into the period, and none that begins after its end counts.
-        var applied = new List<Pause>();
+        var applied = new List<Standstill>();
         foreach (var pause in all.OrderBy(pause => pause.From))
         {
             if (due.Date is not null && pause.From <= due.Latest)
@@ -48,7 +48,7 @@ internal sealed class ReplyPeriod(IDeadlineCalculator calculator, ProvisionVersi
         return due;
     }
 
-    private Deadline Calculate(int extension, IReadOnlyList<Pause> applied)
+    private Deadline Calculate(int extension, IReadOnlyList<Standstill> applied)
     {
         var rule = Lengthen(law.Rule, extension);
         var events = starts;
@@ -66,7 +66,7 @@ internal sealed class ReplyPeriod(IDeadlineCalculator calculator, ProvisionVersi
             }
         }
 
-        return calculator.Calculate(rule, events);
+        return LegalDeadline.Calculate(calculator, law, rule, events);
     }
 
     /// <summary>The law's rule with its period so many units longer, started anew by the latest of the events that restart it.</summary>

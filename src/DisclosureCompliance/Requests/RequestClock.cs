@@ -37,10 +37,10 @@ public sealed class RequestClock : IRequestClock
     public RequestState Replay(DisclosureRequest request, LocalDate asOf) => Replay(request, asOf, _calculator);
 
     /// <inheritdoc />
-    /// <remarks>Counted by a <see cref="DeadlineCalculator"/> of the calendar of that day, since a host's own calculator has the one calendar that it has.</remarks>
+    /// <remarks>Counted by a <see cref="DeadlineCalculator"/> of the calendar of that day; a calculator of the host's own has the one calendar that it has, and is not asked.</remarks>
     /// <exception cref="ArgumentException"><paramref name="request"/> is null, or the date is not of the ISO calendar.</exception>
     public RequestState ReplayAsKnownThen(DisclosureRequest request, LocalDate asOf) =>
-        Replay(request, asOf, new DeadlineCalculator(_calculator.Calendar.AsKnownAt(Guard.Against.NonIsoDate(asOf)), _law));
+        Replay(request, asOf, new DeadlineCalculator(_calculator.Calendar.AsKnownAt(Guard.Against.NonIsoDate(asOf)), _law, (_calculator as DeadlineCalculator)?.Options));
 
     private RequestState Replay(DisclosureRequest request, LocalDate asOf, IDeadlineCalculator calculator)
     {

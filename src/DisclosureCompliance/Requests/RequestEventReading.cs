@@ -1,5 +1,6 @@
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.TimeLimits;
+using NodaTime;
 
 namespace DisclosureCompliance.Requests;
 
@@ -80,7 +81,7 @@ internal static class RequestEventReading
         }
     }
 
-    private static RequestEvent Plain(Type type, NodaTime.LocalDate on) => type switch
+    private static RequestEvent Plain(Type type, LocalDate on) => type switch
     {
         Type.Completed => new RequestCompleted(on),
         Type.FeeNotified => new FeeNotified(on),
@@ -89,23 +90,23 @@ internal static class RequestEventReading
         _ => new ReplyDelivered(on),
     };
 
-    private static ConsultationAsked? ReadQuestion(JsonObjectReader json, NodaTime.LocalDate on, ConsultedParty party)
+    private static ConsultationAsked? ReadQuestion(JsonObjectReader json, LocalDate on, ConsultedParty party)
     {
         var who = json.Text("who");
         var letterReceivedOn = json.OptionalDate("letterReceivedOn");
         return json.HasErrors ? null : new ConsultationAsked(on, party, who, letterReceivedOn);
     }
 
-    private static ConsultationAnswered? ReadAnswer(JsonObjectReader json, NodaTime.LocalDate on, ConsultedParty party)
+    private static ConsultationAnswered? ReadAnswer(JsonObjectReader json, LocalDate on, ConsultedParty party)
     {
         var who = json.Text("who");
         var answer = json.Choice("answer", RequestWords.Answers);
         return json.HasErrors ? null : new ConsultationAnswered(on, party, who, answer);
     }
 
-    private static ReplyExtended? ReadExtension(JsonObjectReader json, NodaTime.LocalDate on)
+    private static ReplyExtended? ReadExtension(JsonObjectReader json, LocalDate on)
     {
-        var unit = json.OptionalChoice("unit", RuleWords.Units) ?? PeriodUnit.WorkingDays;
+        var unit = json.OptionalChoice("unit", RuleJsonWords.Units) ?? PeriodUnit.WorkingDays;
         var count = json.Integer("by", 1, PeriodLength.MaxCount(unit));
         var approvedBy = json.OptionalText("approvedBy");
         var reason = json.OptionalText("reason");

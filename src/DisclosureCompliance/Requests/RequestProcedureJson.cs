@@ -11,13 +11,6 @@ public static class RequestProcedureJson
     /// <summary>The schema that the documents state.</summary>
     public const string Schema = "disclosure-request-procedure/1";
 
-    private static readonly Dictionary<string, Verification> Verifications = new()
-    {
-        ["verified"] = Verification.Verified,
-        ["unverified"] = Verification.Unverified,
-        ["assumed"] = Verification.Assumed,
-    };
-
     /// <summary>Reads a procedure from a stream, to its end; the stream stays open.</summary>
     /// <param name="stream">UTF-8 text, with or without a byte order mark.</param>
     /// <param name="source">The document's name, for its faults.</param>
@@ -61,7 +54,7 @@ public static class RequestProcedureJson
         var last = json.OptionalDate("inForceThrough");
         var receivedOn = json.Choice("receivedOn", RequestWords.Moments);
         var citation = json.Object("citation", LegalCitationReading.Read);
-        var verification = json.OptionalChoice("verification", Verifications) ?? Verification.Verified;
+        var verification = json.OptionalChoice("verification", LawWords.Verifications) ?? Verification.Verified;
         var note = json.OptionalLocalized("note");
         if (last < first)
         {

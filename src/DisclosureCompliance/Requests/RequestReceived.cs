@@ -19,8 +19,8 @@ public sealed record RequestReceived : RequestEvent
         : base(date)
     {
         Channel = Guard.Against.EnumOutOfRange(channel);
-        ConfirmedOn = confirmedOn is { } day ? Guard.Against.NonIsoDate(day, nameof(confirmedOn)) : null;
-        SlipOn = slipOn is { } day ? Guard.Against.NonIsoDate(day, nameof(slipOn)) : null;
+        ConfirmedOn = confirmedOn is { } confirmed ? Guard.Against.NonIsoDate(confirmed, nameof(confirmedOn)) : null;
+        SlipOn = slipOn is { } slip ? Guard.Against.NonIsoDate(slip, nameof(slipOn)) : null;
     }
 
     /// <summary>The way by which it came.</summary>

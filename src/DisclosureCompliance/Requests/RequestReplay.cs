@@ -1,4 +1,3 @@
-using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
@@ -57,7 +56,7 @@ internal sealed class RequestReplay
     /// <summary>The review of the extensions of the period that runs.</summary>
     public ExtensionReview? Extensions { get; private set; }
 
-    public IReadOnlyList<Pause> Pauses { get; private set; } = [];
+    public IReadOnlyList<Standstill> Pauses { get; private set; } = [];
 
     /// <summary>The restarts of the period, in order.</summary>
     public List<(RuleTerm Term, LocalDate Date)> Restarts { get; } = [];
@@ -119,9 +118,9 @@ internal sealed class RequestReplay
     public RequestRound? OpenRound => Log.Rounds.Find(round => round.Done is null && !round.IsVoid);
 
     /// <summary>When the answer to a notice is due: the day that the notice gives, or else the law's period.</summary>
-    public Deadline? AnswerDue(RequestRound round) => round.RespondBy is null && Law?.Of(round)?.Rule is { } rule && round.IsFee ? DueAfter(rule, round.Asked.Date) : null;
+    public Deadline? AnswerDue(RequestRound round) => round.RespondBy is null && Law?.Of(round) is { } law && round.IsFee ? DueAfter(law, round.Asked.Date) : null;
 
-    public Deadline? CompletionNoticeDue => ReceivedOn is { } receipt && Law?.Completion is { } completion ? DueAfter(completion.Rule, receipt) : null;
+    public Deadline? CompletionNoticeDue => ReceivedOn is { } receipt && Law?.Completion is { } completion ? DueAfter(completion, receipt) : null;
 
     public RequestState ToState()
     {
@@ -164,26 +163,13 @@ internal sealed class RequestReplay
             day = Log.ConfirmedOn;
         }
 
-        return day is { } date && Options.RollsReceiptOffRestDays ? Roll(date) : day;
-    }
-
-    private LocalDate Roll(LocalDate date)
-    {
-        try
-        {
-            return _calculator.Calendar.Provisional is { } provisional ? provisional.RollForward(date).Date : _calculator.Calendar.RollForward(date);
-        }
-        catch (CalendarHorizonException)
-        {
-            // A day that the calendar does not know has no due date either; the deadline says why.
-            return date;
-        }
+        return day;
     }
 
     private RequestLaw FindLaw(LawBook book, LocalDate receipt)
     {
         var law = new RequestLaw(book, _procedure, receipt);
-        if (Options.Transition == RequestTransition.RegimeOfReceipt || book.Find(_procedure.Reply) is not { } provision)
+        if (Options.Transition == TransitionPolicy.TriggerDate || book.Find(_procedure.Reply) is not { } provision)
         {
             return law;
         }
@@ -201,7 +187,7 @@ internal sealed class RequestReplay
         return law;
     }
 
-    private Deadline DueAfter(DeadlineRule rule, LocalDate trigger) => _calculator.Calculate(rule, EventDates.On(trigger));
+    private Deadline DueAfter(ProvisionVersion law, LocalDate trigger) => LegalDeadline.Calculate(_calculator, law, law.Rule, EventDates.On(trigger));
 
     private void ReviewRounds(LocalDate receipt)
     {
@@ -232,7 +218,7 @@ internal sealed class RequestReplay
             return;
         }
 
-        if (first is null && version is not null && DueAfter(version.Rule, receipt) is { Latest: { } latest } due && round.Asked.Date > latest)
+        if (first is null && version is not null && DueAfter(version, receipt) is { Latest: { } latest } due && round.Asked.Date > latest)
         {
             Say(RequestProblemSeverity.Breach, version, round.Asked, round.Index, due, RequestMessages.NoticeLate, new("date", round.Asked.Date), new("due", latest));
         }
@@ -284,7 +270,7 @@ internal sealed class RequestReplay
 
         foreach (var consultation in Log.Consultations)
         {
-            consultation.AnswerDue = Law!.Of(consultation.Asked.Party)?.Rule is { } rule ? DueAfter(rule, consultation.LetterReceivedOn) : null;
+            consultation.AnswerDue = Law!.Of(consultation.Asked.Party) is { } law ? DueAfter(law, consultation.LetterReceivedOn) : null;
         }
 
         Pauses = new ConsultationReview(this).Run();
@@ -296,18 +282,24 @@ internal sealed class RequestReplay
         var law = Law!;
         var starts = EventDates.On(receipt);
         var period = new ReplyPeriod(_calculator, law.Reply!, starts, receipt, Pauses);
-        var open = new List<Pause>();
+        var open = new List<Standstill>();
         foreach (var round in Log.Rounds)
         {
-            var (asked, done) = round.IsFee ? (RequestTerms.FeeNotified, RequestTerms.FeePaid) : (RequestTerms.CompletionAsked, RequestTerms.RequestCompleted);
-            if (round.IsVoid || !law.RestartsBy(done))
+            var (asked, done) = round.IsFee ? (OpenGovernmentTerms.FeeNotified, OpenGovernmentTerms.FeePaid) : (OpenGovernmentTerms.CompletionAsked, OpenGovernmentTerms.CompletionReceived);
+            if (round.IsVoid)
             {
+                continue;
+            }
+
+            if (!law.RestartsBy(done))
+            {
+                Say(RequestProblemSeverity.Information, law.Reply, round.Asked, round.Index, null, RequestMessages.DoesNotRestart, new MessageArgument("event", round.Asked.Name));
                 continue;
             }
 
             if (round.Done is not { } answer)
             {
-                open.Add(new Pause(asked, done, round.Asked.Date, Log.Decided?.Date));
+                open.Add(new Standstill(asked, done, round.Asked.Date, Log.Decided?.Date));
                 continue;
             }
 
