@@ -163,13 +163,13 @@ internal ref partial struct DeadlineComputation
         }
     }
 
-    /// <summary>The day on which a period starts, or null and a reason.</summary>
+    /// <summary>The day on which a period starts, or null and a reason; of any event for a rule of the calendar, which names none.</summary>
     private LocalDate? Find(IReadOnlyList<RuleTerm> events, EventChoice which)
     {
         LocalDate? found = null;
         foreach (var happened in _events.Events)
         {
-            if (Contains(events, happened.Event))
+            if (events.Count == 0 || Contains(events, happened.Event))
             {
                 if (DayOf(happened) is not { } day)
                 {
