@@ -6,7 +6,7 @@ namespace DisclosureCompliance.Requests;
 /// <summary>What is said of requests: what went wrong, and what follows from silence.</summary>
 internal static partial class RequestMessages
 {
-    public static readonly LocalizedText NoDay = new("未规定具体日期", "no day that is laid down");
+    public static readonly LocalizedText NoDay = new("尚不能确定的日期", "a day that cannot be named yet");
 
     public static readonly MessageTemplate ReplyLate = Define(
         "request.reply.late",

@@ -117,18 +117,16 @@ internal sealed class RequestPlanner
 
     private void PlanReply(NextStepKind kind, MessageTemplate template)
     {
-        if (_replay.Due is { } due)
+        if (_replay is { Due: { } due, Law.Reply: { } law })
         {
-            Add(kind, template, _replay.DueIfSilent ?? due, null, _replay.Law?.Reply?.Citation);
+            Add(kind, template, _replay.DueIfSilent ?? due, null, law.Citation);
         }
     }
 
     private void Add(NextStepKind kind, MessageTemplate template, Deadline? deadline, LocalDate? day, LegalCitation? citation, params MessageArgument[] more)
     {
         var lastDay = day ?? deadline?.Date;
-        var by = lastDay is { } date
-            ? new MessageArgument("due", date)
-            : deadline?.Reason is { } reason ? new MessageArgument("due", reason) : new MessageArgument("due", RequestMessages.NoDay);
+        var by = lastDay is { } date ? new MessageArgument("due", date) : new MessageArgument("due", RequestMessages.NoDay);
         _steps.Add(new NextStep(kind, new Message(template, [.. more, by, RequestMessages.Law(citation)]))
         {
             LastDay = lastDay,

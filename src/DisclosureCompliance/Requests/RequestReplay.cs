@@ -299,7 +299,8 @@ internal sealed class RequestReplay
 
             if (round.Done is not { } answer)
             {
-                open.Add(new Standstill(asked, done, round.Asked.Date, Log.Decided?.Date));
+                // The reply ends the waiting, and is not what was waited for: that would start the period anew.
+                open.Add(new Standstill(asked, Log.Decided is null ? done : RuleTerms.Decided, round.Asked.Date, Log.Decided?.Date));
                 continue;
             }
 
