@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
@@ -132,25 +131,21 @@ internal sealed class LawPackReading
 
     private static RuleTerm? ReadReference(JsonValue json, RuleNaming naming)
     {
-        var term = json.Kind == JsonValueKind.Object ? json.AsObject(ReadTerm) : json.AsText() is { } id ? new RuleTerm(id) : null;
+        var term = RuleTermReading.Read(json);
         return term is null ? null : naming.Name(term);
     }
 
     private static Suspension? ReadSuspension(JsonObjectReader json, RuleNaming naming)
     {
-        var from = json.Required("from") is { } start ? ReadReference(start, naming) : null;
-        var until = json.Required("until") is { } end ? ReadReference(end, naming) : null;
-        return from is null || until is null ? null : new Suspension(from, until);
+        var from = RuleTermReading.Required(json, "from");
+        var until = RuleTermReading.Required(json, "until");
+        return json.HasErrors ? null : new Suspension(naming.Name(from), naming.Name(until));
     }
 
     private static ExtensionTerms? ReadExtension(JsonObjectReader json)
     {
-        PeriodLength atMost = default;
-        json.Object("atMost", length =>
-        {
-            atMost = PeriodReading.ReadLength(length, 1);
-            return length;
-        });
+        json.Required("atMost");
+        var atMost = PeriodReading.ReadOptionalLength(json, "atMost", min: 1) ?? default;
         var approver = json.Localized("approver");
         var mustBeTold = json.Boolean("mustBeTold", whenAbsent: false);
         return json.HasErrors ? null : new ExtensionTerms(atMost, approver, mustBeTold);

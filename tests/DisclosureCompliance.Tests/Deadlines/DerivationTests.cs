@@ -17,7 +17,7 @@ public sealed class DerivationTests
         var derivation = Calculator.Calculate(new StatutoryRule("cn.ogi.proactive"), new LocalDate(2012, 12, 24)).Explain();
 
         derivation.Steps.Select(step => step.Message.Code).Should().Equal(
-            "deadline.step.rule", "deadline.step.law-replaced", "deadline.step.trigger", "deadline.step.counted");
+            "deadline.step.rule", "deadline.step.law-replaced", "deadline.step.trigger", "deadline.step.counted", "deadline.remark.other-law");
         var days = derivation.Steps[3].Days.ToArray();
         days.Where(day => day.Number > 0).Select(day => day.Number).Should().Equal(Enumerable.Range(1, 20));
         Dates(days, DayKind.Holiday).Should().Equal(new LocalDate(2013, 1, 1), new LocalDate(2013, 1, 2), new LocalDate(2013, 1, 3));
