@@ -32,12 +32,12 @@ internal static partial class RulePhrases
             values => new(Recurrence.Yearly, new MonthPeriodDue(values.Of(Day).Month, values.Of(Day).Day))),
         RulePhrase.Of<RecurringRule>(
             RuleMessages.RecurringInMonth,
-            rule => rule.Due is MonthPeriodDue due && due.Month <= MonthsOf(rule.Every) ? [Every.With(rule.Every), Month.With(due.Month), DayOfMonth.With(due.Day)] : null,
-            values => values.Of(Month) <= MonthsOf(values.Of(Every)) ? new(values.Of(Every), new MonthPeriodDue(values.Of(Month), values.Of(DayOfMonth))) : null),
+            rule => rule.Due is MonthPeriodDue due && due.Month <= PeriodCalendar.MonthsOf(rule.Every) ? [Every.With(rule.Every), Month.With(due.Month), DayOfMonth.With(due.Day)] : null,
+            values => values.Of(Month) <= PeriodCalendar.MonthsOf(values.Of(Every)) ? new(values.Of(Every), new MonthPeriodDue(values.Of(Month), values.Of(DayOfMonth))) : null),
         RulePhrase.Of<RecurringRule>(
             RuleMessages.RecurringAfterMonth,
-            rule => rule.Due is MonthPeriodDue due ? [Every.With(rule.Every), Month.With(due.Month - MonthsOf(rule.Every)), DayOfMonth.With(due.Day)] : null,
-            values => values.Of(Month) + MonthsOf(values.Of(Every)) is var month && month <= MonthPeriodDue.LastMonth
+            rule => rule.Due is MonthPeriodDue due ? [Every.With(rule.Every), Month.With(due.Month - PeriodCalendar.MonthsOf(rule.Every)), DayOfMonth.With(due.Day)] : null,
+            values => values.Of(Month) + PeriodCalendar.MonthsOf(values.Of(Every)) is var month && month <= MonthPeriodDue.LastMonth
                 ? new(values.Of(Every), new MonthPeriodDue(month, values.Of(DayOfMonth)))
                 : null),
         RulePhrase.Of<RecurringRule>(
@@ -71,13 +71,4 @@ internal static partial class RulePhrases
         values => new(Recurrence.Monthly, new MonthPeriodDue(month, values.Of(DayOfMonth))));
 
     private static bool IsDayOfYear(MonthPeriodDue due) => due.Month <= 12 && due.Day <= CalendarSystem.Iso.GetDaysInMonth(2000, due.Month);
-
-    /// <summary>The months that a period has; one that is shorter than a month counts as the month it begins in.</summary>
-    private static int MonthsOf(Recurrence every) => every switch
-    {
-        Recurrence.Quarterly => 3,
-        Recurrence.HalfYearly => 6,
-        Recurrence.Yearly or Recurrence.AcademicYearly => 12,
-        _ => 1,
-    };
 }

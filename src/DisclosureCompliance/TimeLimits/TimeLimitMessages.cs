@@ -63,10 +63,10 @@ internal static class TimeLimitMessages
 
     public static readonly MessageTemplate BadPeriod = MessageTemplate.Define(
         "time-limit.period.unreadable",
-        "期间应写成 2012、2012-Q3 或 2012-09 的形式。",
-        "A period should be written as 2012, 2012-Q3 or 2012-09.",
-        "请改正。",
-        "Correct it.");
+        "期间应写成 2012、2012-H1、2012-Q3、2012-09、2012-09-H1、2012-W37 或者 2012/2013 的形式。",
+        "A period should be written as 2012, 2012-H1, 2012-Q3, 2012-09, 2012-09-H1, 2012-W37 or 2012/2013.",
+        "请改正；依次为年、半年、季度、月、半月、周、学年。",
+        "Correct it; these are a year, half a year, a quarter, a month, half a month, a week and an academic year.");
 
     public static readonly MessageTemplate UnreadableText = MessageTemplate.Define(
         "time-limit.text.unreadable",
