@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;

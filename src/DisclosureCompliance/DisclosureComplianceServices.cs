@@ -4,6 +4,7 @@ using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Law;
+using DisclosureCompliance.Requests;
 using DisclosureCompliance.Scoring;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,7 +17,8 @@ namespace DisclosureCompliance;
 public static class DisclosureComplianceServices
 {
     /// <summary>
-    /// Registers <see cref="IWorkingDayCalendarProvider"/>, <see cref="LawBook"/>, <see cref="IDeadlineCalculator"/>, <see cref="ApprovalPolicy"/>,
+    /// Registers <see cref="IWorkingDayCalendarProvider"/>, <see cref="LawBook"/>, <see cref="IDeadlineCalculator"/>, <see cref="IRequestClock"/> with
+    /// its <see cref="RequestProcedure"/> and <see cref="RequestClockOptions"/>, <see cref="ApprovalPolicy"/>,
     /// <see cref="IApprovalEvaluator"/>, <see cref="IDisclosureComplianceChecker"/> and <see cref="IChecklistScorer"/> as singletons. A part that the
     /// host has registered already stays the host's, and the others use it.
     /// </summary>
@@ -35,11 +37,14 @@ public static class DisclosureComplianceServices
         var calendars = Validate(options, hostBringsCalendars: services.Any(service => service.ServiceType == typeof(IWorkingDayCalendarProvider)));
 
         services.TryAddSingleton<IWorkingDayCalendarProvider>(calendars);
-        services.TryAddSingleton(new LawBook([ChineseLaw.OpenGovernmentInformation, .. options.Law]));
+        services.TryAddSingleton(LawBook.Create([ChineseLaw.OpenGovernmentInformation, ChineseLaw.Sectors, .. options.Law]).GetValueOrThrow());
         services.TryAddSingleton(options.ApprovalPolicy);
         services.TryAddSingleton<IApprovalEvaluator, ApprovalEvaluator>();
         services.TryAddSingleton<IChecklistScorer, ChecklistScorer>();
         services.TryAddSingleton<IDeadlineCalculator>(provider => new DeadlineCalculator(CalendarOf(provider, options), provider.GetRequiredService<LawBook>()));
+        services.TryAddSingleton(ChineseRequestProcedure.OpenGovernmentInformation);
+        services.TryAddSingleton(RequestClockOptions.Default);
+        services.TryAddSingleton<IRequestClock, RequestClock>();
         services.TryAddSingleton<IDisclosureComplianceChecker>(provider => new DisclosureComplianceChecker(
             provider.GetRequiredService<IDeadlineCalculator>(),
             provider.GetRequiredService<IApprovalEvaluator>(),

@@ -40,7 +40,7 @@ internal sealed class DeadlineCommand : Command, IHasExamples
         "self-inspection deadline --within 20 --trigger 2020-01-20 --lang en",
         "self-inspection deadline --within 9 --trigger 2020-01-20 --known-at 2020-01-20",
         "self-inspection deadline --trigger 2012-09-30 --rule \\",
-        """  '{"type":"recurring","every":"quarter","monthsAfter":1,"dayOfMonth":10}'""",
+        """  '{"type":"recurring","every":"quarter","due":{"month":4,"day":10}}'""",
     ];
 
     private int Run(ParseResult parse)

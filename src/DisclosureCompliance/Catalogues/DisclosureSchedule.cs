@@ -7,7 +7,7 @@ namespace DisclosureCompliance.Catalogues;
 
 /// <summary>When an item is expected (公开频次): once for every period, standing at all times, or after its events.</summary>
 /// <remarks>
-/// The rule decides first: a recurring rule and a fixed day of the year have periods, a permanent rule stands. Where the rule is a plain limit, the
+/// The rule decides first: a recurring rule, a window and a fixed day of the year have periods, a permanent rule stands, and of several that must all be kept the first such decides. Where the rule is a plain limit, the
 /// category decides: a permanent item with a limit of 20 working days stands, any other follows its events. What is given on request follows its
 /// events whatever the rule: nobody waits for it until somebody asks.
 /// <para>Thread safety: immutable, safe to share.</para>
@@ -32,9 +32,11 @@ public sealed class DisclosureSchedule
     public static DisclosureSchedule Of(CatalogueItem item, DeadlineRule? rule) => rule switch
     {
         _ when Guard.Against.Null(item).Mode == DisclosureMode.OnRequest => new(isStanding: false, every: null),
+        QualifiedRule qualified => Of(item, qualified.Rule),
         RecurringRule recurring => new(isStanding: false, recurring.Every),
-        MonthDayRule => new(isStanding: false, Recurrence.Yearly),
+        MonthDayRule or WindowRule => new(isStanding: false, Recurrence.Yearly),
         PermanentRule => new(isStanding: true, every: null),
+        CompositeRule { How: Composition.All } all when all.Rules.Select(part => Of(item, part)).FirstOrDefault(part => part.Every is not null || part.IsStanding) is { } decided => decided,
         _ => new(item.Category == DisclosureCategory.Permanent, every: null),
     };
 

@@ -19,7 +19,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
         LocalDate? latest = null;
         foreach (var start in StartsOf(item.Deadline, record))
         {
-            latest = Later(latest, start == RuleTerms.Changed ? record.ChangedOn : record.FormedOn);
+            latest = Later(latest, DateOf(start, record));
         }
 
         return latest;
@@ -54,7 +54,12 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
         }
 
         // Only where the change starts the period does it ask for a new publication; a period that has ended, or the formation alone, does not.
-        var due = deadlines.Calculate(LimitOf(item.Deadline), start);
+        var due = deadlines.Calculate(LimitOf(item.Deadline), isOfPeriod ? EventDates.On(start) : HappenedTo(record, start));
+        if (due.Sense != DeadlineSense.By)
+        {
+            return expected.PublishedAt is null ? WithoutDate(expected, due) : InspectPresence(expected);
+        }
+
         return expected.PublishedAt is { } published && (isOfPeriod || start != record.ChangedOn || published.Date >= start)
             ? InspectPublication(expected, due, published.Date)
             : InspectAbsence(expected, due);
@@ -151,15 +156,54 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
         return Outcome.Undecided;
     }
 
+    /// <summary>The events that the item's limit counts from: those the rule names, or formation and change where it names none.</summary>
     private IReadOnlyList<RuleTerm> StartsOf(DeadlineRule rule, DisclosureRecord record)
     {
-        var limit = LimitOf(rule) is ImmediateRule { OuterLimit: { } outer } ? outer : LimitOf(rule);
-        if (limit is StatutoryRule && Later(record.FormedOn, record.ChangedOn) is { } on)
+        var limit = LimitOf(rule);
+        if (RuleTree.SelfAndParts(limit).OfType<StatutoryRule>().FirstOrDefault() is { } statutory && Later(record.FormedOn, record.ChangedOn) is { } on)
         {
-            limit = deadlines.Resolve(limit, on);
+            limit = deadlines.Resolve(statutory, on) ?? limit;
         }
 
-        return limit is WithinRule within ? within.After : RuleTerms.FormedOrChanged;
+        RuleTerm[] named = [.. RuleTree.SelfAndParts(limit).SelectMany(RuleTree.EventsOf).Where(term => term != RuleTerms.Published).Distinct()];
+        return named.Length == 0 ? RuleTerms.FormedOrChanged : named;
+    }
+
+    /// <summary>What the record says has happened, for a limit that counts from events.</summary>
+    private static EventDates HappenedTo(DisclosureRecord record, LocalDate start)
+    {
+        var events = EventDates.None.With(RuleTerms.Unstated, start);
+        foreach (var term in RuleTerms.All)
+        {
+            if (DateOf(term, record) is { } date)
+            {
+                events = events.With(term, date);
+            }
+        }
+
+        return record.Events.Aggregate(events, (all, happened) => happened.Date is { } date ? all.With(happened.Event, date) : all);
+    }
+
+    private static LocalDate? DateOf(RuleTerm term, DisclosureRecord record)
+    {
+        if (term == RuleTerms.Changed)
+        {
+            return record.ChangedOn;
+        }
+
+        if (term == RuleTerms.Formed || term == RuleTerms.Made || term == RuleTerms.Obtained)
+        {
+            return record.FormedOn;
+        }
+
+        if (term == RuleTerms.Published)
+        {
+            return record.PublishedAt?.Date;
+        }
+
+        return term == RuleTerms.Unstated
+            ? Later(record.FormedOn, record.ChangedOn)
+            : record.Events.Where(happened => happened.Event == term).Select(happened => happened.Date).Aggregate((LocalDate?)null, Later);
     }
 
     /// <summary>The limit of the publication itself: for a permanent matter the one that comes before the reviews.</summary>

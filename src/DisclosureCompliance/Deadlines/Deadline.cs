@@ -80,6 +80,9 @@ public sealed class Deadline
     /// <summary>The version of law that it was computed with; null where the rule is the catalogue's own.</summary>
     public ProvisionVersion? Version { get; init; }
 
+    /// <summary>The calendar that it was counted by, and how much was known of it; null where the calculator does not say.</summary>
+    public CalendarVersion? CountedBy { get; init; }
+
     /// <summary>Where the law says so; null where the rule is the catalogue's own.</summary>
     public LegalCitation? Citation => Version?.Citation;
 

@@ -11,21 +11,26 @@ namespace DisclosureCompliance.Deadlines;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class DeadlineCalculator : IDeadlineCalculator
 {
-    private readonly LawBook _law;
-    private readonly Func<DeadlineRule, EventDates, Derivation> _explain;
+    private readonly DeadlineContext _context;
+    private readonly WorkingDayCalendar? _plain;
 
     /// <summary>A calculator.</summary>
     /// <param name="calendar">The calendar that working days are counted by.</param>
     /// <param name="law">The provisions that a <see cref="StatutoryRule"/> may name.</param>
-    public DeadlineCalculator(WorkingDayCalendar calendar, LawBook law)
+    /// <param name="options">How to count where the law leaves it open; null for <see cref="DeadlineOptions.Default"/>.</param>
+    public DeadlineCalculator(WorkingDayCalendar calendar, LawBook law, DeadlineOptions? options = null)
     {
         Calendar = Guard.Against.Null(calendar);
-        _law = Guard.Against.Null(law);
-        _explain = Explain;
+        Options = options ?? DeadlineOptions.Default;
+        _context = new DeadlineContext(calendar, Guard.Against.Null(law), Options);
+        _plain = Options is { CountTriggerDay: false, RollTriggerOffRestDay: false } ? calendar : null;
     }
 
     /// <inheritdoc />
     public WorkingDayCalendar Calendar { get; }
+
+    /// <summary>How it counts where the law leaves it open.</summary>
+    public DeadlineOptions Options { get; }
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException"><paramref name="rule"/> is null, or the date is not of the ISO calendar.</exception>
@@ -34,34 +39,32 @@ public sealed class DeadlineCalculator : IDeadlineCalculator
         Guard.Against.NonIsoDate(on);
         return Guard.Against.Null(rule) switch
         {
-            StatutoryRule statutory => _law.Find(statutory.ProvisionId)?.InForceOn(on)?.Rule,
+            StatutoryRule statutory => _context.Law.Find(statutory.ProvisionId)?.InForceOn(on)?.Rule,
             _ => rule,
         };
     }
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException"><paramref name="rule"/> is null, or the date is not of the ISO calendar.</exception>
-    public Deadline Calculate(DeadlineRule rule, LocalDate trigger)
-    {
-        Guard.Against.Null(rule);
-        Guard.Against.NonIsoDate(trigger);
-        return new DeadlineComputation(Calendar, _law, rule, trigger, steps: null).ToDeadline(_explain);
-    }
+    public Deadline Calculate(DeadlineRule rule, LocalDate trigger) => Calculate(rule, EventDates.On(trigger));
 
     /// <inheritdoc />
-    public Deadline Calculate(DeadlineRule rule, EventDates events) => Calculate(rule, Guard.Against.Null(events).Trigger!.Value);
+    /// <exception cref="ArgumentException">An argument is null.</exception>
+    public Deadline Calculate(DeadlineRule rule, EventDates events) =>
+        new DeadlineComputation(_context, Guard.Against.Null(events), Pauses.None, steps: null).Run(Guard.Against.Null(rule));
 
     /// <inheritdoc />
+    /// <exception cref="ArgumentException"><paramref name="rule"/> is null, or the date is not of the ISO calendar.</exception>
     public DueDate DueDate(DeadlineRule rule, LocalDate trigger)
     {
+        // The common case: so many working days, all of them certain. Whatever else there is takes the long way and comes to the same date.
+        if (rule is WithinRule within && within.Length.Unit == PeriodUnit.WorkingDays
+            && _plain is { } calendar && calendar.TryAddWorkingDays(trigger, within.Length.Count, out var date))
+        {
+            return new DueDate(date, DeadlineCertainty.Firm);
+        }
+
         var deadline = Calculate(rule, trigger);
         return new DueDate(deadline.Date, deadline.Certainty);
-    }
-
-    private Derivation Explain(DeadlineRule rule, EventDates events)
-    {
-        var steps = new List<DerivationStep>();
-        _ = new DeadlineComputation(Calendar, _law, rule, events.Trigger!.Value, steps);
-        return new Derivation(steps);
     }
 }

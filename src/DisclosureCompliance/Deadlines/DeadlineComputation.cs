@@ -10,173 +10,226 @@ namespace DisclosureCompliance.Deadlines;
 /// One computation of one deadline. It runs without a list of steps when only the date is wanted, and with one when the derivation is; the date
 /// comes out of the same lines either way.
 /// </summary>
-internal ref struct DeadlineComputation
+internal ref partial struct DeadlineComputation
 {
-    private readonly WorkingDayCalendar _calendar;
-    private readonly LawBook _law;
-    private readonly DeadlineRule _rule;
-    private readonly LocalDate _trigger;
-    private readonly DerivationNarrator? _narrator;
+    /// <summary>Dates so near the ends of the calendar that a length of a hundred years might leave it.</summary>
+    private const int FirstYear = 200;
+    private const int LastYear = 9700;
+
+    private readonly DeadlineContext _context;
+    private readonly EventDates _events;
+    private readonly List<DerivationStep>? _steps;
+    private Pauses _pauses;
+    private LocalDate? _trigger;
     private LocalDate? _date;
     private LocalDate _earliest;
     private LocalDate _latest;
+    private LocalDate? _opens;
+    private Instant? _at;
+    private DeadlineSense _sense;
     private ProvisionVersion? _version;
     private Message? _reason;
-    private Message? _remark;
+    private List<Message>? _remarks;
+    private List<Deadline>? _parts;
 
-    public DeadlineComputation(WorkingDayCalendar calendar, LawBook law, DeadlineRule rule, LocalDate trigger, List<DerivationStep>? steps)
+    public DeadlineComputation(DeadlineContext context, EventDates events, Pauses pauses, List<DerivationStep>? steps)
     {
-        _calendar = calendar;
-        _law = law;
-        _rule = rule;
-        _trigger = trigger;
-        _narrator = steps is null ? null : new DerivationNarrator(calendar, steps);
-        _narrator?.Say(DeadlineMessages.RuleStep, new MessageArgument("rule", rule.Describe()));
+        _context = context;
+        _events = events;
+        _pauses = pauses;
+        _steps = steps;
+    }
+
+    private readonly DeadlineOptions Options => _context.Options;
+
+    private readonly WorkingDayCalendar Calendar => _context.Calendar;
+
+    private readonly PeriodArithmetic Arithmetic => new(_context.Calendar, _pauses);
+
+    /// <summary>Computes a rule, as a whole or as part number <paramref name="part"/> of another.</summary>
+    public Deadline Run(DeadlineRule rule, int part = 0)
+    {
+        Compute(rule, part);
+        var (context, pauses) = (_context, _pauses);
+        return new Deadline(
+            rule,
+            _events,
+            _date,
+            _date is null ? null : _earliest,
+            _date is null ? null : _latest,
+            _reason,
+            pauses == Pauses.None ? context.Explain : (other, events) => context.Derive(other, events, pauses))
+        {
+            Trigger = _trigger,
+            Sense = _sense,
+            Opens = _opens,
+            At = _at,
+            Version = _version,
+            CountedBy = context.Version,
+            Remarks = _remarks is null ? [] : _remarks,
+            Parts = _parts is null ? [] : _parts,
+        };
+    }
+
+    /// <summary>Computes a rule for the sake of its steps.</summary>
+    public void Compute(DeadlineRule rule, int part = 0)
+    {
+        _steps?.Add(part == 0 ? new RuleStep(rule) : new PartStep(part, rule));
         try
         {
             Apply(rule);
         }
         catch (CalendarHorizonException exception)
         {
+            _date = null;
             _reason = new Message(DeadlineMessages.OutsideCalendar, new MessageArgument("explanation", exception.Explanation));
         }
 
         if (_reason is not null)
         {
-            _narrator?.Say(_reason);
+            Say(_reason);
         }
 
-        if (_remark is not null)
+        if (_remarks is not null)
         {
-            _narrator?.Say(_remark);
+            foreach (var remark in _remarks)
+            {
+                Say(remark);
+            }
         }
     }
-
-    public readonly Deadline ToDeadline(Func<DeadlineRule, EventDates, Derivation> explain) =>
-        new(_rule, EventDates.On(_trigger), _date, _date is null ? null : _earliest, _date is null ? null : _latest, _reason, explain)
-        {
-            Trigger = _trigger,
-            Version = _version,
-            Remarks = _remark is null ? [] : [_remark],
-        };
 
     private void Apply(DeadlineRule rule)
     {
         switch (rule)
         {
+            case WithinRule { Length.Unit: PeriodUnit.Hours } hours:
+                ApplyHours(hours.After, hours.Which, hours.Length, forward: true);
+                break;
             case WithinRule within:
-                CountDays(_trigger, within);
-                break;
-            case MonthDayRule monthDay:
-                FixDay(monthDay.Day.InYear(_trigger.Year + monthDay.YearsAfter));
-                break;
-            case RecurringRule recurring:
-                ApplyRecurring(recurring);
-                break;
-            case ImmediateRule { OuterLimit: { } limit }:
-                Apply(limit);
+                Count(Find(within.After, within.Which), within.Length, Options.RollForward);
                 break;
             case StatutoryRule statutory:
                 ApplyLaw(statutory);
                 break;
+            case ImmediateRule { OuterLimit: { } limit }:
+                Apply(limit);
+                break;
+            case MonthDayRule monthDay:
+                ApplyMonthDay(monthDay);
+                break;
+            case RecurringRule recurring:
+                ApplyRecurring(recurring);
+                break;
+            case PermanentRule { ReviewEvery: { } every }:
+                Count(Find([RuleTerms.Published], EventChoice.Latest), every, Options.RollForward);
+                break;
+            case BeforeRule { Length.Unit: PeriodUnit.Hours } hours:
+                ApplyHours([hours.Event], EventChoice.Latest, hours.Length, forward: false);
+                break;
+            case BeforeRule before:
+                ApplyBefore(before);
+                break;
+            case DisplayRule display:
+                ApplyDisplay(display);
+                break;
+            case NotBeforeRule notBefore:
+                ApplyNotBefore(notBefore);
+                break;
+            case WindowRule window:
+                ApplyWindow(window);
+                break;
+            case IntervalRule interval:
+                Count(Find([RuleTerms.Published], EventChoice.Latest), interval.AtMost, rolls: false);
+                break;
+            case StaleRule stale:
+                Count(Find([RuleTerms.Changed, RuleTerms.Published], EventChoice.Latest), stale.After, rolls: false);
+                break;
+            case WithEventRule withEvent:
+                ApplyWithEvent(withEvent);
+                break;
+            case ChainRule chain:
+                ApplyChain(chain);
+                break;
+            case PausedRule paused:
+                ApplyPaused(paused);
+                break;
+            case QualifiedRule qualified:
+                Apply(qualified.Rule);
+                Remark(qualified.Qualification == Qualification.InPrinciple ? DeadlineMessages.InPrincipleRemark : DeadlineMessages.OtherLawRemark);
+                break;
+            case CompositeRule composite:
+                ApplyComposite(composite);
+                break;
+            case PartsRule parts:
+                ApplyParts(parts);
+                break;
             default:
-                _reason = new Message(DeadlineMessages.NoNumber, new MessageArgument("rule", rule.Describe()));
+                Fail(new Message(DeadlineMessages.NoNumber, new MessageArgument("rule", rule.Describe())));
                 break;
         }
     }
 
-    private void ApplyLaw(StatutoryRule rule)
+    /// <summary>The day on which a period starts, or null and a reason; of any event for a rule of the calendar, which names none.</summary>
+    private LocalDate? Find(IReadOnlyList<RuleTerm> events, EventChoice which)
     {
-        var provision = _law.Find(rule.ProvisionId);
-        if (provision is null)
+        LocalDate? found = null;
+        foreach (var happened in _events.Events)
         {
-            _reason = new Message(DeadlineMessages.NoProvision, new MessageArgument("provision", rule.ProvisionId));
-            return;
+            if (events.Count == 0 || Contains(events, happened.Event))
+            {
+                if (DayOf(happened) is not { } day)
+                {
+                    return null;
+                }
+
+                found = found is null || (which == EventChoice.Latest ? day > found : day < found) ? day : found;
+            }
         }
 
-        if (provision.InForceOn(_trigger) is not { } version)
+        found ??= _events.Trigger;
+        if (found is not { } date)
         {
-            _reason = new Message(DeadlineMessages.NotInForce, new("provision", provision.Title), new("trigger", _trigger));
-            return;
+            Fail(new Message(DeadlineMessages.EventUnknown, new MessageArgument("event", RuleWords.Either(events))));
+        }
+        else if (date.Year is < FirstYear or > LastYear)
+        {
+            Fail(new Message(DeadlineMessages.BeyondDates, new MessageArgument("date", date)));
+            return null;
         }
 
-        _version = version;
-        _narrator?.SayLaw(version, _trigger);
-        Apply(version.Rule);
+        _trigger = found;
+        return found;
     }
 
-    private void ApplyRecurring(RecurringRule rule)
+    /// <summary>The day of an event, or null and a reason where it is a moment and nobody has said how a moment becomes a day.</summary>
+    private LocalDate? DayOf(EventDate happened)
     {
-        var period = ReportingPeriod.Containing(_trigger, rule.Every);
-        _narrator?.Say(DeadlineMessages.PeriodStep, new("period", period.ToString()), new("end", period.End));
-        FixDay(period.End);
+        if (happened.Date is { } date)
+        {
+            return date;
+        }
+
+        if (Options.Boundary is { } boundary)
+        {
+            return boundary.DateOf(happened.At!.Value);
+        }
+
+        Fail(new Message(DeadlineMessages.NoBoundary, new MessageArgument("event", happened.Event.Name)));
+        return null;
     }
 
-    private void CountDays(LocalDate start, WithinRule rule)
+    private static bool Contains(IReadOnlyList<RuleTerm> terms, RuleTerm term)
     {
-        _narrator?.SayTrigger(start);
-        if (rule.Length.Unit == PeriodUnit.WorkingDays)
+        for (var i = 0; i < terms.Count; i++)
         {
-            CountWorkingDays(start, rule);
-            return;
+            if (terms[i] == term)
+            {
+                return true;
+            }
         }
 
-        var last = start.PlusDays(rule.Length.Count);
-        _narrator?.SayCounted(rule, last);
-        RollForward(last);
-    }
-
-    private void CountWorkingDays(LocalDate start, WithinRule rule)
-    {
-        if (_calendar.Provisional is { } provisional)
-        {
-            Accept(provisional.AddWorkingDays(start, rule.Length.Count));
-        }
-        else
-        {
-            AcceptFirm(_calendar.AddWorkingDays(start, rule.Length.Count));
-        }
-
-        _narrator?.SayDays(start, _date!.Value);
-        _narrator?.SayCounted(rule, _date!.Value);
-    }
-
-    private void CountMonths(int months)
-    {
-        _narrator?.SayTrigger(_trigger);
-        var last = _trigger.PlusMonths(months);
-        _narrator?.Say(DeadlineMessages.MonthsStep, new("months", months), new("date", last), new("weekday", RuleWords.In(last.DayOfWeek)));
-        RollForward(last);
-    }
-
-    private void RollForward(LocalDate last)
-    {
-        if (_calendar.Provisional is { } provisional)
-        {
-            Accept(provisional.RollForward(last));
-        }
-        else
-        {
-            AcceptFirm(_calendar.RollForward(last));
-        }
-
-        if (_date!.Value != last)
-        {
-            _narrator?.SayDays(last.PlusDays(-1), _date.Value);
-            _narrator?.SayRolled(last, _date.Value);
-        }
-    }
-
-    /// <summary>A fixed day needs no calendar; whether it is a rest day is said where the calendar knows.</summary>
-    private void FixDay(LocalDate day)
-    {
-        AcceptFirm(day);
-        _narrator?.Say(DeadlineMessages.FixedStep, new("date", day), new("weekday", RuleWords.In(day.DayOfWeek)));
-        if (_calendar.Covers(day) && !_calendar.IsWorkingDay(day))
-        {
-            _narrator?.SayDays(day.PlusDays(-1), day);
-            _remark = new Message(DeadlineMessages.RestDayRemark, new MessageArgument("date", day));
-        }
+        return false;
     }
 
     private void AcceptFirm(LocalDate date) => (_date, _earliest, _latest) = (date, date, date);
@@ -191,7 +244,19 @@ internal ref struct DeadlineComputation
 
         var notice = new MessageArgument("notice", date.AwaitedNotices[0].Explanation);
         _reason = date.Earliest == date.Latest
-            ? new Message(DeadlineMessages.ProvisionalOneDateStep, notice, new("date", date.Date))
-            : new Message(DeadlineMessages.ProvisionalStep, notice, new("earliest", date.Earliest), new("latest", date.Latest));
+            ? new Message(DerivationMessages.ProvisionalOneDateStep, notice, new("date", date.Date))
+            : new Message(DerivationMessages.ProvisionalStep, notice, new("earliest", date.Earliest), new("latest", date.Latest));
     }
+
+    private void Fail(Message reason)
+    {
+        _date = null;
+        _reason = reason;
+    }
+
+    private void Remark(Message remark) => (_remarks ??= []).Add(remark);
+
+    private void Remark(MessageTemplate template, params MessageArgument[] arguments) => Remark(new Message(template, arguments));
+
+    private readonly void Say(Message message) => _steps?.Add(new MessageStep(message));
 }

@@ -1,22 +1,21 @@
-using Ardalis.GuardClauses;
-using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Deadlines;
 
-/// <summary>One step of a <see cref="Derivation"/>.</summary>
+/// <summary>One step of a <see cref="Derivation"/>. Its words are made when they are asked for.</summary>
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
-public sealed class DerivationStep
+public abstract class DerivationStep
 {
-    internal DerivationStep(Message message, CalendarDay? day = null)
+    private protected DerivationStep()
     {
-        Message = Guard.Against.Null(message);
-        Day = day;
     }
 
     /// <summary>What the step says.</summary>
-    public Message Message { get; }
+    public abstract Message Message { get; }
 
-    /// <summary>The day that it is about, with the notice that fixed it; null where it is about none.</summary>
-    public CalendarDay? Day { get; }
+    /// <summary>
+    /// The days that it goes through in the order in which they are gone through, counted and left out; empty for a step that goes through none. Found
+    /// anew at each enumeration.
+    /// </summary>
+    public virtual IEnumerable<CountedDay> Days => [];
 }

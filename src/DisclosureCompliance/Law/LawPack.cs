@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Law;
 
@@ -8,6 +9,8 @@ namespace DisclosureCompliance.Law;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class LawPack
 {
+    private readonly IReadOnlyList<RuleTerm> _terms = [];
+
     /// <summary>A pack.</summary>
     /// <param name="id">The pack's identifier.</param>
     /// <param name="title">What the pack holds.</param>
@@ -29,6 +32,13 @@ public sealed class LawPack
 
     /// <summary>What the pack holds.</summary>
     public LocalizedText Title { get; }
+
+    /// <summary>The terms that the pack defines for its rules, each once; empty where it needs none.</summary>
+    public IReadOnlyList<RuleTerm> Terms
+    {
+        get => _terms;
+        init => _terms = Guard.Against.Repetition(value);
+    }
 
     /// <summary>The provisions, in the pack's order.</summary>
     public IReadOnlyList<StatutoryProvision> Provisions { get; }

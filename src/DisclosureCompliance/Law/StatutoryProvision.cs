@@ -39,6 +39,12 @@ public sealed class StatutoryProvision
     /// <summary>What it is about.</summary>
     public LocalizedText Title { get; }
 
+    /// <summary>Who owes what to whom (义务); null where the title says enough.</summary>
+    public LocalizedText? Duty { get; init; }
+
+    /// <summary>The identifier of the national provision that this one makes stricter for a place (地方规定); null for a provision that stands by itself.</summary>
+    public string? LocalTo { get; init; }
+
     /// <summary>Its versions, the oldest first.</summary>
     public IReadOnlyList<ProvisionVersion> Versions { get; }
 

@@ -8,8 +8,10 @@ namespace DisclosureCompliance.Loading;
 /// <summary>The one way a JSON document comes in: size, encoding, syntax, schema and unknown fields are looked at here, its meaning by the reader passed in.</summary>
 internal static class JsonLoader
 {
+    /// <summary>How deep a document may be nested.</summary>
+    public const int MaxDepth = 64;
+
     private const int MaxMegabytes = 256;
-    private const int MaxDepth = 64;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

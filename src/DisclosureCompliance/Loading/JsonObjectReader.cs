@@ -17,12 +17,14 @@ internal sealed class JsonObjectReader
     private readonly List<string> _known = [];
     private readonly HashSet<string> _isKnown = new(StringComparer.Ordinal);
     private readonly FaultCollector _faults;
+    private readonly JsonElement _element;
     private readonly int _errorsBefore;
     private readonly JsonPath _path;
     private bool _ignoreRest;
 
     public JsonObjectReader(JsonElement element, JsonPath path, FaultCollector faults)
     {
+        _element = element;
         _path = path;
         _faults = faults;
         _errorsBefore = faults.ErrorCount;
@@ -167,6 +169,9 @@ internal sealed class JsonObjectReader
 
         seen.Add(id, PathOf(idField));
     }
+
+    /// <summary>Notes an error about the meaning of the whole object.</summary>
+    public void Fail(MessageTemplate template, params MessageArgument[] arguments) => _faults.Error(_path, _element, template, arguments);
 
     /// <summary>Notes an error about the meaning of a field.</summary>
     public void Fail(string name, MessageTemplate template, params MessageArgument[] arguments) =>

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
@@ -14,6 +15,7 @@ namespace DisclosureCompliance.Records;
 public sealed class DisclosureRecord
 {
     private readonly IReadOnlyList<string>? _elements;
+    private readonly IReadOnlyList<EventDate> _events = [];
 
     /// <summary>A record.</summary>
     /// <param name="id">The record's identifier, such as its index number (索引号).</param>
@@ -48,6 +50,13 @@ public sealed class DisclosureRecord
     /// <summary>When it was last changed (变更日期); null where it was not, or the record does not say.</summary>
     /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
     public LocalDate? ChangedOn { get; init => field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(ChangedOn)) : null; }
+
+    /// <summary>Other events that start a period, such as an approval (批准日期), and when they happened; empty where the record states none.</summary>
+    public IReadOnlyList<EventDate> Events
+    {
+        get => _events;
+        init => _events = Guard.Against.NullItems(value);
+    }
 
     /// <summary>When it was published (发布时间); null while it is not.</summary>
     public RecordedTime? PublishedAt { get; init; }

@@ -1,4 +1,5 @@
 using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.TimeLimits;
 
@@ -37,6 +38,7 @@ public static class RecordsJson
         var period = ReadPeriod(json);
         var formedOn = json.OptionalDate("formedOn");
         var changedOn = json.OptionalDate("changedOn");
+        var events = json.OptionalObjects("events", ReadEvent);
         var publishedAt = RecordedTimeReading.Read(json.Optional("publishedAt"));
         var channel = json.OptionalText("channel");
         var elements = json.Optional("elements")?.AsList(value => value.AsText());
@@ -53,12 +55,20 @@ public static class RecordsJson
             Period = period,
             FormedOn = formedOn,
             ChangedOn = changedOn,
+            Events = events,
             PublishedAt = publishedAt,
             Channel = channel,
             Elements = elements,
             Approvals = approvals,
             Source = source,
         };
+    }
+
+    private static EventDate? ReadEvent(JsonObjectReader json)
+    {
+        var what = RuleTermReading.Required(json, "event");
+        var on = json.Date("on");
+        return json.HasErrors ? null : new EventDate(what, on);
     }
 
     private static ReportingPeriod? ReadPeriod(JsonObjectReader json)

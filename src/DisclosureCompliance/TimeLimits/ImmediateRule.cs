@@ -15,7 +15,7 @@ public sealed record ImmediateRule : DeadlineRule
     /// <exception cref="ArgumentException">The outer limit is of another shape, or an event is null or occurs twice.</exception>
     public ImmediateRule(Immediacy how = Immediacy.Promptly, DeadlineRule? outerLimit = null, params RuleTerm[] after)
     {
-        if (outerLimit is not (null or WithinRule or StatutoryRule))
+        if (!MayBeOuterLimit(outerLimit))
         {
             throw new ArgumentException("The outer limit is a length of time or a rule of law.", nameof(outerLimit));
         }
@@ -36,6 +36,9 @@ public sealed record ImmediateRule : DeadlineRule
 
     /// <summary>Whether both say the same, the events in the same order.</summary>
     public bool Equals(ImmediateRule? other) => other is not null && How == other.How && Equals(OuterLimit, other.OuterLimit) && After.SequenceEqual(other.After);
+
+    /// <summary>Whether a rule can be the outer limit.</summary>
+    internal static bool MayBeOuterLimit(DeadlineRule? rule) => rule is null or WithinRule or StatutoryRule;
 
     /// <inheritdoc />
     public override int GetHashCode() => unchecked(((int)How * 31) + (OuterLimit?.GetHashCode() ?? After.Count));

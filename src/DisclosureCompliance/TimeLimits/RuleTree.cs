@@ -19,6 +19,18 @@ internal static class RuleTree
         }
     }
 
+    /// <summary>The events that start the period of a rule; empty for one that has none, or is made of others.</summary>
+    public static IReadOnlyList<RuleTerm> EventsOf(DeadlineRule rule) => rule switch
+    {
+        WithinRule within => within.After,
+        BeforeRule before => [before.Event],
+        DisplayRule or IntervalRule or StaleRule => [RuleTerms.Published],
+        NotBeforeRule notBefore => [notBefore.After],
+        WithEventRule withEvent => [withEvent.Event],
+        ImmediateRule immediate => immediate.After,
+        _ => [],
+    };
+
     private static IEnumerable<DeadlineRule> PartsOf(DeadlineRule rule) => rule switch
     {
         ImmediateRule { OuterLimit: { } limit } => [limit],

@@ -4,30 +4,9 @@ using NodaTime;
 
 namespace DisclosureCompliance.TimeLimits;
 
-/// <summary>The words of time limits in both languages, and as they stand in JSON.</summary>
+/// <summary>The words of time limits in both languages.</summary>
 internal static class RuleWords
 {
-    public static readonly IReadOnlyDictionary<string, PeriodUnit> Units = new Dictionary<string, PeriodUnit>
-    {
-        ["working-days"] = PeriodUnit.WorkingDays,
-        ["calendar-days"] = PeriodUnit.CalendarDays,
-        ["weeks"] = PeriodUnit.Weeks,
-        ["months"] = PeriodUnit.Months,
-        ["years"] = PeriodUnit.Years,
-        ["hours"] = PeriodUnit.Hours,
-    };
-
-    public static readonly IReadOnlyDictionary<string, Recurrence> Recurrences = new Dictionary<string, Recurrence>
-    {
-        ["month"] = Recurrence.Monthly,
-        ["quarter"] = Recurrence.Quarterly,
-        ["year"] = Recurrence.Yearly,
-        ["week"] = Recurrence.Weekly,
-        ["half-month"] = Recurrence.HalfMonthly,
-        ["half-year"] = Recurrence.HalfYearly,
-        ["academic-year"] = Recurrence.AcademicYearly,
-    };
-
     public static LocalizedText In(PeriodUnit unit) => unit switch
     {
         PeriodUnit.WorkingDays => new("个工作日", "working days"),

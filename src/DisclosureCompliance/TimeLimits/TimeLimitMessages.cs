@@ -49,6 +49,48 @@ internal static class TimeLimitMessages
         "请改正；月和日各占两位。",
         "Correct it; month and day have two digits each.");
 
+    public static readonly MessageTemplate NoDueDay = MessageTemplate.Define(
+        "time-limit.rule.no-due-day",
+        "due 应写明 within、month 和 day、week、weekday 之一。",
+        "'due' should have one of within, month with day, week, and weekday.",
+        "请写明；没有规定具体日期的，请删去 due。",
+        "Write one of them, or leave 'due' out where no day is laid down.");
+
+    public static readonly MessageTemplate DueInHours = MessageTemplate.Define(
+        "time-limit.rule.due-in-hours",
+        "日历期间的期限不能以小时计算。",
+        "What is due once in a period of the calendar cannot be counted in hours.",
+        "请改用工作日或日。",
+        "Use working days or calendar days.");
+
+    public static readonly MessageTemplate NoDisplayTime = MessageTemplate.Define(
+        "time-limit.rule.no-display-time",
+        "公示期应写明最短时间（atLeast）或者最长时间（atMost）。",
+        "A display should have a shortest time ('atLeast') or a longest one ('atMost').",
+        "请至少写明一个。",
+        "Write one of them or both.");
+
+    public static readonly MessageTemplate LongestTooShort = MessageTemplate.Define(
+        "time-limit.rule.longest-too-short",
+        "最长时间短于最短时间。",
+        "The longest time is shorter than the shortest.",
+        "请核对 atLeast 和 atMost。",
+        "Check 'atLeast' and 'atMost'.");
+
+    public static readonly MessageTemplate TooFewRules = MessageTemplate.Define(
+        "time-limit.rule.too-few-rules",
+        "此处至少应有两个期限。",
+        "There should be two limits here, or more.",
+        "请补全；只有一个期限的，请直接写该期限。",
+        "Add the others; where there is only one, write that one by itself.");
+
+    public static readonly MessageTemplate NoPart = MessageTemplate.Define(
+        "time-limit.rule.no-part",
+        "此处至少应有一个分项。",
+        "There should be one part here, or more.",
+        "请补全。",
+        "Add the parts.");
+
     public static readonly MessageTemplate BadPeriod = MessageTemplate.Define(
         "time-limit.period.unreadable",
         "期间应写成 2012、2012-Q3 或 2012-09 的形式。",

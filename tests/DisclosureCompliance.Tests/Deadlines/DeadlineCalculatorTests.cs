@@ -42,7 +42,7 @@ public sealed class DeadlineCalculatorTests
 
         deadline.Certainty.Should().Be(DeadlineCertainty.NotComputable);
         deadline.Date.Should().BeNull();
-        deadline.Reason!.Code.Should().Be("deadline.unknown.not-in-force");
+        deadline.Reason!.Code.Should().Be("deadline.unknown.not-yet-in-force");
     }
 
     [Fact]

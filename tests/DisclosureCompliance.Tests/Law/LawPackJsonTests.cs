@@ -27,11 +27,10 @@ public sealed class LawPackJsonTests
     [InlineData(Head + Version + "," + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"immediate"}}]}]}""", "law.overlapping-versions", "$.provisions[0].versions[1].inForceFrom")]
     [InlineData(Head + """{"inForceFrom":"2019-12-31","inForceThrough":"2019-12-30","citation":{"instrument":"Law"},"deadline":{"type":"immediate"}}]}]}""", "law.ends-before-start", "$.provisions[0].versions[0].inForceThrough")]
     [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"statutory","provision":"p"}}]}]}""", "law.not-of-law", "$.provisions[0].versions[0].deadline")]
-    [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"permanent","reviewEveryMonths":6}}]}]}""", "law.not-of-law", "$.provisions[0].versions[0].deadline")]
+    [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"permanent","first":{"type":"statutory","provision":"p"}}}]}]}""", "law.not-of-law", "$.provisions[0].versions[0].deadline")]
     [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"soon"}}]}]}""", "load.unknown-word", "$.provisions[0].versions[0].deadline.type")]
-    [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"month-day","monthDay":"02-30"}}]}]}""", "deadline.rule.bad-month-day", "$.provisions[0].versions[0].deadline.monthDay")]
-    [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"immediate","outerLimit":{"type":"permanent"}}}]}]}""", "deadline.rule.wrong-limit", "$.provisions[0].versions[0].deadline.outerLimit")]
-    [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"recurring","every":"month","within":{"type":"immediate"}}}]}]}""", "deadline.rule.wrong-limit", "$.provisions[0].versions[0].deadline.within")]
+    [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"month-day","monthDay":"02-30"}}]}]}""", "time-limit.rule.bad-month-day", "$.provisions[0].versions[0].deadline.monthDay")]
+    [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"immediate","outerLimit":{"type":"permanent"}}}]}]}""", "time-limit.rule.wrong-limit", "$.provisions[0].versions[0].deadline.outerLimit")]
     [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"within","count":"20","unit":"working-days"}}]}]}""", "load.number-as-text", "$.provisions[0].versions[0].deadline.count")]
     public void A_fault_names_its_place(string json, string code, string place)
     {
@@ -45,7 +44,7 @@ public sealed class LawPackJsonTests
     public void All_faults_come_in_one_go()
     {
         var result = LawPackJson.Parse(
-            Head + """{"inForceFrom":"2019-13-01","citation":{},"deadline":{"type":"within","count":-1,"unit":"weeks","extra":1}}]},{"id":"p","title":""}]}""",
+            Head + """{"inForceFrom":"2019-13-01","citation":{},"deadline":{"type":"within","count":-1,"unit":"fortnights","extra":1}}]},{"id":"p","title":""}]}""",
             "law.json");
 
         result.Faults.Select(fault => fault.Code).Should().BeEquivalentTo(

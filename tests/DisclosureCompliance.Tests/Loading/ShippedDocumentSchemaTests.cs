@@ -47,7 +47,7 @@ public sealed class ShippedDocumentSchemaTests
     {
         var stated = System.Text.Json.JsonDocument.Parse(json).RootElement.GetProperty("schema").GetString()!;
         var name = stated.Substring("disclosure-".Length, stated.Length - "disclosure-".Length - "/1".Length);
-        var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(SourceTree.PathOf($"docs/formats/{name}.schema.json")));
+        var schema = await JsonSchema.FromFileAsync(SourceTree.PathOf($"docs/formats/{name}.schema.json"));
         return schema.Validate(json).Select(error => error.ToString());
     }
 }

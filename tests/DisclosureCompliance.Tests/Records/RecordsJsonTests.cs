@@ -52,7 +52,7 @@ public sealed class RecordsJsonTests
     [InlineData("\"formedOn\":\"0012-02-03\"", "load.bad-date")]
     [InlineData("\"formedOn\":20120203", "load.wrong-type")]
     [InlineData("\"publishedAt\":\"2012-02-03 10:00\"", "approval.bad-time")]
-    [InlineData("\"period\":\"2012 Q3\"", "deadline.period.unreadable")]
+    [InlineData("\"period\":\"2012 Q3\"", "time-limit.period.unreadable")]
     [InlineData("\"elements\":[\"\"]", "load.blank")]
     [InlineData("\"approvals\":{}", "load.wrong-type")]
     [InlineData("\"id\":\"r0\"", "load.duplicate-field")]

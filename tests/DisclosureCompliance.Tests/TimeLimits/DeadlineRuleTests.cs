@@ -26,7 +26,7 @@ public sealed class DeadlineRuleTests
 
     [Theory]
     [InlineData(-1)]
-    [InlineData(3661)]
+    [InlineData(36526)]
     public void A_period_has_bounds(int count)
     {
         var act = () => new WithinRule(count, PeriodUnit.WorkingDays);
