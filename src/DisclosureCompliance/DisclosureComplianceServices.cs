@@ -37,7 +37,7 @@ public static class DisclosureComplianceServices
         var calendars = Validate(options, hostBringsCalendars: services.Any(service => service.ServiceType == typeof(IWorkingDayCalendarProvider)));
 
         services.TryAddSingleton<IWorkingDayCalendarProvider>(calendars);
-        services.TryAddSingleton(new LawBook([ChineseLaw.OpenGovernmentInformation, .. options.Law]));
+        services.TryAddSingleton(LawBook.Create([ChineseLaw.OpenGovernmentInformation, ChineseLaw.Sectors, .. options.Law]).GetValueOrThrow());
         services.TryAddSingleton(options.ApprovalPolicy);
         services.TryAddSingleton<IApprovalEvaluator, ApprovalEvaluator>();
         services.TryAddSingleton<IChecklistScorer, ChecklistScorer>();

@@ -6,11 +6,24 @@ namespace DisclosureCompliance.Law;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public static class ChineseLaw
 {
-    private static readonly Lazy<LawPack> Pack = new(() => JsonLoader.LoadEmbedded<LawPack>("Law.Data.cn.ogi.law.json", LawPackJson.Read));
+    private static readonly Lazy<LawPack> Ogi = new(() => Load("cn.ogi"));
+    private static readonly Lazy<LawPack> BySector = new(() => Load("cn.sectors"));
+    private static readonly Lazy<LawBook> AllOfIt = new(() => new LawBook(Ogi.Value, BySector.Value));
 
     /// <summary>
     /// The Regulations on Open Government Information (政府信息公开条例) of 2007, in force from 2008-05-01 to 2019-05-14, and of 2019, in force
-    /// from 2019-05-15.
+    /// from 2019-05-15, with the fee measures of 2021. docs/law-coverage.md lists every provision.
     /// </summary>
-    public static LawPack OpenGovernmentInformation => Pack.Value;
+    public static LawPack OpenGovernmentInformation => Ogi.Value;
+
+    /// <summary>
+    /// What other laws, regulations and documents say about the time of disclosure (各领域公开期限): budgets, enforcement, procurement, land, village
+    /// affairs and more, with the versions that replaced one another. docs/law-coverage.md lists every provision.
+    /// </summary>
+    public static LawPack Sectors => BySector.Value;
+
+    /// <summary>Both packs as one book.</summary>
+    public static LawBook Book => AllOfIt.Value;
+
+    private static LawPack Load(string id) => JsonLoader.LoadEmbedded<LawPack>($"Law.Data.{id}.law.json", LawPackJson.Read);
 }

@@ -1,0 +1,75 @@
+using DisclosureCompliance.TimeLimits;
+using NodaTime;
+
+namespace DisclosureCompliance.Law;
+
+/// <summary>Compares lengths of time for every day they can start on and every calendar of rest days.</summary>
+/// <remarks>
+/// A length of days, weeks, months or years ends on a rest day only to roll to the next working day; n working days end on a working day that lies n days or
+/// more ahead. So n such days never end after n working days, and no number of working days above 0 is sure to end within any number of other days.
+/// </remarks>
+internal static class LengthOrder
+{
+    /// <summary>The years from which months are measured: every leap year rule applies in them.</summary>
+    private static readonly int[] Years = [1896, 1897, 1898, 1899, 1900, 1996, 1997, 1998, 1999, 2000];
+
+    public static bool AreEqual(PeriodLength left, PeriodLength right) => EndsNoLater(left, right) && EndsNoLater(right, left);
+
+    /// <summary>Whether the one ends on or before the other, both counted forward from the same event.</summary>
+    public static bool EndsNoLater(PeriodLength length, PeriodLength other)
+    {
+        if (length.Unit == other.Unit)
+        {
+            return length.Count <= other.Count;
+        }
+
+        if (length == PeriodLength.OfWorkingDays(0))
+        {
+            // The day of the event itself: no later than any length of days, and over within 24 hours.
+            return other.Unit != PeriodUnit.Hours || other.Count >= 24;
+        }
+
+        return (length.Unit, other.Unit) switch
+        {
+            (PeriodUnit.WorkingDays, _) or (_, PeriodUnit.Hours) => false,
+            (PeriodUnit.Hours, _) => length.Count <= 24L * Days(other).Fewest,
+            (_, PeriodUnit.WorkingDays) => other.Count > 0 && Days(length).Most <= other.Count,
+            _ when Months(length) is { } months && Months(other) is { } otherMonths => months <= otherMonths,
+            _ => Days(length).Most <= Days(other).Fewest,
+        };
+    }
+
+    /// <summary>Whether the one reaches at least as far back from an event as the other; such days do not roll.</summary>
+    public static bool IsNoShorterAhead(PeriodLength length, PeriodLength other) =>
+        (length.Unit == PeriodUnit.Hours) == (other.Unit == PeriodUnit.Hours) && EndsNoLater(other, length);
+
+    private static int? Months(PeriodLength length) => length.Unit switch
+    {
+        PeriodUnit.Months => length.Count,
+        PeriodUnit.Years => 12 * length.Count,
+        _ => null,
+    };
+
+    /// <summary>The fewest and the most days that a length has; of working days, the fewest only.</summary>
+    private static (int Fewest, int Most) Days(PeriodLength length) => length.Unit switch
+    {
+        PeriodUnit.Weeks => (7 * length.Count, 7 * length.Count),
+        PeriodUnit.Months or PeriodUnit.Years => DaysOfMonths(Months(length)!.Value),
+        _ => (length.Count, length.Count),
+    };
+
+    private static (int Fewest, int Most) DaysOfMonths(int months)
+    {
+        var (fewest, most) = (int.MaxValue, 0);
+        foreach (var first in Years.SelectMany(year => Enumerable.Range(1, 12).Select(month => new LocalDate(year, month, 1))))
+        {
+            foreach (var start in new[] { first, first.PlusMonths(1).PlusDays(-1) })
+            {
+                var days = Period.DaysBetween(start, start.PlusMonths(months));
+                (fewest, most) = (Math.Min(fewest, days), Math.Max(most, days));
+            }
+        }
+
+        return (fewest, most);
+    }
+}
