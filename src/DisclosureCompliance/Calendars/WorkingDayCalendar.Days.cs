@@ -44,7 +44,8 @@ public sealed partial class WorkingDayCalendar
     internal IReadOnlyList<AwaitedNotice> AwaitedThrough(LocalDate date) =>
         date <= LastCertainDate ? [] : _forecast.Value?.AwaitedThrough(date) ?? [AwaitedNotice];
 
-    private CalendarDay Find(LocalDate date) => Adjust(FindInLayers(date) ?? _source.Describe(date));
+    /// <summary>As <see cref="Describe"/>, of a day that is known to be certain.</summary>
+    internal CalendarDay Find(LocalDate date) => Adjust(FindInLayers(date) ?? _source.Describe(date));
 
     private CalendarDay Adjust(CalendarDay day) =>
         day.Kind == DayKind.MakeUpWorkingDay && !_makeUpDaysWork ? new CalendarDay(day.Date, DayKind.Weekend, Id) : day;

@@ -11,10 +11,11 @@ internal static class DayWalk
     {
         var step = end < zero ? -1 : 1;
         var number = 0;
+        var isCertain = calendar.Covers(zero) && calendar.Covers(end);
         for (var date = zero; date != end;)
         {
             date = date.PlusDays(step);
-            var (day, isProvisional) = Describe(calendar, date);
+            var (day, isProvisional) = isCertain ? (calendar.Find(date), false) : Describe(calendar, date);
             var isPaused = pauses.Contains(date);
             var counts = !isPaused && (!onlyWorkingDays || day.IsWorking);
             yield return new CountedDay(day, counts ? ++number : 0, isPaused, isProvisional);

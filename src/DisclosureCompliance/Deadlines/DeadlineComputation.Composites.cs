@@ -63,8 +63,7 @@ internal ref partial struct DeadlineComputation
     /// <summary>The day that chooses the version: of the event that the newest version counts from, or the one day that is given.</summary>
     private LocalDate? ChoosingDay(StatutoryProvision provision)
     {
-        var events = RuleTree.SelfAndParts(provision.Versions[^1].Rule).Select(RuleTree.EventsOf).FirstOrDefault(events => events.Count > 0) ?? [];
-        var day = Find(events, EventChoice.Latest);
+        var day = Find(provision.Versions[^1].StartedBy, EventChoice.Latest);
         _trigger = null;
         return day;
     }

@@ -49,29 +49,8 @@ internal ref partial struct DeadlineComputation
     /// <summary>Computes a rule, as a whole or as part number <paramref name="part"/> of another.</summary>
     public Deadline Run(DeadlineRule rule, int part = 0)
     {
-        _steps?.Add(part == 0 ? new RuleStep(rule) : new PartStep(part, rule));
-        var pauses = _pauses;
-        try
-        {
-            Apply(rule);
-        }
-        catch (CalendarHorizonException exception)
-        {
-            _date = null;
-            _reason = new Message(DeadlineMessages.OutsideCalendar, new MessageArgument("explanation", exception.Explanation));
-        }
-
-        if (_reason is not null)
-        {
-            Say(_reason);
-        }
-
-        foreach (var remark in _remarks ?? [])
-        {
-            Say(remark);
-        }
-
-        var context = _context;
+        Compute(rule, part);
+        var (context, pauses) = (_context, _pauses);
         return new Deadline(
             rule,
             _events,
@@ -90,6 +69,34 @@ internal ref partial struct DeadlineComputation
             Remarks = _remarks is null ? [] : _remarks,
             Parts = _parts is null ? [] : _parts,
         };
+    }
+
+    /// <summary>Computes a rule for the sake of its steps.</summary>
+    public void Compute(DeadlineRule rule, int part = 0)
+    {
+        _steps?.Add(part == 0 ? new RuleStep(rule) : new PartStep(part, rule));
+        try
+        {
+            Apply(rule);
+        }
+        catch (CalendarHorizonException exception)
+        {
+            _date = null;
+            _reason = new Message(DeadlineMessages.OutsideCalendar, new MessageArgument("explanation", exception.Explanation));
+        }
+
+        if (_reason is not null)
+        {
+            Say(_reason);
+        }
+
+        if (_remarks is not null)
+        {
+            foreach (var remark in _remarks)
+            {
+                Say(remark);
+            }
+        }
     }
 
     private void Apply(DeadlineRule rule)

@@ -29,8 +29,8 @@ internal sealed class DeadlineContext
 
     public Derivation Derive(DeadlineRule rule, EventDates events, Pauses pauses)
     {
-        var steps = new List<DerivationStep>(6);
-        _ = new DeadlineComputation(this, events, pauses, steps).Run(rule);
-        return new Derivation(steps);
+        var steps = new List<DerivationStep>(4);
+        new DeadlineComputation(this, events, pauses, steps).Compute(rule);
+        return new Derivation(steps.ToArray());
     }
 }

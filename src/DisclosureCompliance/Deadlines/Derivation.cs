@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Deadlines;
@@ -11,7 +9,7 @@ namespace DisclosureCompliance.Deadlines;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class Derivation
 {
-    internal Derivation(IEnumerable<DerivationStep> steps) => Steps = Guard.Against.NullItems(steps);
+    internal Derivation(DerivationStep[] steps) => Steps = Array.AsReadOnly(steps);
 
     /// <summary>The steps in order.</summary>
     public IReadOnlyList<DerivationStep> Steps { get; }
