@@ -90,8 +90,21 @@ internal sealed class StrictnessOrder
     private static bool RunsOut(DeadlineRule rule) =>
         rule is WithinRule or WithEventRule or ImmediateRule or MonthDayRule or WindowRule or RecurringRule or IntervalRule or StaleRule or VagueRule or PausedRule;
 
-    private static DeadlineRule? ForSubject(DeadlineRule rule, RuleTerm subject) =>
-        rule is PartsRule parts ? parts.Parts.FirstOrDefault(part => part.Subject == subject)?.Rule : rule;
+    /// <summary>What a rule asks of one part of an item; null where it asks nothing.</summary>
+    private static DeadlineRule? ForSubject(DeadlineRule rule, RuleTerm subject) => rule switch
+    {
+        PartsRule parts => parts.Parts.FirstOrDefault(part => part.Subject == subject)?.Rule,
+        QualifiedRule qualified => ForSubject(qualified.Rule, subject) is { } own ? new QualifiedRule(own, qualified.Qualification) : null,
+        CompositeRule composite => ForSubject(composite, subject),
+        _ => rule,
+    };
+
+    private static DeadlineRule? ForSubject(CompositeRule composite, RuleTerm subject)
+    {
+        DeadlineRule[] own = [.. composite.Rules.Select(one => ForSubject(one, subject)).OfType<DeadlineRule>()];
+        var asksNothing = composite.How is Composition.Any or Composition.LatestOf ? own.Length < composite.Rules.Count : own.Length == 0;
+        return asksNothing ? null : own.Length == 1 ? own[0] : new CompositeRule(composite.How, own);
+    }
 
     /// <summary>The rule that is loosened by a reservation or a pause.</summary>
     private static DeadlineRule? Loosened(DeadlineRule rule) => rule switch

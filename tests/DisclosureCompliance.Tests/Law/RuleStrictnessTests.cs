@@ -19,7 +19,7 @@ public sealed class RuleStrictnessTests
         { """{"type":"within","count":20,"unit":"calendar-days"}""", Within20, Strictness.Stricter },
         { """{"type":"within","count":25,"unit":"calendar-days"}""", Within20, Strictness.Incomparable },
         { """{"type":"within","count":2,"unit":"weeks"}""", Within20, Strictness.Stricter },
-        { """{"type":"within","count":0,"unit":"working-days"}""", """{"type":"within","count":0,"unit":"calendar-days"}""", Strictness.Stricter },
+        { """{"type":"within","count":0,"unit":"working-days"}""", """{"type":"within","count":0,"unit":"calendar-days"}""", Strictness.Equal },
         { """{"type":"within","count":12,"unit":"months"}""", """{"type":"within","count":1,"unit":"years"}""", Strictness.Equal },
         { """{"type":"within","count":28,"unit":"calendar-days"}""", """{"type":"within","count":1,"unit":"months"}""", Strictness.Stricter },
         { """{"type":"within","count":30,"unit":"calendar-days"}""", """{"type":"within","count":1,"unit":"months"}""", Strictness.Incomparable },
