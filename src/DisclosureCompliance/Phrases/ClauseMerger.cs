@@ -55,6 +55,7 @@ internal static class ClauseMerger
             (RecurringRule { Every: Recurrence.Yearly, Due: null }, MonthDayRule day) => day,
             (PermanentRule { First: null } permanent, WithinRule within) => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
             (WithinRule within, PermanentRule { First: null } permanent) => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
+            _ when first.SubjectIsSetApart && second.Subject is null && first.Sentence == second.Sentence => new CompositeRule(Composition.All, first.Rule, second.Rule),
             _ => null,
         };
     }

@@ -10,7 +10,7 @@ internal static class EventReader
     private static readonly KindSet WeakSeparators = new(TokenKind.And, TokenKind.Open, TokenKind.Close, TokenKind.Comma);
     private static readonly KindSet OddInEvent = new(
         TokenKind.Negation, TokenKind.Except, TokenKind.Every, TokenKind.Permanent, TokenKind.CycleAdverb, TokenKind.LawPrevails, TokenKind.Within, TokenKind.NotLess,
-        TokenKind.NotMore, TokenKind.Colon, TokenKind.Semicolon, TokenKind.Unit);
+        TokenKind.NotMore, TokenKind.Colon, TokenKind.Semicolon, TokenKind.Number);
 
     private const int LongestPlainEvent = 40;
 

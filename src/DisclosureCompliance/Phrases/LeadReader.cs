@@ -19,6 +19,7 @@ internal sealed class LeadReader
 
     private readonly Draft _draft;
     private readonly Lead _lead = new();
+    private bool _isFirstChunk = true;
 
     private LeadReader(Draft draft) => _draft = draft;
 
@@ -82,6 +83,7 @@ internal sealed class LeadReader
             }
 
             ReadChunk(start, end, ref next);
+            _isFirstChunk = false;
             end = start - 1;
         }
     }
@@ -106,7 +108,7 @@ internal sealed class LeadReader
         var last = _draft.Kind(to - 1);
         if (last is TokenKind.After or TokenKind.Before or TokenKind.At or TokenKind.While or TokenKind.Within && !_lead.HasEvent)
         {
-            NoteMarker(to - 1, next);
+            NoteMarker(to - 1);
             ReadEvent(from, to - 1, setApart);
         }
         else if (_draft.Tokens.All(from, to, Harmless) && !EventReader.IsOfTheInformation(_draft, from, to))
@@ -137,11 +139,11 @@ internal sealed class LeadReader
         }
     }
 
-    private void NoteMarker(int index, bool next)
+    private void NoteMarker(int index)
     {
         var kind = _draft.Kind(index);
         _lead.Marker = kind == TokenKind.Within ? TokenKind.While : kind;
-        _lead.MarkerIsNext = next;
+        _lead.MarkerIsNext = _isFirstChunk;
         if (kind == TokenKind.After)
         {
             _lead.SaysFromOn = _draft.Tokens.Words(index, index + 1).Contains('起');

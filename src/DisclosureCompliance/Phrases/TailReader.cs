@@ -44,6 +44,12 @@ internal static class TailReader
             return true;
         }
 
+        if (kind == TokenKind.Times && draft.Value(at) == 1)
+        {
+            at++;
+            return true;
+        }
+
         if (kind == TokenKind.Within && acts)
         {
             draft.Notes.AssumeOf(PhraseMessages.Repeated, at, at + 1);

@@ -97,6 +97,7 @@ internal static class TimeReader
     {
         if (CycleReader.ReadEvery(draft, at, out var end) is { } rule)
         {
+            rule = CycleTimes.ReadAfterAct(draft, rule, at, ref end);
             return Add(draft, leadFrom, at, end, to, rule);
         }
 
@@ -171,10 +172,10 @@ internal static class TimeReader
 
     private static int AddOrSkip(Draft draft, int leadFrom, int at, int to, DeadlineRule? rule, int end) => rule is null ? Math.Max(at, end) : Add(draft, leadFrom, at, end, to, rule);
 
-    private static int Add(Draft draft, int leadFrom, int at, int end, int to, DeadlineRule rule)
+    private static int Add(Draft draft, int leadFrom, int at, int end, int to, DeadlineRule? rule)
     {
         var lead = LeadReader.Read(draft, leadFrom, at);
-        if (lead.Events.Count > 0 && rule is not (WithinRule or ImmediateRule))
+        if (lead.Events.Count > 0 && rule is not (null or WithinRule or ImmediateRule))
         {
             draft.Notes.AssumeOf(PhraseMessages.LeftOut, leadFrom, at);
         }
@@ -187,7 +188,7 @@ internal static class TimeReader
         if (rule is not null)
         {
             var qualified = lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule;
-            draft.Clauses.Add(new Clause(qualified, lead, leadFrom, end));
+            draft.Clauses.Add(new Clause(qualified, lead, leadFrom, end, draft.Sentence));
         }
 
         return TailReader.Read(draft, end, to, stopAtImmediate: rule is PermanentRule);

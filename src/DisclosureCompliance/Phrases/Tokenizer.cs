@@ -3,6 +3,9 @@ namespace DisclosureCompliance.Phrases;
 /// <summary>Cuts a folded phrase into words, in one pass.</summary>
 internal static class Tokenizer
 {
+    private static readonly KindSet BeforeUnit = new(
+        TokenKind.Number, TokenKind.Classifier, TokenKind.Every, TokenKind.Ordinal, TokenKind.Open, TokenKind.Close, TokenKind.Dash, TokenKind.Unit);
+
     private static readonly KindSet BeforeListMark = new(TokenKind.End, TokenKind.Stop, TokenKind.Semicolon, TokenKind.ListMark);
 
     public static TokenList Tokenize(FoldedText text)
@@ -13,6 +16,11 @@ internal static class Tokenizer
         while (position < text.Length)
         {
             var token = ListMark(text, position, tokens.Last.Kind, ref lastListNumber) ?? NumberOrWord(text, position);
+            if (token.Kind == TokenKind.Unit && !BeforeUnit.Has(tokens.Last.Kind))
+            {
+                token = new Token(TokenKind.Text, token.Start, token.End, 0);
+            }
+
             tokens.Add(token);
             position = token.End;
         }
