@@ -43,7 +43,11 @@ internal static class ClauseMerger
     {
         if (first.Rule.Equals(second.Rule))
         {
-            draft.Notes.AssumeOf(PhraseMessages.Repeated, second.Range.From, second.Range.To);
+            if (first.Rule is not VagueRule)
+            {
+                draft.Notes.AssumeOf(PhraseMessages.Repeated, second.Range.From, second.Range.To);
+            }
+
             return first.Rule;
         }
 

@@ -46,7 +46,24 @@ internal static class CycleTimes
             at++;
         }
 
-        if (draft.Kind(at) != TokenKind.Number || draft.Kind(at + 1) != TokenKind.Times || rule is not RecurringRule { Due: null } recurring)
+        if (draft.Kind(at) == TokenKind.Times && draft.Value(at) == 1)
+        {
+            end = at + 1;
+            return rule;
+        }
+
+        if (draft.Kind(at) != TokenKind.Number || draft.Kind(at + 1) != TokenKind.Times)
+        {
+            return rule;
+        }
+
+        if (draft.Value(at) == 1)
+        {
+            end = at + 2;
+            return rule;
+        }
+
+        if (rule is not RecurringRule { Due: null } recurring)
         {
             return rule;
         }

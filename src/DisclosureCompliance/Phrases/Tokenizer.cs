@@ -39,6 +39,12 @@ internal static class Tokenizer
                 arabic = Numerals.TooLarge;
             }
 
+            while (end < text.Length && text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '〇')
+            {
+                arabic = Numerals.TooLarge;
+                end++;
+            }
+
             var word = Lexicon.Words.Longest(text, start, out var kind, out var value);
             return word > end ? new Token(kind, start, word, value) : new Token(TokenKind.Number, start, end, arabic);
         }
@@ -80,12 +86,18 @@ internal static class Tokenizer
         }
 
         var atStart = BeforeListMark.Has(previous);
+        if (!bracketed && text[end] == '.' && end + 1 < text.Length && Numerals.IsArabic(text[end + 1]) && !(end + 2 < text.Length && Numerals.IsArabic(text[end + 2])))
+        {
+            return null;
+        }
+
         var isMark = bracketed
             ? text[end] == ')' && atStart
             : text[end] switch
             {
                 '.' => atStart || (number > 1 && number == lastNumber + 1 && (end + 1 >= text.Length || !Numerals.IsArabic(text[end + 1]))),
-                FoldedText.EnumerationComma or ')' => atStart,
+                FoldedText.EnumerationComma => atStart || (number > 1 && number == lastNumber + 1 && previous is TokenKind.Act or TokenKind.Within or TokenKind.Comma),
+                ')' => atStart,
                 _ => false,
             };
         if (!isMark)
