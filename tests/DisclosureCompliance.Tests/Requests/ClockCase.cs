@@ -33,12 +33,14 @@ internal sealed class ClockCase
         return new RequestClock(new DeadlineCalculator(ChineseCalendars.StateCouncil, law, counting), law, null, options);
     }
 
-    public DisclosureRequest Request()
+    /// <summary>The log as a document of its format.</summary>
+    public string Document()
     {
-        var applicant = Has("onTheSpot") ? ",\"canBeAnsweredOnTheSpot\":true" : string.Empty;
-        var json = "{\"schema\":\"disclosure-requests/1\",\"requests\":[{\"id\":\"r\"" + applicant + ",\"events\":" + _json.GetProperty("events").GetRawText() + "}]}";
-        return DisclosureRequestsJson.Parse(json, "case").GetValueOrThrow().Requests[0];
+        var onTheSpot = Has("onTheSpot") ? ",\"canBeAnsweredOnTheSpot\":true" : string.Empty;
+        return "{\"schema\":\"disclosure-requests/1\",\"requests\":[{\"id\":\"r\"" + onTheSpot + ",\"events\":" + _json.GetProperty("events").GetRawText() + "}]}";
     }
+
+    public DisclosureRequest Request() => DisclosureRequestsJson.Parse(Document(), "case").GetValueOrThrow().Requests[0];
 
     public RequestState Run()
     {
