@@ -4,6 +4,7 @@ using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Requests;
 using DisclosureCompliance.Scoring;
 using DisclosureCompliance.TimeLimits;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +23,7 @@ public sealed class DisclosureComplianceServicesTests
         foreach (var type in new[]
         {
             typeof(IWorkingDayCalendarProvider), typeof(LawBook), typeof(IDeadlineCalculator), typeof(ApprovalPolicy),
-            typeof(IApprovalEvaluator), typeof(IDisclosureComplianceChecker), typeof(IChecklistScorer),
+            typeof(IApprovalEvaluator), typeof(IDisclosureComplianceChecker), typeof(IChecklistScorer), typeof(IRequestClock),
         })
         {
             provider.GetRequiredService(type).Should().BeSameAs(scope.ServiceProvider.GetRequiredService(type));

@@ -19,7 +19,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
         LocalDate? latest = null;
         foreach (var start in StartsOf(item.Deadline, record))
         {
-            latest = Later(latest, DateOf(start, record));
+            latest = Later(latest, record.DateOf(start));
         }
 
         return latest;
@@ -54,7 +54,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
         }
 
         // Only where the change starts the period does it ask for a new publication; a period that has ended, or the formation alone, does not.
-        var due = deadlines.Calculate(LimitOf(item.Deadline), isOfPeriod ? EventDates.On(start) : HappenedTo(record, start));
+        var due = deadlines.Calculate(LimitOf(item.Deadline), isOfPeriod ? EventDates.On(start) : record.ToEventDates());
         if (due.Sense != DeadlineSense.By)
         {
             return expected.PublishedAt is null ? WithoutDate(expected, due) : InspectPresence(expected);
@@ -167,43 +167,6 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
 
         RuleTerm[] named = [.. RuleTree.SelfAndParts(limit).SelectMany(RuleTree.EventsOf).Where(term => term != RuleTerms.Published).Distinct()];
         return named.Length == 0 ? RuleTerms.FormedOrChanged : named;
-    }
-
-    /// <summary>What the record says has happened, for a limit that counts from events.</summary>
-    private static EventDates HappenedTo(DisclosureRecord record, LocalDate start)
-    {
-        var events = EventDates.None.With(RuleTerms.Unstated, start);
-        foreach (var term in RuleTerms.All)
-        {
-            if (DateOf(term, record) is { } date)
-            {
-                events = events.With(term, date);
-            }
-        }
-
-        return record.Events.Aggregate(events, (all, happened) => happened.Date is { } date ? all.With(happened.Event, date) : all);
-    }
-
-    private static LocalDate? DateOf(RuleTerm term, DisclosureRecord record)
-    {
-        if (term == RuleTerms.Changed)
-        {
-            return record.ChangedOn;
-        }
-
-        if (term == RuleTerms.Formed || term == RuleTerms.Made || term == RuleTerms.Obtained)
-        {
-            return record.FormedOn;
-        }
-
-        if (term == RuleTerms.Published)
-        {
-            return record.PublishedAt?.Date;
-        }
-
-        return term == RuleTerms.Unstated
-            ? Later(record.FormedOn, record.ChangedOn)
-            : record.Events.Where(happened => happened.Event == term).Select(happened => happened.Date).Aggregate((LocalDate?)null, Later);
     }
 
     /// <summary>The limit of the publication itself: for a permanent matter the one that comes before the reviews.</summary>

@@ -5,6 +5,7 @@ using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.Requests;
 using DisclosureCompliance.Scoring;
 
 namespace DisclosureCompliance.Tests.Loading;
@@ -26,6 +27,12 @@ internal static class Loaders
         ["records"] = new(
             stream => Outcome.Of(RecordsJson.Read(stream, "records.json")),
             """{"schema":"disclosure-records/1","complete":true,"records":[{"id":"r","item":"a","formedOn":"2012-12-24","publishedAt":"2012-12-28T16:00","approvals":[{"step":"draft","role":"clerk","person":"wu","at":"2012-12-24"}]}]}"""),
+        ["requests"] = new(
+            stream => Outcome.Of(DisclosureRequestsJson.Read(stream, "requests.json")),
+            """{"schema":"disclosure-requests/1","title":"X","requests":[{"id":"r","applicant":"natural-person","unit":"U","canBeAnsweredOnTheSpot":false,"events":[{"type":"received","on":"2021-12-02","channel":"e-mail","confirmedOn":"2021-12-02","slipOn":"2021-12-03"},{"type":"third-party-asked","on":"2021-12-06","who":"甲","letterReceivedOn":"2021-12-07"},{"type":"third-party-answered","on":"2021-12-08","who":"甲","answer":"consent"},{"type":"extended","on":"2021-12-09","by":10,"unit":"working-days","approvedBy":"B","reason":"C","applicantToldOn":"2021-12-09"},{"type":"decided","on":"2021-12-10","reply":"granted"},{"type":"dispatched","on":"2021-12-10"}]}]}"""),
+        ["request-procedure"] = new(
+            stream => Outcome.Of(RequestProcedureJson.Read(stream, "procedure.json")),
+            """{"schema":"disclosure-request-procedure/1","id":"x","title":"X","reply":"p","onTheSpot":"o","completion":"c","thirdParty":"t","coProducer":"q","fee":"f","singleCompletionNoticeFrom":"2019-05-15","receipt":[{"channel":"e-mail","inForceFrom":"2008-05-01","inForceThrough":"2019-05-14","receivedOn":"arrival","citation":{"instrument":"L"},"verification":"assumed","note":"N"}]}"""),
         ["calendar"] = new(
             stream => Outcome.Of(CalendarJson.Read(stream, "calendar.json")),
             """{"schema":"disclosure-calendar/1","id":"x","name":"X","authority":"A","zone":"Asia/Shanghai","notices":[{"id":"n","year":2026,"kind":"annual","published":"2025-11-04","holidays":[{"name":"元旦","off":["2026-01-01/2026-01-03"],"working":["2026-01-04"]}]}]}"""),

@@ -1,4 +1,3 @@
-using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
@@ -13,15 +12,6 @@ public sealed class DeadlineRuleTests
         new WithinRule(20, PeriodUnit.WorkingDays).Should().NotBe(new WithinRule(20, PeriodUnit.CalendarDays));
         new ImmediateRule(Immediacy.Promptly, new WithinRule(7, PeriodUnit.WorkingDays)).Should().Be(new ImmediateRule(Immediacy.Promptly, new WithinRule(7, PeriodUnit.WorkingDays)));
         new MonthDayRule(new AnnualDate(3, 31)).Should().NotBe(new MonthDayRule(new AnnualDate(3, 31), 1));
-    }
-
-    [Fact]
-    public void Rules_speak_both_languages()
-    {
-        var rule = new ImmediateRule(Immediacy.Promptly, new WithinRule(7, PeriodUnit.WorkingDays, RuleTerms.Formed));
-
-        rule.Describe().In(Language.Chinese).Should().Be("及时公开，最迟自信息形成之日起7个工作日内");
-        rule.Describe().In(Language.English).Should().Be("at once, at the latest within 7 working days after the information was formed");
     }
 
     [Theory]

@@ -1,0 +1,208 @@
+using DisclosureCompliance.Messages;
+using NodaTime;
+
+namespace DisclosureCompliance.Requests;
+
+/// <summary>A request's events until a day, in order and sorted by what they are. An event that cannot have happened there is set aside with a problem.</summary>
+internal sealed class RequestLog
+{
+    private readonly List<RequestEvent> _used;
+
+    private RequestLog(DisclosureRequest request, LocalDate asOf)
+    {
+        Request = request;
+        AsOf = asOf;
+        _used = new List<RequestEvent>(request.Events.Count);
+    }
+
+    public DisclosureRequest Request { get; }
+
+    public LocalDate AsOf { get; }
+
+    public IReadOnlyList<RequestEvent> Used => _used;
+
+    public List<RequestProblem> Problems { get; } = [];
+
+    public RequestReceived? Received { get; private set; }
+
+    /// <summary>The day of confirmation, as far as it is known and can be right.</summary>
+    public LocalDate? ConfirmedOn { get; private set; }
+
+    public List<RequestRound> Rounds { get; } = [];
+
+    public List<Consultation> Consultations { get; } = [];
+
+    /// <summary>The extensions with the day on which the applicant was told, as far as it is known and can be right.</summary>
+    public List<(ReplyExtended Event, int Index, LocalDate? ToldOn)> Extensions { get; } = [];
+
+    public ReplyDecided? Decided { get; private set; }
+
+    public ReplyDispatched? Dispatched { get; private set; }
+
+    public ReplyDelivered? Delivered { get; private set; }
+
+    public RequestAbandoned? Abandoned { get; private set; }
+
+    public static RequestLog Read(DisclosureRequest request, LocalDate asOf)
+    {
+        var log = new RequestLog(request, asOf);
+        var order = new int[request.Events.Count];
+        var count = 0;
+        for (var i = 0; i < request.Events.Count; i++)
+        {
+            if (request.Events[i].Date <= asOf)
+            {
+                order[count++] = i;
+            }
+        }
+
+        Array.Sort(order, 0, count, Comparer<int>.Create((left, right) =>
+        {
+            var byDate = request.Events[left].Date.CompareTo(request.Events[right].Date);
+            return byDate != 0 ? byDate : left.CompareTo(right);
+        }));
+        for (var i = 0; i < count; i++)
+        {
+            log.Take(order[i]);
+        }
+
+        return log;
+    }
+
+    /// <summary>The date, unless it lies after the day of the replay and so was not known on it.</summary>
+    public LocalDate? Known(LocalDate? date) => date <= AsOf ? date : null;
+
+    private void Take(int index)
+    {
+        var happened = Request.Events[index];
+        if (Place(happened, index) is { } template)
+        {
+            Note(template, happened, index);
+        }
+        else
+        {
+            _used.Add(happened);
+        }
+    }
+
+    /// <summary>Gives the event its place, or says why it has none.</summary>
+    private MessageTemplate? Place(RequestEvent happened, int index)
+    {
+        switch (happened)
+        {
+            case RequestReceived received:
+                return PlaceReceipt(received, index);
+            case var _ when Received is null:
+                return RequestMessages.BeforeReceipt;
+            case ConsultationAnswered answered:
+                return PlaceAnswer(answered);
+            case var _ when Abandoned is not null || Delivered is not null:
+                return RequestMessages.AfterClosing;
+            case ReplyDispatched dispatched:
+                return Place(dispatched, Dispatched, Decided is null, sent => Dispatched = sent);
+            case ReplyDelivered delivered:
+                return Place(delivered, Delivered, Decided is null, arrived => Delivered = arrived);
+            case ReplyDecided decided:
+                return Place(decided, Decided, false, made => Decided = made);
+            case var _ when Decided is not null:
+                return RequestMessages.AfterDecision;
+            case RequestAbandoned abandoned:
+                Abandoned = abandoned;
+                return null;
+            case ReplyExtended extended:
+                Extensions.Add((extended, index, CheckOrder(extended.ApplicantToldOn, extended, index)));
+                return null;
+            case ConsultationAsked asked:
+                return PlaceQuestion(asked, index);
+            default:
+                return PlaceRound(happened, index);
+        }
+    }
+
+    private MessageTemplate? PlaceReceipt(RequestReceived received, int index)
+    {
+        if (Received is not null)
+        {
+            return RequestMessages.Repeated;
+        }
+
+        Received = received;
+        ConfirmedOn = CheckOrder(received.ConfirmedOn, received, index);
+        return null;
+    }
+
+    private static MessageTemplate? Place<T>(T happened, T? before, bool isTooEarly, Action<T> keep)
+        where T : RequestEvent
+    {
+        if (isTooEarly)
+        {
+            return RequestMessages.BeforeDecision;
+        }
+
+        if (before is not null)
+        {
+            return RequestMessages.Repeated;
+        }
+
+        keep(happened);
+        return null;
+    }
+
+    private MessageTemplate? PlaceQuestion(ConsultationAsked asked, int index)
+    {
+        if (Consultations.Exists(open => open.Answered is null && open.IsWith(asked.Party, asked.Who)))
+        {
+            return RequestMessages.AskedTwice;
+        }
+
+        Consultations.Add(new Consultation(asked, index, CheckOrder(asked.LetterReceivedOn, asked, index) ?? asked.Date));
+        return null;
+    }
+
+    private MessageTemplate? PlaceAnswer(ConsultationAnswered answered)
+    {
+        if (Consultations.Find(open => open.Answered is null && open.IsWith(answered.Party, answered.Who)) is not { } consultation)
+        {
+            return RequestMessages.NotAsked;
+        }
+
+        consultation.Answered = answered;
+        return null;
+    }
+
+    private MessageTemplate? PlaceRound(RequestEvent happened, int index)
+    {
+        var isFee = happened is FeeNotified or FeePaid;
+        if (happened is CompletionAsked or FeeNotified)
+        {
+            if (isFee && Rounds.Exists(round => round.IsFee && round.Done is null))
+            {
+                return RequestMessages.AskedTwice;
+            }
+
+            Rounds.Add(new RequestRound(happened, index, CheckOrder((happened as CompletionAsked)?.RespondBy, happened, index, isPlan: true)));
+            return null;
+        }
+
+        var open = Rounds.FindAll(round => round.IsFee == isFee && round.Done is null);
+        open.ForEach(round => round.Done = happened);
+        return open.Count == 0 ? RequestMessages.NotAsked : null;
+    }
+
+    /// <summary>A later day that an event itself states; what lies before the event cannot be right, what lies after the replay is not known yet, unless it is a plan.</summary>
+    private LocalDate? CheckOrder(LocalDate? later, RequestEvent happened, int index, bool isPlan = false)
+    {
+        if (later < happened.Date)
+        {
+            Note(RequestMessages.StatesEarlierDay, happened, index, new MessageArgument("stated", later.Value));
+            return null;
+        }
+
+        return isPlan ? later : Known(later);
+    }
+
+    private void Note(MessageTemplate template, RequestEvent happened, int index, params MessageArgument[] more) =>
+        Problems.Add(new RequestProblem(
+            RequestProblemSeverity.BadData,
+            new Message(template, [new("event", happened.Name), new("date", happened.Date), .. more])) { Event = happened, EventIndex = index });
+}

@@ -1,0 +1,70 @@
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
+
+namespace DisclosureCompliance.Requests;
+
+/// <summary>Tells how the due date of a request came about, from its receipt to the last day counted.</summary>
+internal static class RequestNarrator
+{
+    public static IReadOnlyList<Message> Explain(RequestReplay replay)
+    {
+        var told = new List<Message>();
+        if (replay.Log.Received is not { } received)
+        {
+            return told;
+        }
+
+        MessageArgument channel = new("channel", RequestWords.In(received.Channel));
+        MessageArgument receiptLaw = RequestMessages.Law(replay.ReceiptRule?.Citation);
+        if (replay.ReceivedOn is not { } receipt)
+        {
+            told.Add(new Message(RequestMessages.UnconfirmedStep, channel, new("arrival", received.Date), receiptLaw));
+            return told;
+        }
+
+        told.Add(new Message(RequestMessages.ReceiptStep, channel, new("arrival", received.Date), new("receipt", receipt), receiptLaw));
+        if (replay.ReceiptRule is { Note: { } note })
+        {
+            told.Add(new Message(RequestMessages.NoteStep, new MessageArgument("note", note)));
+        }
+
+        if (received.SlipOn is { } slip && slip != receipt)
+        {
+            told.Add(new Message(RequestMessages.SlipStep, new MessageArgument("slip", slip)));
+        }
+
+        if (replay.Law is { Reply: { } law } chosen)
+        {
+            told.Add(new Message(RequestMessages.LawStep, new("date", chosen.Date), new("period", law.Rule.Describe()), RequestMessages.Law(law.Citation)));
+            TellEvents(replay, told);
+        }
+
+        if (replay.Due is { } due)
+        {
+            told.AddRange(due.Explain().Steps.Select(step => step.Message));
+            told.AddRange(due.Remarks);
+        }
+
+        return told;
+    }
+
+    private static void TellEvents(RequestReplay replay, List<Message> told)
+    {
+        foreach (var (term, date) in replay.Restarts)
+        {
+            told.Add(new Message(RequestMessages.RestartStep, new("event", term.Name), new("date", date)));
+        }
+
+        foreach (var pause in replay.Pauses)
+        {
+            told.Add(pause.Until is { } until
+                ? new Message(RequestMessages.PauseStep, new("event", pause.Begins.Name), new("from", pause.From), new("until", until))
+                : new Message(RequestMessages.OpenPauseStep, new("event", pause.Begins.Name), new("from", pause.From)));
+        }
+
+        if (replay.Extensions is { Granted: > 0 } extensions && replay.Law?.Reply?.Extension is { } terms)
+        {
+            told.Add(new Message(RequestMessages.ExtensionStep, new MessageArgument("by", RuleWords.Count(extensions.Granted, terms.AtMost.Unit))));
+        }
+    }
+}
