@@ -215,6 +215,27 @@ internal static class InputMessages
         "请补上 --zone Asia/Shanghai，或删去 --cut-off。",
         "Add --zone Asia/Shanghai, or leave --cut-off out.");
 
+    public static readonly MessageTemplate PhraseNotUnderstood = Define(
+        "input.phrase-not-understood",
+        "读不懂这段时限，所以不推算。",
+        "This time limit is not understood, so nothing is computed.",
+        "请改写读不懂的部分，或用 --within、--rule 写明期限；deadline parse 逐条说明。",
+        "Put what is not understood differently, or state the limit with --within or --rule; 'deadline parse' says what it makes of a phrase.");
+
+    public static readonly MessageTemplate NotUtf8 = Define(
+        "input.not-utf8",
+        "这一行不是 UTF-8 文本。",
+        "This line is not text in UTF-8.",
+        "请以 UTF-8 编码保存后再读取。",
+        "Save it as UTF-8 and read it again.");
+
+    public static readonly MessageTemplate LineTooLong = Define(
+        "input.line-too-long",
+        "这一行过长，只保留开头。",
+        "This line is too long; only its beginning was kept.",
+        "请核对换行；一行只写一条时限。",
+        "Check the line breaks; one phrase stands on a line.");
+
     public static readonly MessageTemplate UnitWithoutWithin = Define(
         "input.unit-without-within",
         "--unit 只与 --within 一起使用。",
