@@ -11,7 +11,7 @@ internal static class CanonicalWording
     /// <summary>The reading of a text with the marks that canonical wordings have; null where it has none or is none.</summary>
     public static PhraseReading? Read(string text)
     {
-        if (text.IndexOfAny(Marks) < 0 || RuleText.Parse(text, Language.Chinese, []) is not { } rule)
+        if (text.IndexOfAny(Marks) < 0 || RuleText.Parse(text, Language.Chinese).Value is not { } rule)
         {
             return null;
         }
