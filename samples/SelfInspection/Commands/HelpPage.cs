@@ -44,7 +44,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     private void WriteUsage(Page page, Command command)
     {
         var path = $"{CommandLineFaults.Source} {CommandLineFaults.PlaceOf(command)}".TrimEnd();
-        var arguments = string.Concat(command.Arguments.Select(argument => $" <{argument.Name}>"));
+        var arguments = string.Concat(command.Arguments.Select(argument => argument is TextArgument { IsOptional: true } ? $" [<{argument.Name}>]" : $" <{argument.Name}>"));
         var sub = command.Subcommands.Count > 0 ? " " + page.In(HelpTexts.CommandPlaceholder) : string.Empty;
         page.Heading(page.In(HelpTexts.Usage));
         page.Paragraph($"{path}{sub}{arguments} {page.In(HelpTexts.OptionsPlaceholder)}", indent: 2);

@@ -17,7 +17,7 @@ internal sealed class ParseCommand : Command, IHasExamples, IHasFormats
         : base("parse", DeadlineHelp.Parse.In(session.Language))
     {
         _session = session;
-        _phrase = new TextArgument(DeadlineHelp.PhraseName.In(session.Language), DeadlineHelp.ParsePhrase.In(session.Language));
+        _phrase = new TextArgument(DeadlineHelp.PhraseName.In(session.Language), DeadlineHelp.ParsePhrase.In(session.Language)) { IsOptional = true };
         Add(_phrase);
         SetAction(Run);
     }
@@ -89,7 +89,7 @@ internal sealed class ParseCommand : Command, IHasExamples, IHasFormats
         }
     }
 
-    private static LineReading Read(PhraseLine line, long number) =>
+    private static LineReading Read(PhraseLine line, int number) =>
         line.Problem is { } problem ? new LineReading(number, line.Text, null, problem) : new LineReading(number, line.Text, DeadlinePhraseParser.Parse(line.Text), null);
 
     private static int ExitCodeOf(PhraseTally tally) => tally.Of(PhraseStatus.NotUnderstood) == 0 ? ExitCodes.Fine : ExitCodes.Findings;

@@ -5,11 +5,11 @@ namespace SelfInspection.Commands;
 /// <summary>How many phrases were read how far.</summary>
 internal sealed class PhraseTally
 {
-    private readonly Dictionary<PhraseStatus, long> _counts = [];
+    private readonly Dictionary<PhraseStatus, int> _counts = [];
 
-    public long Total => _counts.Values.Sum();
+    public int Total => _counts.Values.Sum();
 
-    public long Of(PhraseStatus status) => _counts.GetValueOrDefault(status);
+    public int Of(PhraseStatus status) => _counts.GetValueOrDefault(status);
 
     public LineReading Count(LineReading reading)
     {

@@ -174,5 +174,5 @@ internal sealed class EventOptions(Language language)
     private static string NamesIn(RuleEvents known, Language language) =>
         string.Join(language == Language.Chinese ? "，" : ", ", known.All.Select(term => NameIn(term, language)));
 
-    private static string NameIn(RuleTerm term, Language language) => term.Name.In(language) is var name && name == term.Id ? name : $"{term.Id} ({name})";
+    private static string NameIn(RuleTerm term, Language language) => term.Name.In(language) is var name && name == term.Id ? name : language == Language.Chinese ? $"{term.Id}（{name}）" : $"{term.Id} ({name})";
 }

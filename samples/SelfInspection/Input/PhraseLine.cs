@@ -22,20 +22,22 @@ internal sealed record PhraseLine(string Text, Message? Problem)
             rest = rest[length..];
         }
 
-        return new PhraseLine(text, Problem: null);
+        return new PhraseLine(text, ProblemOf(text));
     }
 
     /// <summary>A line of the input, without its end. What is no UTF-8 is kept with U+FFFD in the place of the bytes that are none.</summary>
     public static PhraseLine Of(ReadOnlySpan<byte> line, bool isCut)
     {
-        var problem = isCut ? InputMessages.LineTooLong : null;
         try
         {
-            return new PhraseLine(Strict.GetString(line), problem is null ? null : new Message(problem));
+            var text = Strict.GetString(line);
+            return new PhraseLine(text, isCut ? new Message(InputMessages.LineTooLong) : ProblemOf(text));
         }
         catch (DecoderFallbackException)
         {
-            return new PhraseLine(Encoding.UTF8.GetString(line), new Message(problem ?? InputMessages.NotUtf8));
+            return new PhraseLine(Encoding.UTF8.GetString(line), new Message(isCut ? InputMessages.LineTooLong : InputMessages.NotUtf8));
         }
     }
+
+    private static Message? ProblemOf(string text) => string.IsNullOrWhiteSpace(text) ? new Message(InputMessages.BlankLine) : null;
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using DisclosureCompliance.Law;
-using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Phrases;
 using DisclosureCompliance.TimeLimits;
@@ -21,7 +20,7 @@ internal sealed class RuleOptions(Language language)
         ["hours"] = PeriodUnit.Hours,
     };
 
-    private readonly TextArgument _words = new(DeadlineHelp.PhraseName.In(language), DeadlineHelp.DuePhrase.In(language));
+    private readonly TextArgument _words = new(DeadlineHelp.PhraseName.In(language), DeadlineHelp.DuePhrase.In(language)) { IsOptional = true };
 
     private readonly ValueOption _phrase = new("--phrase", DeadlineHelp.PhraseName.In(language), DeadlineHelp.PhraseOption.In(language)) { Example = "信息形成后20个工作日内" };
 
@@ -62,7 +61,7 @@ internal sealed class RuleOptions(Language language)
 
         if (words is not null || given[0] == _phrase)
         {
-            return (words ?? _phrase.Text(parse, faults)) is { } phrase ? ReadPhrase(phrase, faults) : null;
+            return (words ?? _phrase.Text(parse, faults)) is { } phrase ? ReadPhrase(phrase, words is null ? _phrase.Name : CommandLineFaults.PlaceOf(parse.CommandResult.Command), faults) : null;
         }
 
         var place = given[0].Name;
@@ -101,12 +100,12 @@ internal sealed class RuleOptions(Language language)
     }
 
     /// <summary>Words of an office; or the exact words in which a rule describes itself in English.</summary>
-    private static StatedRule? ReadPhrase(string phrase, FaultList faults)
+    private static StatedRule? ReadPhrase(string phrase, string place, FaultList faults)
     {
         var line = PhraseLine.Of(phrase);
         if (line.Problem is { } problem)
         {
-            faults.Add(DeadlineHelp.PhrasePlace, phrase, problem);
+            faults.Add(place, phrase, problem);
             return null;
         }
 
@@ -121,12 +120,12 @@ internal sealed class RuleOptions(Language language)
             return new StatedRule(described, Reading: null);
         }
 
+        faults.Add(place, Excerpt.Of(line.Text), InputMessages.PhraseNotUnderstood);
         foreach (var part in reading.NotUnderstood)
         {
-            faults.Add(DeadlineHelp.PhrasePlace, Excerpt.Of(part.Span.In(line.Text)), part.Reason);
+            faults.Add(place, Excerpt.Of(part.Span.In(line.Text)), part.Reason);
         }
 
-        faults.Add(DeadlineHelp.PhrasePlace, Excerpt.Of(line.Text), InputMessages.PhraseNotUnderstood);
         return null;
     }
 

@@ -12,7 +12,8 @@ namespace SelfInspection.Text;
 /// <summary>A deadline, how certain it is, and the numbered steps to it, so that a clerk can tick them off on a wall calendar.</summary>
 internal static class DeadlineText
 {
-    private static readonly LocalTimePattern TimePattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
+    private static readonly LocalTimePattern Minutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly LocalTimePattern Seconds = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
 
     public static void Write(Page page, DueResult result)
     {
@@ -97,7 +98,7 @@ internal static class DeadlineText
     private static Message MomentOf(ZonedDateTime at) => new(
         DeadlineLabels.Moment,
         new("date", at.Date),
-        new("time", LocalizedText.Same(TimePattern.Format(at.TimeOfDay))),
+        new("time", LocalizedText.Same((at.Second == 0 ? Minutes : Seconds).Format(at.TimeOfDay))),
         new("weekday", CalendarLabels.In(at.DayOfWeek)),
         new("zone", LocalizedText.Same(at.Zone.Id)));
 

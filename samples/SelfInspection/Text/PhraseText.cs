@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Phrases;
 using DisclosureCompliance.TimeLimits;
@@ -66,7 +67,32 @@ internal sealed class PhraseText(Page page)
             page.Item(Page.FlushLeft(language.Tag, 7), rule.Describe().In(language), indent: Indent, markerStyle: Styles.Faint);
         }
 
-        page.Item(Page.FlushLeft("JSON", 7), DeadlineRuleJson.ToJson(rule), Styles.Faint, Indent);
+        page.Item(Page.FlushLeft("JSON", 7), Spaced(DeadlineRuleJson.ToJson(rule)), Styles.Faint, Indent);
+    }
+
+    /// <summary>JSON that can break between its parts.</summary>
+    private static string Spaced(string json)
+    {
+        var text = new StringBuilder(json.Length + 32);
+        var isInString = false;
+        for (var i = 0; i < json.Length; i++)
+        {
+            text.Append(json[i]);
+            if (isInString && json[i] == '\\')
+            {
+                text.Append(json[++i]);
+            }
+            else if (json[i] == '"')
+            {
+                isInString = !isInString;
+            }
+            else if (!isInString && json[i] is (',' or ':'))
+            {
+                text.Append(' ');
+            }
+        }
+
+        return text.ToString();
     }
 
     private void WriteSetAside(LineReading line)

@@ -94,7 +94,7 @@ internal sealed class WeekSheet(Page page, IEnumerable<CountedDay> days, int ind
             Any(day => day.IsPaused, DeadlineLabels.PausedLegend),
             Any(day => day.IsProvisional, DeadlineLabels.OpenLegend),
         ];
-        page.Paragraph(string.Join("   ", marks.OfType<LocalizedText>().Select(page.In)), Styles.Faint, indent);
+        page.Paragraph(string.Join(page.In(DeadlineLabels.LegendComma), marks.OfType<LocalizedText>().Select(page.In)), Styles.Faint, indent);
     }
 
     private LocalizedText? Any(Predicate<CountedDay> match, LocalizedText legend) => Array.Exists(_days, match) ? legend : null;
@@ -114,7 +114,7 @@ internal sealed class WeekSheet(Page page, IEnumerable<CountedDay> days, int ind
     }
 
     private static bool AreOne(CountedDay day, CountedDay next) =>
-        day.Date.PlusDays(1) == next.Date && day.Day.Kind == next.Day.Kind && day.Number == 0 && next.Number == 0 && day.IsPaused == next.IsPaused
+        day.Date.PlusDays(1) == next.Date && day.Day.Kind == next.Day.Kind && day.Number > 0 == next.Number > 0 && day.IsPaused == next.IsPaused
         && Equals(day.Day.Holiday, next.Day.Holiday) && day.Day.Notice == next.Day.Notice && day.IsProvisional == next.IsProvisional;
 
     private void WriteSpecial(CountedDay first, CountedDay last)

@@ -5,9 +5,6 @@ namespace SelfInspection.Texts;
 /// <summary>What <c>--help</c> says of the commands about deadlines.</summary>
 internal static class DeadlineHelp
 {
-    /// <summary>Where a phrase stands, as the place of its faults.</summary>
-    public const string PhrasePlace = "--phrase";
-
     public static readonly LocalizedText EventName = new("事由=日期", "event=date");
     public static readonly LocalizedText ZoneName = new("时区", "zone");
     public static readonly LocalizedText TimeName = new("时刻", "time");

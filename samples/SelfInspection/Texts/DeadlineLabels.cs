@@ -23,6 +23,8 @@ internal static class DeadlineLabels
     public static readonly LocalizedText PausedLegend = new("停 中止", "P paused");
     public static readonly LocalizedText OpenLegend = new("? 待通知确定", "? until the notice is out");
 
+    public static readonly LocalizedText LegendComma = new("；", "; ");
+
     public static readonly LocalizedText DayOff = new("放假", "day off");
     public static readonly LocalizedText Counted = new("计入", "counted");
     public static readonly LocalizedText NotCounted = new("不计入", "not counted");
@@ -79,8 +81,8 @@ internal static class DeadlineLabels
 
     public static readonly MessageTemplate SpecialDay = Labels.Define(
         "text.deadline.special-day",
-        "{days} {holiday}{kind}，{counted}（{notice}）",
-        "{days} {holiday}, {kind}, {counted} ({notice})");
+        "{days}：{holiday}{kind}，{counted}（{notice}）",
+        "{days}: {holiday}, {kind}, {counted} ({notice})");
 
     public static readonly MessageTemplate OneDay = Labels.Define("text.deadline.one-day", "{date}（{weekday}）", "{date} ({weekday})");
 

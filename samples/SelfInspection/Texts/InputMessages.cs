@@ -229,6 +229,13 @@ internal static class InputMessages
         "请以 UTF-8 编码保存后再读取。",
         "Save it as UTF-8 and read it again.");
 
+    public static readonly MessageTemplate BlankLine = Define(
+        "input.blank-line",
+        "没有文字。",
+        "There is no text.",
+        "请核对这一栏是否漏填；漏填不等于没有期限。",
+        "Check whether the cell was left out; an empty cell does not mean that there is no limit.");
+
     public static readonly MessageTemplate LineTooLong = Define(
         "input.line-too-long",
         "这一行过长，只保留开头。",
