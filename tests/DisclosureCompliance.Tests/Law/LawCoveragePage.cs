@@ -40,7 +40,7 @@ internal static class LawCoveragePage
 
     private static void Append(StringBuilder text, StatutoryProvision provision, ProvisionVersion version) => text
         .Append("| `").Append(provision.Id).Append("`<br>").Append(provision.Title.In(Language.Chinese))
-        .Append(" | ").Append(version.InForce.ToString().Replace("/", " to "))
+        .Append(" | ").Append(version.InForce.ToText().In(Language.English))
         .Append(" | ").Append(version.Citation.In(Language.Chinese)).Append(version.UnitClause is { } clause ? $"<br>日：{clause.Article!.In(Language.Chinese)}" : string.Empty)
         .Append(" | ").Append(Cell(version.Rule.Describe().In(Language.Chinese))).Append(Effects(version))
         .Append(" | ").Append(string.Concat(RuleShapes.Of(version.Rule).OrderBy(shape => shape)))
