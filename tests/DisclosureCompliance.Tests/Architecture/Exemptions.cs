@@ -11,7 +11,9 @@ internal static class Exemptions
     {
         ["DisclosureComplianceOptions.CalendarId"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.ApprovalPolicy"] = "a host fills the options in while it starts",
-        ["DisclosureComplianceOptions.CalendarKnownAt", "DisclosureComplianceOptions.Counting", "DisclosureComplianceOptions.Requests"] = "a host fills the options in while it starts",
+        ["DisclosureComplianceOptions.CalendarKnownAt"] = "a host fills the options in while it starts",
+        ["DisclosureComplianceOptions.Counting"] = "a host fills the options in while it starts",
+        ["DisclosureComplianceOptions.Requests"] = "a host fills the options in while it starts",
     };
 
     /// <summary>Static fields that are not readonly, as Type.field.</summary>
