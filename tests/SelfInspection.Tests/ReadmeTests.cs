@@ -26,9 +26,10 @@ public sealed class ReadmeTests
         }
     }
 
+    /// <summary>The names of a document; those within a rule are the library's and have their own schema.</summary>
     private static IEnumerable<string> NamesIn(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => NamesIn(property.Value).Prepend(property.Name)),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => (property.Name == "rule" ? [] : NamesIn(property.Value)).Prepend(property.Name)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(NamesIn),
         _ => [],
     };
