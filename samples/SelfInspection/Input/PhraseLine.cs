@@ -39,5 +39,8 @@ internal sealed record PhraseLine(string Text, Message? Problem)
         }
     }
 
-    private static Message? ProblemOf(string text) => string.IsNullOrWhiteSpace(text) ? new Message(InputMessages.BlankLine) : null;
+    /// <summary>No text holds NUL; it is what UTF-16 looks like when it is read as UTF-8.</summary>
+    private static Message? ProblemOf(string text) => string.IsNullOrWhiteSpace(text) ? new Message(InputMessages.BlankLine)
+        : text.Contains('\0') ? new Message(InputMessages.NotUtf8)
+        : null;
 }

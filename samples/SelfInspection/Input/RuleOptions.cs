@@ -105,7 +105,7 @@ internal sealed class RuleOptions(Language language)
         var line = PhraseLine.Of(phrase);
         if (line.Problem is { } problem)
         {
-            faults.Add(place, phrase, problem);
+            faults.Add(place, Excerpt.Of(line.Text), problem);
             return null;
         }
 

@@ -1,6 +1,6 @@
-using System.Text;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Phrases;
 using SelfInspection.Commands;
 using SelfInspection.Texts;
 
@@ -13,29 +13,27 @@ internal static class DeadlineMarkdown
 
     public static string Of(DueResult result, Language language)
     {
-        var text = new StringBuilder(DeadlineProof.ToMarkdown(result.Deadline, language));
-        if (result.Reading is { Rule: { } rule } reading)
-        {
-            Write(text, DeadlineLabels.Phrase.In(language) + reading.Text);
-            Write(text, DeadlineLabels.ReadAs.In(language) + rule.Describe().In(language));
-            foreach (var assumption in reading.Assumptions)
-            {
-                Write(text, DeadlineLabels.Assumed.In(language) + assumption.In(language));
-            }
-        }
-
-        return text.ToString().TrimEnd() + "\n";
+        var proof = DeadlineProof.ToMarkdown(result.Deadline, language).TrimEnd().Split('\n').Select(TextWrap.Clean);
+        return string.Join('\n', [.. proof, .. Quotation(result.Reading, language)]) + "\n";
     }
 
-    /// <summary>One line of a quotation; nothing in it is read as Markdown or HTML.</summary>
-    private static void Write(StringBuilder text, string line)
+    private static IEnumerable<string> Quotation(PhraseReading? reading, Language language)
     {
-        text.Append("> ");
-        foreach (var character in TextWrap.Clean(line))
+        if (reading is not { Rule: { } rule })
         {
-            text.Append(Special.Contains(character) ? "\\" : string.Empty).Append(character);
+            return [];
         }
 
-        text.Append("\n>\n");
+        string[] lines =
+        [
+            DeadlineLabels.Phrase.In(language) + reading.Text,
+            DeadlineLabels.ReadAs.In(language) + rule.Describe().In(language),
+            .. reading.Assumptions.Select(assumption => DeadlineLabels.Assumed.In(language) + assumption.In(language)),
+        ];
+        return lines.SelectMany((line, i) => new[] { i == 0 ? string.Empty : ">", "> " + Escape(TextWrap.Clean(line)) });
     }
+
+    /// <summary>Nothing in a phrase is read as Markdown or HTML.</summary>
+    private static string Escape(string text) =>
+        string.Concat(text.Select(character => Special.Contains(character) ? $"\\{character}" : character.ToString()));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Phrases;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 using NodaTime.Text;
 using SelfInspection.Commands;
@@ -68,10 +69,13 @@ internal static class DeadlineText
         }
 
         page.Heading(page.In(DeadlineLabels.Parts));
-        foreach (var part in deadline.Parts)
+        var subjects = (deadline.Version?.Rule ?? deadline.Rule) is PartsRule named ? named.Parts : [];
+        for (var i = 0; i < deadline.Parts.Count; i++)
         {
+            var part = deadline.Parts[i];
             var summary = part.Date is null ? part.Reason!.In(page.Language) : SummaryOf(page, part, boundary);
-            page.Item("· ", page.In(DeadlineLabels.Part, new("rule", part.Rule.Describe()), new("result", LocalizedText.Same(summary))));
+            var text = page.In(DeadlineLabels.Part, new("part", part.Rule.Describe()), new("result", LocalizedText.Same(summary)));
+            page.Item("· ", i < subjects.Count ? page.In(DeadlineLabels.Part, new("part", subjects[i].Subject.Name), new("result", LocalizedText.Same(text))) : text);
         }
     }
 

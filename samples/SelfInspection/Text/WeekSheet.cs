@@ -13,7 +13,7 @@ namespace SelfInspection.Text;
 /// The days of one step, a week a row like a wall calendar: numbers where days count, marks where they do not. Beneath it, what the marks mean, and the
 /// notices of days that are not as in a plain week.
 /// </summary>
-internal sealed class WeekSheet(Page page, IEnumerable<CountedDay> days, int indent)
+internal sealed class WeekSheet
 {
     private const int MondayWidth = 12;
     private const int NarrowestCell = 6;
@@ -21,7 +21,20 @@ internal sealed class WeekSheet(Page page, IEnumerable<CountedDay> days, int ind
     /// <summary>About a year; of more, the beginning and the end.</summary>
     private const int MostWeeks = 54;
 
-    private readonly CountedDay[] _days = [.. days.OrderBy(day => day.Date)];
+    private readonly Page _page;
+    private readonly CountedDay[] _days;
+    private readonly int _indent;
+    private readonly bool _countsEveryDay;
+
+    public WeekSheet(Page page, IEnumerable<CountedDay> days, int indent)
+    {
+        _page = page;
+        _days = [.. days.OrderBy(day => day.Date)];
+        _indent = indent;
+
+        // Then nothing is special about holidays and make-up days.
+        _countsEveryDay = Array.Exists(_days, day => day.Number > 0 && !day.Day.IsWorking);
+    }
 
     public void Write()
     {
@@ -40,14 +53,14 @@ internal sealed class WeekSheet(Page page, IEnumerable<CountedDay> days, int ind
     private void WriteWeeks(IGrouping<LocalDate, CountedDay>[] weeks)
     {
         var width = Math.Max(NarrowestCell, _days.Max(day => CellOf(day).Text.GetCellWidth()) + 2);
-        var heads = page.In(DeadlineLabels.Weekdays).Split(',');
+        var heads = _page.In(DeadlineLabels.Weekdays).Split(',');
         WriteRow(heads[0], width, [.. heads.Skip(1).Select(head => (head, Styles.Faint))]);
         for (var i = 0; i < weeks.Length; i++)
         {
             if (weeks.Length > MostWeeks && i == MostWeeks / 2)
             {
                 i = weeks.Length - (MostWeeks / 2);
-                page.Paragraph(page.In(DeadlineLabels.WeeksLeftOut, new MessageArgument("weeks", weeks.Length - MostWeeks)), Styles.Faint, indent);
+                _page.Paragraph(_page.In(DeadlineLabels.WeeksLeftOut, new MessageArgument("weeks", weeks.Length - MostWeeks)), Styles.Faint, _indent);
             }
 
             var cells = Enumerable.Repeat((string.Empty, Styles.Plain), 7).ToArray();
@@ -60,9 +73,9 @@ internal sealed class WeekSheet(Page page, IEnumerable<CountedDay> days, int ind
         }
     }
 
-    private void WriteRow(string head, int width, (string Text, Style Style)[] cells) => page.Write(
+    private void WriteRow(string head, int width, (string Text, Style Style)[] cells) => _page.Write(
     [
-        (new string(' ', indent), Styles.Plain),
+        (new string(' ', _indent), Styles.Plain),
         (Page.FlushLeft(head, MondayWidth), Styles.Faint),
         .. cells.Select(cell => (new string(' ', width - cell.Text.GetCellWidth()) + cell.Text, cell.Style)),
     ]);
@@ -71,11 +84,11 @@ internal sealed class WeekSheet(Page page, IEnumerable<CountedDay> days, int ind
     {
         var (mark, style) = day switch
         {
-            { Number: > 0, Day.Kind: DayKind.MakeUpWorkingDay } => (NumberOf(day) + "+", Styles.Good),
+            { Number: > 0, Day.Kind: DayKind.MakeUpWorkingDay } when !_countsEveryDay => (NumberOf(day) + "+", Styles.Good),
             { Number: > 0 } => (NumberOf(day), Styles.Plain),
-            { IsPaused: true } => (page.In(DeadlineLabels.PausedMark), Styles.Faint),
-            { Day.Kind: DayKind.Holiday } => (page.In(DeadlineLabels.HolidayMark), Styles.Bad),
-            _ => (page.In(DeadlineLabels.RestMark), Styles.Faint),
+            { IsPaused: true } => (_page.In(DeadlineLabels.PausedMark), Styles.Faint),
+            { Day.Kind: DayKind.Holiday } => (_page.In(DeadlineLabels.HolidayMark), Styles.Bad),
+            _ => (_page.In(DeadlineLabels.RestMark), Styles.Faint),
         };
         return day.IsProvisional ? (mark + "?", Styles.Doubtful) : (mark, style);
     }
@@ -88,13 +101,13 @@ internal sealed class WeekSheet(Page page, IEnumerable<CountedDay> days, int ind
         LocalizedText?[] marks =
         [
             Any(day => day.Number > 0, DeadlineLabels.NumberLegend),
-            Any(day => day is { Number: > 0, Day.Kind: DayKind.MakeUpWorkingDay }, DeadlineLabels.MakeUpLegend),
+            Any(day => !_countsEveryDay && day is { Number: > 0, Day.Kind: DayKind.MakeUpWorkingDay }, DeadlineLabels.MakeUpLegend),
             Any(day => day is { Number: 0, IsPaused: false, Day.Kind: not DayKind.Holiday }, DeadlineLabels.RestLegend),
             Any(day => day is { Number: 0, IsPaused: false, Day.Kind: DayKind.Holiday }, DeadlineLabels.HolidayLegend),
             Any(day => day.IsPaused, DeadlineLabels.PausedLegend),
             Any(day => day.IsProvisional, DeadlineLabels.OpenLegend),
         ];
-        page.Paragraph(string.Join(page.In(DeadlineLabels.LegendComma), marks.OfType<LocalizedText>().Select(page.In)), Styles.Faint, indent);
+        _page.Paragraph(string.Join(_page.In(DeadlineLabels.LegendComma), marks.OfType<LocalizedText>().Select(_page.In)), Styles.Faint, _indent);
     }
 
     private LocalizedText? Any(Predicate<CountedDay> match, LocalizedText legend) => Array.Exists(_days, match) ? legend : null;
@@ -120,21 +133,21 @@ internal sealed class WeekSheet(Page page, IEnumerable<CountedDay> days, int ind
     private void WriteSpecial(CountedDay first, CountedDay last)
     {
         var makesADifference = first.Day.Kind == DayKind.Holiday ? first is { Number: 0, IsPaused: false }
-            : first.Day.Kind == DayKind.MakeUpWorkingDay && first.Number > 0;
+            : !_countsEveryDay && first.Day.Kind == DayKind.MakeUpWorkingDay && first.Number > 0;
         if (!makesADifference)
         {
             return;
         }
 
         var span = first.Date == last.Date
-            ? page.In(DeadlineLabels.OneDay, new("date", first.Date), new("weekday", CalendarLabels.In(first.Date.DayOfWeek)))
-            : page.In(DeadlineLabels.Days, new("first", first.Date), new("last", last.Date));
-        page.Item("· ", page.In(
+            ? _page.In(DeadlineLabels.OneDay, new("date", first.Date), new("weekday", CalendarLabels.In(first.Date.DayOfWeek)))
+            : _page.In(DeadlineLabels.Days, new("first", first.Date), new("last", last.Date));
+        _page.Item("· ", _page.In(
             DeadlineLabels.SpecialDay,
             new("days", LocalizedText.Same(span)),
             new("holiday", first.Day.Holiday ?? LocalizedText.Same("–")),
             new("kind", first.Number > 0 ? CalendarLabels.In(DayKind.MakeUpWorkingDay) : DeadlineLabels.DayOff),
             new("counted", first.Number > 0 ? DeadlineLabels.Counted : DeadlineLabels.NotCounted),
-            new("notice", first.Day.Notice is { } notice && !first.IsProvisional ? LocalizedText.Same(NoticeText.Of(page, notice)) : DeadlineLabels.Forecast)), indent: indent);
+            new("notice", first.Day.Notice is { } notice && !first.IsProvisional ? LocalizedText.Same(NoticeText.Of(_page, notice)) : DeadlineLabels.Forecast)), indent: _indent);
     }
 }

@@ -8,7 +8,7 @@ internal static class DeadlineLabels
     public static readonly LocalizedText Steps = new("推算过程", "How it comes about");
     public static readonly LocalizedText Parts = new("分项", "Its parts");
     public static readonly LocalizedText NoDate = new("没有期限。", "There is no date.");
-    public static readonly LocalizedText Phrase = new("原文：", "Words: ");
+    public static readonly LocalizedText Phrase = new("原文：", "In words: ");
     public static readonly LocalizedText ReadAs = new("读作：", "Read as: ");
     public static readonly LocalizedText Assumed = new("假设：", "Assumed: ");
 
@@ -67,7 +67,7 @@ internal static class DeadlineLabels
         "自 {date} 起方可办理。",
         "It may not be done before {date}.");
 
-    public static readonly MessageTemplate Part = Labels.Define("text.deadline.part", "{rule}：{result}", "{rule}: {result}");
+    public static readonly MessageTemplate Part = Labels.Define("text.deadline.part", "{part}：{result}", "{part}: {result}");
 
     public static readonly MessageTemplate CountedBy = Labels.Define(
         "text.deadline.counted-by",
