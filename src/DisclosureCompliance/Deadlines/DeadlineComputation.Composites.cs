@@ -179,7 +179,7 @@ internal ref partial struct DeadlineComputation
         {
             var part = rule.Parts[i];
             var day = Find(part.Subject);
-            var deadline = RunPart(i + 1, part.Rule, day is { } happened ? EventDates.On(happened) : _events);
+            var deadline = RunPart(i + 1, part.Rule, day is { } happened ? EventDates.On(happened) : _events, part.Subject);
             if (day is not null || rule.Parts.Count == 1)
             {
                 named = deadline;
@@ -197,9 +197,9 @@ internal ref partial struct DeadlineComputation
         }
     }
 
-    private Deadline RunPart(int number, DeadlineRule rule, EventDates events)
+    private Deadline RunPart(int number, DeadlineRule rule, EventDates events, RuleTerm? subject = null)
     {
-        var part = new DeadlineComputation(_context, events, _pauses, _steps).Run(rule, number);
+        var part = new DeadlineComputation(_context, events, _pauses, _steps).Run(rule, number, subject);
         (_parts ??= []).Add(part);
         return part;
     }
