@@ -3,7 +3,7 @@ using DisclosureCompliance.TimeLimits;
 namespace DisclosureCompliance.Phrases;
 
 /// <summary>One limit of a phrase, with what it is for.</summary>
-internal sealed class Clause(DeadlineRule rule, Lead lead, int from, int to)
+internal sealed class Clause(DeadlineRule rule, Lead lead, int from, int to, int sentence)
 {
     public DeadlineRule Rule { get; set; } = rule;
 
@@ -14,6 +14,9 @@ internal sealed class Clause(DeadlineRule rule, Lead lead, int from, int to)
     public bool SubjectIsSetApart { get; } = lead.SubjectIsSetApart;
 
     public (int From, int To) SubjectRange { get; } = lead.SubjectRange;
+
+    /// <summary>The number of the sentence.</summary>
+    public int Sentence { get; } = sentence;
 
     public bool JoinedByOr { get; } = lead.JoinedByOr;
 

@@ -43,7 +43,11 @@ internal static class ClauseMerger
     {
         if (first.Rule.Equals(second.Rule))
         {
-            draft.Notes.AssumeOf(PhraseMessages.Repeated, second.Range.From, second.Range.To);
+            if (first.Rule is not VagueRule)
+            {
+                draft.Notes.AssumeOf(PhraseMessages.Repeated, second.Range.From, second.Range.To);
+            }
+
             return first.Rule;
         }
 
@@ -55,6 +59,7 @@ internal static class ClauseMerger
             (RecurringRule { Every: Recurrence.Yearly, Due: null }, MonthDayRule day) => day,
             (PermanentRule { First: null } permanent, WithinRule within) => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
             (WithinRule within, PermanentRule { First: null } permanent) => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
+            _ when first.SubjectIsSetApart && second.Subject is null && first.Sentence == second.Sentence => new CompositeRule(Composition.All, first.Rule, second.Rule),
             _ => null,
         };
     }

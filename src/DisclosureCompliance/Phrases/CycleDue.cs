@@ -65,6 +65,12 @@ internal static class CycleDue
         if (draft.Kind(at) == TokenKind.Number && IsDay(draft, at + 1))
         {
             end = at + 2;
+            if (draft.Kind(end) is TokenKind.Dash && draft.Kind(end + 1) == TokenKind.Number && IsDay(draft, end + 2))
+            {
+                end += 3;
+                return WithPart(draft, every, month, draft.Value(end - 2), from, ref end);
+            }
+
             return WithDay(draft, every, month, draft.Value(at), from, ref end);
         }
 
@@ -75,13 +81,8 @@ internal static class CycleDue
             end++;
         }
 
-        if (!isEdge && draft.Kind(at) is not (TokenKind.Before or TokenKind.Within))
-        {
-            draft.Notes.AssumeOf(PhraseMessages.EndOfSpan, from, at);
-        }
-
-        return isEdge && draft.Value(at) < LastDay - 1
-            ? WithPart(draft, every, month, draft.Value(at), from, ref end)
+        return (isEdge && draft.Value(at) < LastDay - 1) || (!isEdge && draft.Kind(at) is not (TokenKind.Before or TokenKind.Within))
+            ? WithPart(draft, every, month, isEdge ? draft.Value(at) : LastDay, from, ref end)
             : WithDay(draft, every, month, LastDay, from, ref end);
     }
 
@@ -107,6 +108,12 @@ internal static class CycleDue
 
     private static RecurringRule? WithPart(Draft draft, Recurrence every, int month, int part, int from, ref int end)
     {
+        if (month is < 1 or > 24 || part > LastDay || every is Recurrence.Weekly or Recurrence.HalfMonthly)
+        {
+            draft.Notes.NotUnderstood(PhraseMessages.Number, from, end);
+            return null;
+        }
+
         draft.Notes.AssumeOf(PhraseMessages.EndOfSpan, from, end);
         end += draft.Kind(end) is TokenKind.Before or TokenKind.Within ? 1 : 0;
         return part == 1 ? new RecurringRule(every) : new RecurringRule(every, new MonthPeriodDue(month, part));
@@ -134,6 +141,11 @@ internal static class CycleDue
     private static RecurringRule? ReadEdge(Draft draft, Recurrence every, int from, int at, out int end)
     {
         var isMonthEdge = draft.Kind(at) == TokenKind.MonthEdge;
+        if (isMonthEdge && draft.Value(at) == 1 && draft.Kind(at + 1) == TokenKind.Number && PeriodReader.Read(draft, at + 1) is { } period)
+        {
+            return Due(draft, every, period, fromStart: true, out end);
+        }
+
         if (isMonthEdge && draft.Value(at) < LastDay)
         {
             end = at + 1;

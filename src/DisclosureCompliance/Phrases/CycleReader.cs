@@ -19,7 +19,7 @@ internal static class CycleReader
 
         if (draft.Kind(at) == TokenKind.Number)
         {
-            if (PeriodReader.Read(draft, at) is { } period && !(period.Count == 1 && CycleAt(draft, at + 1) is { }))
+            if (PeriodReader.Read(draft, at) is { } period && !(draft.Value(at) == 1 && CycleAt(draft, at + 1) is { }))
             {
                 return ReadInterval(draft, period, out end);
             }
@@ -32,6 +32,11 @@ internal static class CycleReader
         {
             end = SkipTimes(draft, at + 1);
             return new IntervalRule(new PeriodLength(1, (PeriodUnit)draft.Value(at)));
+        }
+
+        if (draft.Kind(at) == TokenKind.YearEnd)
+        {
+            return DateReader.Read(draft, at, everyYear: true, out end);
         }
 
         if (draft.Kind(at) == TokenKind.MonthEdge && draft.Value(at) != 32)

@@ -37,6 +37,41 @@ internal static class CycleTimes
         return new RecurringRule(cycle);
     }
 
+    /// <summary>每年公布不少于2次: the number of times stands after the act.</summary>
+    public static DeadlineRule? ReadAfterAct(Draft draft, DeadlineRule rule, int from, ref int end)
+    {
+        var at = end;
+        while (draft.Kind(at) is TokenKind.Act or TokenKind.Filler or TokenKind.NotLess or TokenKind.Modal or TokenKind.Generic or TokenKind.Place)
+        {
+            at++;
+        }
+
+        if (draft.Kind(at) == TokenKind.Times && draft.Value(at) == 1)
+        {
+            end = at + 1;
+            return rule;
+        }
+
+        if (draft.Kind(at) != TokenKind.Number || draft.Kind(at + 1) != TokenKind.Times)
+        {
+            return rule;
+        }
+
+        if (draft.Value(at) == 1)
+        {
+            end = at + 2;
+            return rule;
+        }
+
+        if (rule is not RecurringRule { Due: null } recurring)
+        {
+            return rule;
+        }
+
+        end = at + 2;
+        return Read(draft, recurring.Every, draft.Value(at), from, end);
+    }
+
     private static Recurrence? Cycle(Period period) => period.Cycle ?? period switch
     {
         { Count: 1, Unit: PeriodUnit.Years } => Recurrence.Yearly,

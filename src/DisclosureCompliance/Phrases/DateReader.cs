@@ -32,7 +32,7 @@ internal static class DateReader
             at = Skip(draft, at + 1, TokenKind.Of);
         }
 
-        if (ReadDay(draft, ref at) is not { } first)
+        if (ReadDay(draft, ref at, everyYear) is not { } first)
         {
             end = from;
             return null;
@@ -41,7 +41,7 @@ internal static class DateReader
         if (draft.Kind(at) == TokenKind.Dash)
         {
             var next = at + 1;
-            if (ReadDay(draft, ref next, first.Month) is { } last)
+            if (ReadDay(draft, ref next, everyYear, first.Month) is { } last)
             {
                 end = Skip(draft, next, TokenKind.Within, TokenKind.While);
                 return Window(draft, first, last, yearsAfter, everyYear, from, end);
@@ -100,7 +100,7 @@ internal static class DateReader
     }
 
     /// <summary>A day, a part of a month or a month. After a dash the month may be left out (1日至10日).</summary>
-    private static CalendarDay? ReadDay(Draft draft, ref int at, int monthBefore = 0)
+    private static CalendarDay? ReadDay(Draft draft, ref int at, bool everyYear, int monthBefore = 0)
     {
         if (draft.Kind(at) == TokenKind.YearEnd)
         {
@@ -108,10 +108,11 @@ internal static class DateReader
             return new CalendarDay(December, 0, isSpan: false);
         }
 
-        if (draft.Kind(at) == TokenKind.Ordinal && draft.Kind(at + 1) == TokenKind.Number && draft.Kind(at + 2) == TokenKind.Cycle && draft.Value(at + 2) == (int)Recurrence.Quarterly)
+        var ordinal = draft.Kind(at) == TokenKind.Ordinal ? at + 1 : at;
+        if ((everyYear || ordinal > at) && draft.Kind(ordinal) == TokenKind.Number && draft.Kind(ordinal + 1) == TokenKind.Cycle && draft.Value(ordinal + 1) == (int)Recurrence.Quarterly)
         {
-            var quarter = draft.Value(at + 1);
-            at += 3;
+            var quarter = draft.Value(ordinal);
+            at = ordinal + 2;
             return new CalendarDay(quarter is >= 1 and <= 4 ? quarter * 3 : 0, 0, isSpan: true, months: 3);
         }
 

@@ -14,6 +14,9 @@ internal sealed class Draft(TokenList tokens)
     /// <summary>Ranges of tokens that belong to no clause.</summary>
     public List<(int From, int To)> Leftovers { get; } = [];
 
+    /// <summary>The number of the sentence that is being read; a bracket belongs to the sentence that it stands in.</summary>
+    public int Sentence { get; set; }
+
     /// <summary>Whether the phrase says that other law prevails.</summary>
     public bool SubjectToOtherLaw { get; set; }
 

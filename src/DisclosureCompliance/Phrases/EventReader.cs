@@ -7,10 +7,11 @@ internal static class EventReader
 {
     private static readonly KindSet Verbs = new(TokenKind.Event, TokenKind.Act);
     private static readonly KindSet Separators = new(TokenKind.Or, TokenKind.Enumeration, TokenKind.Slash, TokenKind.Open, TokenKind.Close, TokenKind.And, TokenKind.Comma);
-    private static readonly KindSet WeakSeparators = new(TokenKind.And, TokenKind.Open, TokenKind.Close, TokenKind.Comma);
+    /// <summary>What separates events only where all of them are of the information: 许可、处罚决定作出 is one event.</summary>
+    private static readonly KindSet WeakSeparators = new(TokenKind.And, TokenKind.Open, TokenKind.Close, TokenKind.Comma, TokenKind.Enumeration);
     private static readonly KindSet OddInEvent = new(
         TokenKind.Negation, TokenKind.Except, TokenKind.Every, TokenKind.Permanent, TokenKind.CycleAdverb, TokenKind.LawPrevails, TokenKind.Within, TokenKind.NotLess,
-        TokenKind.NotMore, TokenKind.Colon, TokenKind.Semicolon, TokenKind.Unit);
+        TokenKind.NotMore, TokenKind.Colon, TokenKind.Semicolon, TokenKind.Number);
 
     private const int LongestPlainEvent = 40;
 
@@ -96,6 +97,15 @@ internal static class EventReader
         }
     }
 
+    /// <summary>批前, 任前 and 会前 are short for more.</summary>
+    private static RuleTerm Term(string words) => words switch
+    {
+        "批" => RuleTerms.Approved,
+        "任" => new RuleTerm("任职"),
+        "会" => new RuleTerm("会议"),
+        _ => new RuleTerm(words),
+    };
+
     private static void ReadOne(Draft draft, int from, int to, List<RuleTerm> terms)
     {
         if (InformationEvents.Read(draft, from, to, terms))
@@ -114,6 +124,6 @@ internal static class EventReader
             draft.Notes.AssumeOf(PhraseMessages.EventWords, from, to);
         }
 
-        InformationEvents.AddOnce(terms, words is "批" ? RuleTerms.Approved : new RuleTerm(words));
+        InformationEvents.AddOnce(terms, Term(words));
     }
 }

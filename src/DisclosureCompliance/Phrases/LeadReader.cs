@@ -17,8 +17,14 @@ internal sealed class LeadReader
 
     private static readonly KindSet PlaceOnly = new(TokenKind.Place, TokenKind.Text, TokenKind.From, TokenKind.Act, TokenKind.Enumeration, TokenKind.And, TokenKind.Filler, TokenKind.Or);
 
+    private static readonly KindSet MayBeTime = new(
+        TokenKind.Permanent, TokenKind.Immediate, TokenKind.Every, TokenKind.Number, TokenKind.Negation, TokenKind.Vague, TokenKind.CycleAdverb, TokenKind.Within, TokenKind.SameDay);
+
+    private static readonly KindSet NamesEventSurely = new(TokenKind.By);
+
     private readonly Draft _draft;
     private readonly Lead _lead = new();
+    private bool _isFirstChunk = true;
 
     private LeadReader(Draft draft) => _draft = draft;
 
@@ -48,6 +54,7 @@ internal sealed class LeadReader
 
     private void ReadHeading(int from, int to)
     {
+        _lead.Handling |= from < to && _draft.Kind(to - 1) == TokenKind.WeaklyVague;
         from = SkipLeft(from, to);
         if (from >= to)
         {
@@ -82,6 +89,7 @@ internal sealed class LeadReader
             }
 
             ReadChunk(start, end, ref next);
+            _isFirstChunk = false;
             end = start - 1;
         }
     }
@@ -89,6 +97,11 @@ internal sealed class LeadReader
     private void ReadChunk(int from, int to, ref bool next)
     {
         var end = TrimRight(from, to);
+        if (end < to && _draft.Kind(end) is TokenKind.Label or TokenKind.Display or TokenKind.Retention && _draft.Kind(end - 1) == TokenKind.Of)
+        {
+            end--;
+        }
+
         var setApart = _draft.Tokens.IndexOf(TokenKind.Among, from, end) >= 0;
         var start = SkipLeft(from, end);
         if (start >= end)
@@ -104,26 +117,36 @@ internal sealed class LeadReader
     private void ReadBody(int from, int to, bool next, bool setApart)
     {
         var last = _draft.Kind(to - 1);
-        if (last is TokenKind.After or TokenKind.Before or TokenKind.At or TokenKind.While or TokenKind.Within && !_lead.HasEvent)
+        if (last is TokenKind.After or TokenKind.Before or TokenKind.At or TokenKind.While && !_lead.HasEvent)
         {
-            NoteMarker(to - 1, next);
+            NoteMarker(to - 1);
             ReadEvent(from, to - 1, setApart);
+        }
+        else if (last == TokenKind.Within && !_lead.HasEvent && NamesASpan(to - 2))
+        {
+            _lead.Marker = TokenKind.While;
+            ReadEvent(from, to - 1, setApart);
+        }
+        else if (last == TokenKind.Of && !_draft.Tokens.All(from, to, Harmless))
+        {
+            ReadCase(from, to - 1);
         }
         else if (_draft.Tokens.All(from, to, Harmless) && !EventReader.IsOfTheInformation(_draft, from, to))
         {
             _draft.Notes.Remark(_draft.Tokens.IndexOf(TokenKind.Place, from, to) >= 0 ? PhraseRemarkKind.Place : PhraseRemarkKind.Act, from, to);
-        }
-        else if (last == TokenKind.Of)
-        {
-            ReadCase(from, to - 1);
         }
         else if (last is TokenKind.Outside or TokenKind.LawPrevails)
         {
             _draft.Notes.Remark(PhraseRemarkKind.Exception, from, to);
             _draft.Notes.AssumeOf(PhraseMessages.Exception, from, to);
         }
-        else if (!_lead.HasEvent && !_lead.Display && (next || EventReader.IsOfTheInformation(_draft, from, to)) && EventReader.EndsInEvent(_draft, from, to))
+        else if (!_lead.HasEvent && !_lead.Display && (next || EventReader.IsOfTheInformation(_draft, from, to)) && EventReader.EndsInEvent(_draft, from, to) && !IsOfOthers(from, to))
         {
+            if (!IsAfterSince(from) && !_draft.Tokens.HasAny(from, to, NamesEventSurely) && !EventReader.IsOfTheInformation(_draft, from, to))
+            {
+                _lead.EventIsUnmarked = true;
+            }
+
             ReadEvent(from, to, setApart);
         }
         else if (_draft.Tokens.IndexOf(TokenKind.Place, from, to) >= 0 && _draft.Kind(from - 1) == TokenKind.From && _draft.Tokens.All(from, to, PlaceOnly))
@@ -137,11 +160,19 @@ internal sealed class LeadReader
         }
     }
 
-    private void NoteMarker(int index, bool next)
+    private bool IsAfterSince(int from) => _draft.Kind(from - 1) == TokenKind.From && _draft.Value(from - 1) == Lexicon.Since;
+
+    /// <summary>其他执法决定: what is left of a list, not an event.</summary>
+    private bool IsOfOthers(int from, int to) => _draft.Tokens.Words(from, to) is var words && (words.StartsWith("其他", StringComparison.Ordinal) || words.StartsWith("其余", StringComparison.Ordinal));
+
+    /// <summary>有效期内, 任期内: the word before 内 is a stretch of time.</summary>
+    private bool NamesASpan(int index) => _draft.Kind(index) == TokenKind.Text && _draft.Tokens.Text[_draft.Tokens[index].End - 1] is '期' or '段';
+
+    private void NoteMarker(int index)
     {
         var kind = _draft.Kind(index);
-        _lead.Marker = kind == TokenKind.Within ? TokenKind.While : kind;
-        _lead.MarkerIsNext = next;
+        _lead.Marker = kind;
+        _lead.MarkerIsNext = _isFirstChunk;
         if (kind == TokenKind.After)
         {
             _lead.SaysFromOn = _draft.Tokens.Words(index, index + 1).Contains('起');
@@ -161,7 +192,7 @@ internal sealed class LeadReader
         var start = from;
         for (var index = to - 2; index >= from; index--)
         {
-            if (_draft.Kind(index) is TokenKind.Modal or TokenKind.By || (_draft.Kind(index) == TokenKind.From && _draft.Value(index) == Lexicon.Since))
+            if (NoteBinding(index) || _draft.Kind(index) is TokenKind.Modal or TokenKind.By || (_draft.Kind(index) == TokenKind.From && _draft.Value(index) == Lexicon.Since))
             {
                 start = SkipLeft(index + 1, to);
                 if (index > from)
@@ -173,6 +204,7 @@ internal sealed class LeadReader
             }
         }
 
+        _lead.EventRange = (start, to);
         _lead.Events = EventReader.Read(_draft, start, to);
     }
 
@@ -209,12 +241,19 @@ internal sealed class LeadReader
             return;
         }
 
+        _lead.Extension |= _draft.Tokens.IndexOf(TokenKind.Extension, from, to) >= 0;
+        if (_draft.Tokens.HasAny(from, to, MayBeTime))
+        {
+            _draft.Notes.AssumeOf(PhraseMessages.CaseUnread, from, to);
+        }
+
         if (_lead.Subject is null || (setApart && !_lead.SubjectIsSetApart))
         {
             _draft.Notes.Remark(PhraseRemarkKind.Subject, _lead.SubjectRange.From, _lead.SubjectRange.To);
             _lead.Subject = _draft.Tokens.Words(from, to);
             _lead.SubjectIsSetApart = setApart;
             _lead.SubjectRange = (from, to);
+            _lead.SubjectIsNext = _isFirstChunk;
         }
         else if (setApart)
         {
@@ -237,7 +276,7 @@ internal sealed class LeadReader
     }
 
     private static bool TrimsQuietly(TokenKind kind) => kind is TokenKind.Filler or TokenKind.Modal or TokenKind.From or TokenKind.Immediate or TokenKind.Is or TokenKind.Label
-        or TokenKind.ListMark or TokenKind.Together or TokenKind.WeaklyVague or TokenKind.Vague or TokenKind.Open or TokenKind.Approximately or TokenKind.Stop;
+        or TokenKind.ListMark or TokenKind.Together or TokenKind.WeaklyVague or TokenKind.Vague or TokenKind.Open or TokenKind.Stop;
 
     private int SkipLeft(int from, int to)
     {
@@ -287,9 +326,12 @@ internal sealed class LeadReader
                 return _lead.Retention = true;
             case TokenKind.Handling:
                 return _lead.Handling = true;
+            case TokenKind.Approximately:
+                _draft.Notes.AssumeOf(PhraseMessages.Approximate, index, index + 2);
+                return true;
             case TokenKind.Extension:
                 return _lead.Extension = true;
-            case TokenKind.Act when _draft.Tokens.Words(index, index + 1) is "公示" or "公告" && TimeFinder.IsTime(_draft.Tokens, index + 1):
+            case TokenKind.Act when _draft.Tokens.Words(index, index + 1) is "公示" or "公告":
                 return _lead.Display = true;
             default:
                 return false;

@@ -65,13 +65,13 @@ internal static partial class Lexicon
         words.Add(TokenKind.Cycle, (int)Recurrence.Yearly, "年度 财政年度 会计年度 自然年度 财年 预算年度");
         words.Add(TokenKind.Cycle, (int)Recurrence.AcademicYearly, "学年 学年度");
         words.Add(TokenKind.CycleAdverb, (int)Recurrence.Weekly, "按周 逐周");
-        words.Add(TokenKind.CycleAdverb, (int)Recurrence.Monthly, "按月 逐月 按月度 分月 月月");
+        words.Add(TokenKind.CycleAdverb, (int)Recurrence.Monthly, "按月 逐月 按月度 分月");
         words.Add(TokenKind.CycleAdverb, (int)Recurrence.Quarterly, "按季度 按季 逐季 逐季度 分季度 分季");
         words.Add(TokenKind.CycleAdverb, (int)Recurrence.HalfYearly, "按半年 按半年度");
-        words.Add(TokenKind.CycleAdverb, (int)Recurrence.Yearly, "按年 按年度 逐年 分年度 年年");
+        words.Add(TokenKind.CycleAdverb, (int)Recurrence.Yearly, "按年 按年度 逐年 分年度");
         words.Add(TokenKind.CycleAdverb, (int)Recurrence.AcademicYearly, "按学年");
         words.Add(TokenKind.CycleEdge, (int)Recurrence.Quarterly, "季末 季度末 季底 季度底");
-        words.Add(TokenKind.YearEnd, 0, "年底 年末 年终 岁末 年度末 年度终");
+        words.Add(TokenKind.YearEnd, 0, "年底 年末 年终 岁末 年度末");
         words.Add(TokenKind.YearWord, 0, "当年 本年 本年度 当年度 同年");
         words.Add(TokenKind.YearWord, 1, "次年 翌年 下一年 下年 次年度 下一年度 下年度 第二年 第二年度 来年 转年");
         words.Add(TokenKind.MonthOfCycle, 1, "首月 首个月 头一个月 首月份");

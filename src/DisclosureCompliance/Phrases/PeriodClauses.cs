@@ -43,7 +43,7 @@ internal static class PeriodClauses
     private static DeadlineRule? ReadSingle(Draft draft, Lead lead, Period period)
     {
         var text = Words(draft, period);
-        if (lead.Display || (lead.Retention && !period.IsWithin) || IsDisplayBefore(lead))
+        if (lead.Display || (lead.Retention && !period.IsWithin && (lead.NotLess || period.Unit != PeriodUnit.WorkingDays)) || IsDisplayBefore(lead))
         {
             return Displayed(draft, lead, period, text);
         }
@@ -116,7 +116,7 @@ internal static class PeriodClauses
         }
 
         var before = lead.Marker == TokenKind.Before ? EventOf(draft, lead, text) : null;
-        var subject = lead.Subject is { } words ? new RuleTerm(words) : null;
+        var subject = lead is { Subject: { } words, SubjectIsSetApart: false } ? new RuleTerm(words) : null;
         return atMost ? new DisplayRule(null, period.Length, subject, before) : new DisplayRule(period.Length, null, subject, before);
     }
 
@@ -135,6 +135,17 @@ internal static class PeriodClauses
         if (period.IsWithin && !lead.Ahead)
         {
             draft.Notes.Assume(PhraseMessages.BeforeLength, text);
+        }
+
+        if (lead is { Events.Count: 0, Subject: { } words, SubjectIsNext: true })
+        {
+            if (!words.EndsWith("日", StringComparison.Ordinal))
+            {
+                draft.Notes.Assume(PhraseMessages.EventWords, new MessageArgument("text", words));
+            }
+
+            lead.Events = [new RuleTerm(words)];
+            lead.Subject = null;
         }
 
         return new BeforeRule(period.Length, EventOf(draft, lead, text));
@@ -165,7 +176,18 @@ internal static class PeriodClauses
     {
         if (lead.Events.Count > 0)
         {
+            if (lead.EventIsUnmarked)
+            {
+                draft.Notes.AssumeOf(PhraseMessages.EventWords, lead.EventRange.From, lead.EventRange.To);
+            }
+
             return new WithinRule(period.Length, [.. lead.Events]);
+        }
+
+        if (CarriedOver(draft, lead) is { } carried)
+        {
+            draft.Notes.Assume(PhraseMessages.TriggerCarried, text);
+            return new WithinRule(period.Length, carried);
         }
 
         if (draft.Clauses.Count > 0 && Inherited(draft.Clauses[draft.Clauses.Count - 1].Rule, lead) is { } inherited)
@@ -182,6 +204,12 @@ internal static class PeriodClauses
         draft.Notes.Assume(PhraseMessages.TriggerUnstated, text);
         return new WithinRule(period.Length, RuleTerms.Unstated);
     }
+
+    /// <summary>The events of another length in the same sentence: 发生后5小时内发布，24小时内召开发布会.</summary>
+    private static RuleTerm[]? CarriedOver(Draft draft, Lead lead) => draft.Clauses.Count > 0 && draft.Clauses[draft.Clauses.Count - 1] is { Rule: WithinRule before } clause
+        && clause.Sentence == draft.Sentence && !lead.SubjectIsSetApart && before.After[0] != RuleTerms.Unstated
+            ? [.. before.After]
+            : null;
 
     /// <summary>The events of the clause before, where this one is its limit: 与文件同步发布，不超过5日; 形成后及时公开，最迟20日内.</summary>
     private static RuleTerm[]? Inherited(DeadlineRule before, Lead lead) => before switch

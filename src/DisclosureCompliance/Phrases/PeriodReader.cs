@@ -9,6 +9,8 @@ internal static class PeriodReader
     private const int LargestMonth = 12;
     private static readonly KindSet EndsShort = new(TokenKind.End, TokenKind.Comma, TokenKind.Stop, TokenKind.Semicolon, TokenKind.Act, TokenKind.Within, TokenKind.Filler, TokenKind.Immediate);
 
+    private static readonly KindSet AfterEvent = new(TokenKind.After, TokenKind.Event, TokenKind.Close);
+
     /// <summary>The period that begins with the number at <paramref name="from"/>, or with 半年; null where there is none.</summary>
     public static Period? Read(Draft draft, int from)
     {
@@ -29,6 +31,7 @@ internal static class PeriodReader
 
         ReadAnnotation(draft, period);
         ReadWhatFollows(draft, period);
+        ReadAnnotation(draft, period);
         return period;
     }
 
@@ -142,7 +145,7 @@ internal static class PeriodReader
     /// <summary>20内, 20个 at the end: the unit is lost. With a classifier it was 个工作日, without one 日.</summary>
     private static bool ReadMissingUnit(Draft draft, Period period, int at, bool classifier)
     {
-        if (draft.Kind(period.From) != TokenKind.Number || !EndsShort.Has(draft.Kind(at)) || period.IsBadNumber)
+        if (draft.Kind(period.From) != TokenKind.Number || !(classifier || draft.Kind(at) == TokenKind.Within || AfterEvent.Has(draft.Kind(period.From - 1))) || !EndsShort.Has(draft.Kind(at)) || period.IsBadNumber)
         {
             return false;
         }
@@ -224,6 +227,10 @@ internal static class PeriodReader
                     break;
                 case TokenKind.Number when draft.Kind(at + 1) == TokenKind.Times && !period.IsWithin:
                     period.Times = draft.Value(at);
+                    period.To++;
+                    break;
+                case TokenKind.Act when draft.Kind(at + 1) == TokenKind.Times && draft.Value(at + 1) == 1 && !period.IsWithin && !period.IsBefore && !period.IsAfter:
+                    period.Times = 1;
                     period.To++;
                     break;
                 case TokenKind.Times when draft.Value(at) == 1 && !period.IsWithin:

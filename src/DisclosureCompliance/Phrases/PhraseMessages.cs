@@ -10,6 +10,11 @@ internal static class PhraseMessages
         "“{text}”未写明从何时起算（或以何事为准），由使用者指明。",
         "'{text}' does not say which event it is counted from; whoever uses it names the day.");
 
+    public static readonly MessageTemplate TriggerCarried = MessageTemplate.Define(
+        "phrase.assumed.trigger-carried-over",
+        "“{text}”未写明从何时起算，按同一句中前一时限的起算事由理解。",
+        "'{text}' does not say which event it is counted from; that of the limit before it in the same sentence is taken.");
+
     public static readonly MessageTemplate BarePeriod = MessageTemplate.Define(
         "phrase.assumed.bare-period",
         "“{text}”只有期间，按更新间隔理解；也可能是公开的期限或保留的时间。",
@@ -159,6 +164,11 @@ internal static class PhraseMessages
         "phrase.assumed.contradiction",
         "对同一事项写了不同的时限（“{text}”），按全部遵守理解；也可能是不同事项或笔误。",
         "Different limits stand for one matter ('{text}'); all are kept as binding. They could be of different matters, or a slip.");
+
+    public static readonly MessageTemplate RunOn = MessageTemplate.Define(
+        "phrase.assumed.run-on",
+        "“{text}”之前没有分隔，按另一个时限理解；可能是两格的内容连在一起。",
+        "Nothing separates '{text}' from what stands before it; it is read as a second limit. Two cells may have run together.");
 
     public static readonly MessageTemplate EventWords = MessageTemplate.Define(
         "phrase.assumed.event-words",

@@ -31,6 +31,16 @@ internal sealed class ReadingNotes(TokenList tokens)
 
     public void Remark(PhraseRemarkKind kind, int from, int to)
     {
+        while (from < to && tokens.Kind(from) == TokenKind.Comma)
+        {
+            from++;
+        }
+
+        while (from < to && tokens.Kind(to - 1) == TokenKind.Comma)
+        {
+            to--;
+        }
+
         if (from < to)
         {
             (_remarks ??= []).Add(new PhraseRemark(kind, tokens.Span(from, to)));

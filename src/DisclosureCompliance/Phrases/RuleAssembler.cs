@@ -6,13 +6,16 @@ namespace DisclosureCompliance.Phrases;
 /// <summary>Makes one rule of the clauses of a phrase.</summary>
 internal static class RuleAssembler
 {
+    private static readonly KindSet Joints = new(
+        TokenKind.End, TokenKind.Comma, TokenKind.Stop, TokenKind.Semicolon, TokenKind.ListMark, TokenKind.Or, TokenKind.And, TokenKind.Slash, TokenKind.Enumeration, TokenKind.Among);
+
     /// <summary>The rule; null where there is no clause.</summary>
     public static DeadlineRule? Assemble(Draft draft)
     {
         ClauseMerger.Merge(draft);
         if (draft.Clauses.Count == 0)
         {
-            return null;
+            return draft.SubjectToOtherLaw ? new VagueRule(Vagueness.AsRequired) : null;
         }
 
         var rule = draft.Clauses.Count == 1 ? Single(draft, draft.Clauses[0]) : Several(draft);
@@ -21,7 +24,7 @@ internal static class RuleAssembler
 
     private static DeadlineRule Single(Draft draft, Clause clause)
     {
-        if (clause.Subject is not { } subject || clause.Rule is DisplayRule)
+        if (clause.Subject is not { } subject || (clause.Rule is DisplayRule && !clause.SubjectIsSetApart))
         {
             return clause.Rule;
         }
@@ -63,6 +66,7 @@ internal static class RuleAssembler
             }
         }
 
+        AssumeRunOns(draft);
         AssumeContradictions(draft, rules);
         if (parts.Count > 0)
         {
@@ -87,6 +91,19 @@ internal static class RuleAssembler
     private static CompositeRule Either(DeadlineRule first, DeadlineRule second) => first is CompositeRule { How: Composition.Any } any
         ? new CompositeRule(Composition.Any, [.. any.Rules, second])
         : new CompositeRule(Composition.Any, first, second);
+
+    private static void AssumeRunOns(Draft draft)
+    {
+        for (var index = 1; index < draft.Clauses.Count; index++)
+        {
+            var (from, to) = draft.Clauses[index].Range;
+            if (draft.Clauses[index].Rule is WithinRule or DisplayRule or MonthDayRule && draft.Clauses[index - 1].Rule is WithinRule or DisplayRule
+                && !Joints.Has(draft.Kind(from)) && !Joints.Has(draft.Kind(from - 1)))
+            {
+                draft.Notes.AssumeOf(PhraseMessages.RunOn, from, to);
+            }
+        }
+    }
 
     private static void AssumeContradictions(Draft draft, List<DeadlineRule> rules)
     {

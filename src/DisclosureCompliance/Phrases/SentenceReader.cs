@@ -22,6 +22,7 @@ internal static class SentenceReader
                 }
 
                 Read(draft, from, index);
+                draft.Sentence += draft.Kind(index) == TokenKind.Stop && draft.Tokens.Words(index, Math.Min(index + 1, draft.Tokens.Count)) is "(" or ")" ? 0 : 1;
                 from = index + 1;
             }
         }

@@ -13,6 +13,8 @@ internal static class TailReader
         TokenKind.Number, TokenKind.Unit, TokenKind.Negation, TokenKind.Every, TokenKind.CycleAdverb, TokenKind.Permanent, TokenKind.Within, TokenKind.Exceed, TokenKind.NotLess,
         TokenKind.NotMore);
 
+    private static readonly KindSet Cycles = new(TokenKind.Cycle, TokenKind.Month, TokenKind.Text);
+
     private static readonly string[] CutOffActs = ["公", "予", "主", "及", "向", "发", "公开信", "予公"];
 
     /// <summary>Reads on from <paramref name="from"/>; the first token that belongs to something else.</summary>
@@ -44,6 +46,12 @@ internal static class TailReader
             return true;
         }
 
+        if (kind == TokenKind.Times && draft.Value(at) == 1)
+        {
+            at++;
+            return true;
+        }
+
         if (kind == TokenKind.Within && acts)
         {
             draft.Notes.AssumeOf(PhraseMessages.Repeated, at, at + 1);
@@ -53,7 +61,7 @@ internal static class TailReader
 
         if (kind == TokenKind.Open)
         {
-            return SkipBracket(draft, ref at, to);
+            return SkipBracket(draft, ref at, to, isFirst: !acts);
         }
 
         if (kind == TokenKind.Holidays)
@@ -95,11 +103,19 @@ internal static class TailReader
         return true;
     }
 
-    private static bool SkipBracket(Draft draft, ref int at, int to)
+    private static bool SkipBracket(Draft draft, ref int at, int to, bool isFirst)
     {
         var close = draft.Tokens.IndexOf(TokenKind.Close, at, to);
         var end = close < 0 ? to : close + 1;
-        if (draft.Tokens.HasAny(at, end, Time))
+        if (draft.Tokens.IndexOf(TokenKind.LawPrevails, at, end) >= 0)
+        {
+            draft.Notes.AssumeOf(PhraseMessages.Exception, at, end);
+        }
+        else if (draft.Tokens.IndexOf(TokenKind.Holidays, at, end) >= 0)
+        {
+            draft.Notes.AssumeOf(PhraseMessages.Holidays, at, end);
+        }
+        else if (draft.Tokens.HasAny(at, end, Time) || (isFirst && draft.Tokens.HasAny(at, end, Cycles)))
         {
             draft.Notes.AssumeOf(PhraseMessages.LeftOut, at, end);
         }

@@ -21,6 +21,8 @@ internal static class TimeReader
                 return ReadNumber(draft, leadFrom, at, to);
             case TokenKind.Cycle or TokenKind.Month when CycleReader.ReadAfterCycle(draft, at, out var end) is { } rule:
                 return Add(draft, leadFrom, at, end, to, rule);
+            case TokenKind.Cycle when IsLength(draft, at):
+                return ReadPeriod(draft, leadFrom, at, to);
             case TokenKind.Cycle when FollowCycleAlone.Has(draft.Kind(at + 1)):
                 return ReadCycleAlone(draft, leadFrom, at, to);
             case TokenKind.Every:
@@ -39,6 +41,8 @@ internal static class TimeReader
                 return AddOrSkip(draft, leadFrom, at, to, DateReader.Read(draft, at, everyYear: false, out var date), date);
             case TokenKind.SameDay or TokenKind.NextDay:
                 return ReadDay(draft, leadFrom, at, to);
+            case TokenKind.Permanent when FollowPermanent.Has(draft.Kind(at + 1)):
+                return ReadPermanent(draft, leadFrom, at, to);
             default:
                 return draft.HasTimeFrom(at, to) ? at : ReadWithoutNumber(draft, leadFrom, at, to);
         }
@@ -63,7 +67,12 @@ internal static class TimeReader
 
     /// <summary>3月内 after an event is three months; otherwise 3月 is March.</summary>
     private static bool ReadsAsMonths(Draft draft, int leadFrom, int at) => draft.Kind(at + 1) == TokenKind.Month
-        && (draft.Kind(at + 2) == TokenKind.Within || (at > leadFrom && draft.Kind(at - 1) is TokenKind.After or TokenKind.NotMore or TokenKind.NotLess or TokenKind.Ahead));
+        && (draft.Kind(at + 2) is TokenKind.Within or TokenKind.Times || (at > leadFrom && draft.Kind(at - 1) is TokenKind.After or TokenKind.NotMore or TokenKind.NotLess or TokenKind.Ahead));
+
+    /// <summary>半年内, 提前半年: a length and not a recurrence.</summary>
+    private static bool IsLength(Draft draft, int at) => (Recurrence)draft.Value(at) is Recurrence.HalfYearly or Recurrence.HalfMonthly
+        && (draft.Kind(at + 1) is TokenKind.Within or TokenKind.Before or TokenKind.After or TokenKind.NotLess
+            || draft.Kind(at - 1) is TokenKind.NotMore or TokenKind.NotLess or TokenKind.Ahead or TokenKind.Exceed or TokenKind.Reach);
 
     private static int ReadPeriod(Draft draft, int leadFrom, int at, int to)
     {
@@ -78,6 +87,7 @@ internal static class TimeReader
         }
 
         var lead = LeadReader.Read(draft, leadFrom, at);
+        lead.TakeStateAsCase();
         var rule = PeriodClauses.Read(draft, lead, period, leadFrom);
         return Add(draft, lead, leadFrom, period.To, to, rule);
     }
@@ -97,6 +107,7 @@ internal static class TimeReader
     {
         if (CycleReader.ReadEvery(draft, at, out var end) is { } rule)
         {
+            rule = CycleTimes.ReadAfterAct(draft, rule, at, ref end);
             return Add(draft, leadFrom, at, end, to, rule);
         }
 
@@ -127,20 +138,31 @@ internal static class TimeReader
         return Add(draft, lead, leadFrom, end, to, new WithinRule(length, lead.Events.Count == 0 ? [RuleTerms.Unstated] : [.. lead.Events]));
     }
 
+    private static int ReadPermanent(Draft draft, int leadFrom, int at, int to)
+    {
+        var lead = LeadReader.Read(draft, leadFrom, at);
+        var state = lead.Marker == TokenKind.While && lead.Events.Count > 0 ? lead.Events[0] : null;
+        if (state is null && lead.Events.Count > 0)
+        {
+            draft.Notes.AssumeOf(PhraseMessages.LeftOut, leadFrom, at);
+        }
+
+        return Add(draft, lead, leadFrom, at + 1, to, new PermanentRule(whileLasts: state));
+    }
+
     private static int ReadWithoutNumber(Draft draft, int leadFrom, int at, int to)
     {
         switch (draft.Kind(at))
         {
             case TokenKind.Immediate:
                 var lead = LeadReader.Read(draft, leadFrom, at);
+                lead.TakeStateAsCase();
                 return Add(draft, lead, leadFrom, at + 1, to, new ImmediateRule((Immediacy)draft.Value(at), null, [.. lead.Events]));
-            case TokenKind.Permanent when FollowPermanent.Has(draft.Kind(at + 1)):
-                var holding = LeadReader.Read(draft, leadFrom, at);
-                var state = holding.Marker == TokenKind.While && holding.Events.Count > 0 ? holding.Events[0] : null;
-                return Add(draft, holding, leadFrom, at + 1, to, new PermanentRule(whileLasts: state));
             case TokenKind.Vague:
                 return Add(draft, leadFrom, at, at + 1, to, new VagueRule((Vagueness)draft.Value(at)));
             case TokenKind.WeaklyVague:
+                return Add(draft, leadFrom, at, at + 1, to, new VagueRule(Vagueness.AsRequired));
+            case TokenKind.LawPrevails when draft.Tokens.Words(at, at + 1) is ['按' or '依' or '遵', ..]:
                 return Add(draft, leadFrom, at, at + 1, to, new VagueRule(Vagueness.AsRequired));
             case TokenKind.According:
                 return ReadReference(draft, leadFrom, at, to);
@@ -171,10 +193,17 @@ internal static class TimeReader
 
     private static int AddOrSkip(Draft draft, int leadFrom, int at, int to, DeadlineRule? rule, int end) => rule is null ? Math.Max(at, end) : Add(draft, leadFrom, at, end, to, rule);
 
-    private static int Add(Draft draft, int leadFrom, int at, int end, int to, DeadlineRule rule)
+    private static int Add(Draft draft, int leadFrom, int at, int end, int to, DeadlineRule? rule)
     {
         var lead = LeadReader.Read(draft, leadFrom, at);
-        if (lead.Events.Count > 0 && rule is not (WithinRule or ImmediateRule))
+        if (rule is IntervalRule interval && lead.Marker == TokenKind.While && lead.Events.Count > 0)
+        {
+            return Add(draft, lead, leadFrom, end, to, new IntervalRule(interval.AtMost, lead.Events[0]));
+        }
+
+        lead.TakeStateAsCase();
+        lead.TakeEventAsSubject(draft);
+        if (lead.Events.Count > 0 && rule is not (null or WithinRule or ImmediateRule))
         {
             draft.Notes.AssumeOf(PhraseMessages.LeftOut, leadFrom, at);
         }
@@ -187,9 +216,9 @@ internal static class TimeReader
         if (rule is not null)
         {
             var qualified = lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule;
-            draft.Clauses.Add(new Clause(qualified, lead, leadFrom, end));
+            draft.Clauses.Add(new Clause(qualified, lead, leadFrom, end, draft.Sentence));
         }
 
-        return TailReader.Read(draft, end, to, stopAtImmediate: rule is PermanentRule);
+        return TailReader.Read(draft, end, to, stopAtImmediate: rule is PermanentRule or VagueRule { Reference: null });
     }
 }

@@ -36,7 +36,7 @@ internal static class TogetherReader
         var words = isNamed ? draft.Tokens.Words(with + 1, at) : string.Empty;
         var named = EventReader.EndsInEvent(draft, with + 1, at) ? words : words + act;
         DeadlineRule rule = new WithEventRule(isNamed ? new RuleTerm(named) : RuleTerms.Unstated);
-        draft.Clauses.Add(new Clause(lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule, lead, leadFrom, at + 1));
+        draft.Clauses.Add(new Clause(lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule, lead, leadFrom, at + 1, draft.Sentence));
         return TailReader.Read(draft, at + 1, to, stopAtImmediate: false);
     }
 }

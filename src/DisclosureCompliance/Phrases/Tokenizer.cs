@@ -3,6 +3,9 @@ namespace DisclosureCompliance.Phrases;
 /// <summary>Cuts a folded phrase into words, in one pass.</summary>
 internal static class Tokenizer
 {
+    private static readonly KindSet BeforeUnit = new(
+        TokenKind.Number, TokenKind.Classifier, TokenKind.Every, TokenKind.Ordinal, TokenKind.Open, TokenKind.Close, TokenKind.Dash, TokenKind.Unit);
+
     private static readonly KindSet BeforeListMark = new(TokenKind.End, TokenKind.Stop, TokenKind.Semicolon, TokenKind.ListMark);
 
     public static TokenList Tokenize(FoldedText text)
@@ -13,6 +16,11 @@ internal static class Tokenizer
         while (position < text.Length)
         {
             var token = ListMark(text, position, tokens.Last.Kind, ref lastListNumber) ?? NumberOrWord(text, position);
+            if (token.Kind == TokenKind.Unit && !BeforeUnit.Has(tokens.Last.Kind))
+            {
+                token = new Token(TokenKind.Text, token.Start, token.End, 0);
+            }
+
             tokens.Add(token);
             position = token.End;
         }
@@ -29,6 +37,12 @@ internal static class Tokenizer
             {
                 _ = Numerals.ReadArabic(text, end + 1, out end);
                 arabic = Numerals.TooLarge;
+            }
+
+            while (end < text.Length && text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '〇')
+            {
+                arabic = Numerals.TooLarge;
+                end++;
             }
 
             var word = Lexicon.Words.Longest(text, start, out var kind, out var value);
@@ -72,12 +86,18 @@ internal static class Tokenizer
         }
 
         var atStart = BeforeListMark.Has(previous);
+        if (!bracketed && text[end] == '.' && end + 1 < text.Length && Numerals.IsArabic(text[end + 1]) && !(end + 2 < text.Length && Numerals.IsArabic(text[end + 2])))
+        {
+            return null;
+        }
+
         var isMark = bracketed
             ? text[end] == ')' && atStart
             : text[end] switch
             {
                 '.' => atStart || (number > 1 && number == lastNumber + 1 && (end + 1 >= text.Length || !Numerals.IsArabic(text[end + 1]))),
-                FoldedText.EnumerationComma or ')' => atStart,
+                FoldedText.EnumerationComma => atStart || (number > 1 && number == lastNumber + 1 && previous is TokenKind.Act or TokenKind.Within or TokenKind.Comma),
+                ')' => atStart,
                 _ => false,
             };
         if (!isMark)

@@ -7,6 +7,8 @@ namespace DisclosureCompliance.Requests;
 internal sealed class RequestLog
 {
     private readonly List<RequestEvent> _used;
+    private readonly Dictionary<(ConsultedParty Party, string Who), Consultation> _openQuestions = [];
+    private readonly List<RequestRound> _openRounds = [];
 
     private RequestLog(DisclosureRequest request, LocalDate asOf)
     {
@@ -33,7 +35,7 @@ internal sealed class RequestLog
     public List<Consultation> Consultations { get; } = [];
 
     /// <summary>The extensions with the day on which the applicant was told, as far as it is known and can be right.</summary>
-    public List<(ReplyExtended Event, int Index, LocalDate? ToldOn)> Extensions { get; } = [];
+    public List<(ReplyExtended Event, LocalDate? ToldOn)> Extensions { get; } = [];
 
     public ReplyDecided? Decided { get; private set; }
 
@@ -69,8 +71,19 @@ internal sealed class RequestLog
         return log;
     }
 
-    /// <summary>The date, unless it lies after the day of the replay and so was not known on it.</summary>
-    public LocalDate? Known(LocalDate? date) => date <= AsOf ? date : null;
+    /// <summary>The place of an event in the log.</summary>
+    public int IndexOf(RequestEvent happened)
+    {
+        for (var i = 0; i < Request.Events.Count; i++)
+        {
+            if (ReferenceEquals(Request.Events[i], happened))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private void Take(int index)
     {
@@ -110,7 +123,7 @@ internal sealed class RequestLog
                 Abandoned = abandoned;
                 return null;
             case ReplyExtended extended:
-                Extensions.Add((extended, index, CheckOrder(extended.ApplicantToldOn, extended, index)));
+                Extensions.Add((extended, CheckOrder(extended.ApplicantToldOn, extended, index)));
                 return null;
             case ConsultationAsked asked:
                 return PlaceQuestion(asked, index);
@@ -150,23 +163,26 @@ internal sealed class RequestLog
 
     private MessageTemplate? PlaceQuestion(ConsultationAsked asked, int index)
     {
-        if (Consultations.Exists(open => open.Answered is null && open.IsWith(asked.Party, asked.Who)))
+        if (_openQuestions.ContainsKey((asked.Party, asked.Who)))
         {
             return RequestMessages.AskedTwice;
         }
 
-        Consultations.Add(new Consultation(asked, index, CheckOrder(asked.LetterReceivedOn, asked, index) ?? asked.Date));
+        var consultation = new Consultation(asked, CheckOrder(asked.LetterReceivedOn, asked, index) ?? asked.Date);
+        Consultations.Add(consultation);
+        _openQuestions.Add((asked.Party, asked.Who), consultation);
         return null;
     }
 
     private MessageTemplate? PlaceAnswer(ConsultationAnswered answered)
     {
-        if (Consultations.Find(open => open.Answered is null && open.IsWith(answered.Party, answered.Who)) is not { } consultation)
+        if (!_openQuestions.TryGetValue((answered.Party, answered.Who), out var consultation))
         {
             return RequestMessages.NotAsked;
         }
 
         consultation.Answered = answered;
+        _openQuestions.Remove((answered.Party, answered.Who));
         return null;
     }
 
@@ -175,18 +191,23 @@ internal sealed class RequestLog
         var isFee = happened is FeeNotified or FeePaid;
         if (happened is CompletionAsked or FeeNotified)
         {
-            if (isFee && Rounds.Exists(round => round.IsFee && round.Done is null))
+            if (isFee && _openRounds.Exists(round => round.IsFee))
             {
                 return RequestMessages.AskedTwice;
             }
 
-            Rounds.Add(new RequestRound(happened, index, CheckOrder((happened as CompletionAsked)?.RespondBy, happened, index, isPlan: true)));
+            var round = new RequestRound(happened, CheckOrder((happened as CompletionAsked)?.RespondBy, happened, index, isPlan: true));
+            Rounds.Add(round);
+            _openRounds.Add(round);
             return null;
         }
 
-        var open = Rounds.FindAll(round => round.IsFee == isFee && round.Done is null);
-        open.ForEach(round => round.Done = happened);
-        return open.Count == 0 ? RequestMessages.NotAsked : null;
+        foreach (var round in _openRounds.Where(round => round.IsFee == isFee))
+        {
+            round.Done = happened;
+        }
+
+        return _openRounds.RemoveAll(round => round.Done is not null) == 0 ? RequestMessages.NotAsked : null;
     }
 
     /// <summary>A later day that an event itself states; what lies before the event cannot be right, what lies after the replay is not known yet, unless it is a plan.</summary>
@@ -198,7 +219,7 @@ internal sealed class RequestLog
             return null;
         }
 
-        return isPlan ? later : Known(later);
+        return isPlan || later <= AsOf ? later : null;
     }
 
     private void Note(MessageTemplate template, RequestEvent happened, int index, params MessageArgument[] more) =>

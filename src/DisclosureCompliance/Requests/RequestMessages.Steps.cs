@@ -50,6 +50,11 @@ internal static partial class RequestMessages
         "答复已作出，最迟 {due} 寄出或送达。依据：{law}。",
         "Agency: the reply is made; send it or hand it over by {due}. Law: {law}.");
 
+    public static readonly MessageTemplate DeliverStep = Define(
+        "request.next.deliver-reply",
+        "答复已寄出，最迟 {due} 送达。依据：{law}。",
+        "Agency: the reply is sent; it has to arrive by {due}. Law: {law}.");
+
     public static readonly MessageTemplate CloseAsAbandoned = Define(
         "request.next.close-as-abandoned",
         "{what}所定期限已过：无正当理由的登记为放弃，有正当理由的继续办理。依据：{law}。",

@@ -104,8 +104,8 @@ internal static partial class RequestMessages
 
     public static readonly MessageTemplate OverlapMerged = Define(
         "request.consultation.overlap",
-        "{date} 征求{who}意见时，{others}尚未答复；重叠的时间只扣除一次。依据：{law}。",
-        "When {who} was asked on {date}, {others} had not answered yet; time that overlaps is taken out once. Law: {law}.");
+        "{date} 征求{who}意见时，{other}尚未答复；重叠的时间只扣除一次。依据：{law}。",
+        "When {who} was asked on {date}, {other} had not answered yet; time that overlaps is taken out once. Law: {law}.");
 
     public static readonly MessageTemplate AnswerLate = Define(
         "request.consultation.answer-late",
