@@ -1,8 +1,10 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
-using DisclosureCompliance.Law;
+using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Guards;
+using DisclosureCompliance.Law;
+using DisclosureCompliance.Requests;
 using NodaTime;
 
 namespace DisclosureCompliance;
@@ -19,6 +21,12 @@ public sealed class DisclosureComplianceOptions
 
     /// <summary>The policy that every record must have passed. The default is <see cref="ChineseApproval.ThreeSteps"/>.</summary>
     public ApprovalPolicy ApprovalPolicy { get; private set; } = ChineseApproval.ThreeSteps;
+
+    /// <summary>How to count where the law leaves it open. The default is <see cref="DeadlineOptions.Default"/>.</summary>
+    public DeadlineOptions Counting { get; private set; } = DeadlineOptions.Default;
+
+    /// <summary>What the law leaves open about requests. The default is <see cref="RequestClockOptions.Default"/>.</summary>
+    public RequestClockOptions Requests { get; private set; } = RequestClockOptions.Default;
 
     /// <summary>The day whose knowledge of holiday notices is used; null, the default, for all that are loaded.</summary>
     public LocalDate? CalendarKnownAt { get; private set; }
@@ -65,6 +73,20 @@ public sealed class DisclosureComplianceOptions
     public DisclosureComplianceOptions UseApprovalPolicy(ApprovalPolicy policy)
     {
         ApprovalPolicy = Guard.Against.Null(policy);
+        return this;
+    }
+
+    /// <summary>Chooses how to count where the law leaves it open.</summary>
+    public DisclosureComplianceOptions UseCounting(DeadlineOptions options)
+    {
+        Counting = Guard.Against.Null(options);
+        return this;
+    }
+
+    /// <summary>Chooses what the law leaves open about requests.</summary>
+    public DisclosureComplianceOptions UseRequestClock(RequestClockOptions options)
+    {
+        Requests = Guard.Against.Null(options);
         return this;
     }
 }

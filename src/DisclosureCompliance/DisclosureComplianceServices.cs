@@ -4,6 +4,7 @@ using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Law;
+using DisclosureCompliance.Outlook;
 using DisclosureCompliance.Requests;
 using DisclosureCompliance.Scoring;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +19,7 @@ public static class DisclosureComplianceServices
 {
     /// <summary>
     /// Registers <see cref="IWorkingDayCalendarProvider"/>, <see cref="LawBook"/>, <see cref="IDeadlineCalculator"/>, <see cref="IRequestClock"/> with
-    /// its <see cref="RequestProcedure"/> and <see cref="RequestClockOptions"/>, <see cref="ApprovalPolicy"/>,
+    /// its <see cref="RequestProcedure"/> and <see cref="RequestClockOptions"/>, <see cref="AgendaPlanner"/>, <see cref="ApprovalPolicy"/>,
     /// <see cref="IApprovalEvaluator"/>, <see cref="IDisclosureComplianceChecker"/> and <see cref="IChecklistScorer"/> as singletons. A part that the
     /// host has registered already stays the host's, and the others use it.
     /// </summary>
@@ -41,10 +42,11 @@ public static class DisclosureComplianceServices
         services.TryAddSingleton(options.ApprovalPolicy);
         services.TryAddSingleton<IApprovalEvaluator, ApprovalEvaluator>();
         services.TryAddSingleton<IChecklistScorer, ChecklistScorer>();
-        services.TryAddSingleton<IDeadlineCalculator>(provider => new DeadlineCalculator(CalendarOf(provider, options), provider.GetRequiredService<LawBook>()));
+        services.TryAddSingleton<IDeadlineCalculator>(provider => new DeadlineCalculator(CalendarOf(provider, options), provider.GetRequiredService<LawBook>(), options.Counting));
         services.TryAddSingleton(ChineseRequestProcedure.OpenGovernmentInformation);
-        services.TryAddSingleton(RequestClockOptions.Default);
+        services.TryAddSingleton(options.Requests);
         services.TryAddSingleton<IRequestClock, RequestClock>();
+        services.TryAddSingleton<AgendaPlanner>();
         services.TryAddSingleton<IDisclosureComplianceChecker>(provider => new DisclosureComplianceChecker(
             provider.GetRequiredService<IDeadlineCalculator>(),
             provider.GetRequiredService<IApprovalEvaluator>(),

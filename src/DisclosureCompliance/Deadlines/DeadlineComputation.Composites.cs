@@ -60,12 +60,35 @@ internal ref partial struct DeadlineComputation
         }
     }
 
-    /// <summary>The day that chooses the version: of the event that the newest version counts from, or the one day that is given.</summary>
+    /// <summary>The day that chooses the version: of the first events it can count from that are named, or the one day that is given.</summary>
     private LocalDate? ChoosingDay(StatutoryProvision provision)
     {
-        var day = Find(provision.Versions[^1].StartedBy, EventChoice.Latest);
+        IReadOnlyList<RuleTerm> events = provision.ChosenBy.Count == 0 ? [] : provision.ChosenBy[0];
+        foreach (var candidates in provision.ChosenBy)
+        {
+            if (IsAnyNamed(candidates))
+            {
+                events = candidates;
+                break;
+            }
+        }
+
+        var day = Find(events, EventChoice.Latest);
         _trigger = null;
         return day;
+    }
+
+    private readonly bool IsAnyNamed(IReadOnlyList<RuleTerm> events)
+    {
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (IsNamed(events[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The newest version that came into force while the period under the one before it was still running.</summary>

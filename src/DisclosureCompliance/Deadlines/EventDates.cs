@@ -34,6 +34,10 @@ public sealed class EventDates
     /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
     public static EventDates On(LocalDate trigger) => new(Guard.Against.NonIsoDate(trigger), []);
 
+    /// <summary>Only the named events have happened.</summary>
+    /// <exception cref="ArgumentException"><paramref name="events"/> or an item of it is null.</exception>
+    public static EventDates Of(IEnumerable<EventDate> events) => new(trigger: null, Guard.Against.NullItems(events));
+
     /// <summary>With an event on a day added.</summary>
     /// <exception cref="ArgumentException"><paramref name="what"/> is null, or the date is not of the ISO calendar.</exception>
     public EventDates With(RuleTerm what, LocalDate date) => Add(new EventDate(what, date));

@@ -35,6 +35,9 @@ public readonly struct MessageArgument : IEquatable<MessageArgument>
     /// <summary>Several messages or texts, written one after another with the language's enumeration comma.</summary>
     public MessageArgument(string name, IEnumerable<LocalizedText> values) => (_name, _value) = (Guard.Against.NullOrEmpty(name), Guard.Against.NullItems(values));
 
+    /// <summary>A value that finds its words when they are asked for.</summary>
+    internal MessageArgument(string name, ISpoken value) => (_name, _value) = (name, value);
+
     /// <summary>The place's name.</summary>
     public string Name => _name ?? string.Empty;
 
@@ -53,6 +56,7 @@ public readonly struct MessageArgument : IEquatable<MessageArgument>
         int number => number.ToString(CultureInfo.InvariantCulture),
         LocalDate date => LocalDatePattern.Iso.Format(date),
         Message message => message.In(language),
+        ISpoken spoken => spoken.In(language),
         IReadOnlyList<LocalizedText> texts => string.Join(language == Language.Chinese ? "、" : ", ", texts.Select(text => text.In(language))),
         _ => _value.ToString() ?? string.Empty,
     };

@@ -76,4 +76,43 @@ public sealed class DisclosureRecord
 
     /// <summary>Where the record's own facts were found: an index number, an address, a file; null where nothing is said.</summary>
     public string? Source { get; init; }
+
+    /// <summary>
+    /// All that the record says has happened, for a limit that counts from events. An event of which the rule does not say what it is
+    /// (<see cref="RuleTerms.Unstated"/>) is formation or change, whichever is later.
+    /// </summary>
+    public EventDates ToEventDates()
+    {
+        var events = new List<EventDate>(RuleTerms.All.Count);
+        foreach (var term in RuleTerms.All)
+        {
+            if (DateOf(term) is { } date)
+            {
+                events.Add(new EventDate(term, date));
+            }
+        }
+
+        return EventDates.Of(events.Concat(Events.Where(happened => !RuleTerms.All.Contains(happened.Event))));
+    }
+
+    /// <summary>The last day on which an event happened, by the record's dates; null where it does not state it.</summary>
+    internal LocalDate? DateOf(RuleTerm term)
+    {
+        if (term == RuleTerms.Formed || term == RuleTerms.Made || term == RuleTerms.Obtained)
+        {
+            return FormedOn;
+        }
+
+        if (term == RuleTerms.Changed)
+        {
+            return ChangedOn;
+        }
+
+        if (term == RuleTerms.Unstated)
+        {
+            return ChangedOn > FormedOn ? ChangedOn : FormedOn ?? ChangedOn;
+        }
+
+        return term == RuleTerms.Published ? PublishedAt?.Date : Events.Count == 0 ? null : Events.Where(happened => happened.Event == term).Max(happened => happened.Date);
+    }
 }

@@ -69,7 +69,7 @@ internal static class DeadlineRuleReading
         {
             json.Fail(TimeLimitMessages.NoDisplayTime);
         }
-        else if (atLeast is { } least && atMost is { } most && least.Unit == most.Unit && most.Count < least.Count)
+        else if (atLeast is { } least && atMost is { } most && !DisplayRule.MayBeBetween(least, most))
         {
             json.Fail("atMost", TimeLimitMessages.LongestTooShort);
         }

@@ -21,7 +21,7 @@ public sealed record DisplayRule : DeadlineRule
             throw new ArgumentException("A display needs a shortest or a longest time.", nameof(atLeast));
         }
 
-        if (atLeast is { } least && atMost is { } most && least.Unit == most.Unit && most.Count < least.Count)
+        if (atLeast is { } least && atMost is { } most && !MayBeBetween(least, most))
         {
             throw new ArgumentException("The longest time is shorter than the shortest.", nameof(atMost));
         }
@@ -43,4 +43,7 @@ public sealed record DisplayRule : DeadlineRule
 
     /// <summary>The event that must not come before the display is over; null where there is none.</summary>
     public RuleTerm? Before { get; }
+
+    /// <summary>Whether a display can be at least so long and at most so long; of two units nobody can say.</summary>
+    internal static bool MayBeBetween(PeriodLength atLeast, PeriodLength atMost) => atLeast.Unit != atMost.Unit || atLeast.Count <= atMost.Count;
 }

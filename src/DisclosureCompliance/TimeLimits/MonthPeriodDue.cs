@@ -15,7 +15,7 @@ public sealed record MonthPeriodDue : PeriodDue
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its bounds.</exception>
     public MonthPeriodDue(int month, int day)
     {
-        Month = Guard.Against.OutOfRange(month, nameof(month), 1, 24);
+        Month = Guard.Against.OutOfRange(month, nameof(month), 1, LastMonth);
         Day = Guard.Against.OutOfRange(day, nameof(day), 1, 31);
     }
 
@@ -24,4 +24,7 @@ public sealed record MonthPeriodDue : PeriodDue
 
     /// <summary>The day of that month.</summary>
     public int Day { get; }
+
+    /// <summary>The last month that can be named.</summary>
+    internal const int LastMonth = 24;
 }

@@ -54,7 +54,7 @@ internal static class PeriodReading
 
         if (json.Has("month") || json.Has("day"))
         {
-            var month = json.Integer("month", 1, 24);
+            var month = json.Integer("month", 1, MonthPeriodDue.LastMonth);
             var day = json.Integer("day", 1, 31);
             return json.HasErrors ? null : new MonthPeriodDue(month, day);
         }

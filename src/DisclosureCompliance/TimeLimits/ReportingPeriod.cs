@@ -1,13 +1,16 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
 using NodaTime;
 
 namespace DisclosureCompliance.TimeLimits;
 
-/// <summary>One month, quarter or year for which something recurs (所属期间): <c>2012-09</c>, <c>2012-Q3</c>, <c>2012</c>.</summary>
-/// <remarks><c>default</c> is no period and equals nothing that <see cref="Containing"/> gives.<para>Thread safety: immutable, safe to share.</para></remarks>
-public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparable<ReportingPeriod>
+/// <summary>
+/// One period of the calendar for which something recurs (所属期间): a week <c>2012-W37</c>, half a month <c>2012-09-H1</c>, a month <c>2012-09</c>, a quarter
+/// <c>2012-Q3</c>, half a year <c>2012-H2</c>, a year <c>2012</c>, an academic year <c>2012/2013</c>.
+/// </summary>
+/// <remarks><c>default</c> is no period, comes before every other and equals nothing that <see cref="Containing"/> gives.
+/// <para>Thread safety: immutable, safe to share.</para></remarks>
+public readonly partial struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparable<ReportingPeriod>
 {
     private ReportingPeriod(Recurrence every, int year, int number)
     {
@@ -16,29 +19,25 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
         Number = number;
     }
 
-    /// <summary>Whether it is a month, a quarter or a year.</summary>
+    /// <summary>What kind of period it is.</summary>
     public Recurrence Every { get; }
 
-    /// <summary>The calendar year.</summary>
+    /// <summary>The calendar year; of a week the year that ISO 8601 counts it to, of an academic year the one it begins in.</summary>
     public int Year { get; }
 
-    /// <summary>The month 1 to 12, the quarter 1 to 4, or 1 for a year.</summary>
+    /// <summary>
+    /// Which one of its year, from 1: the week to 53, the half-month to 24, the month to 12, the quarter to 4, the half-year to 2; 1 for a year and an academic
+    /// year.
+    /// </summary>
     public int Number { get; }
 
     /// <summary>The first day, included.</summary>
-    public LocalDate Start => new(Year, ((Number - 1) * Months) + 1, 1);
+    public LocalDate Start => PeriodCalendar.Start(Every, Year, Number);
 
     /// <summary>The last day, included.</summary>
-    public LocalDate End => new LocalDate(Year, LastMonth, CalendarSystem.Iso.GetDaysInMonth(Year, LastMonth));
+    public LocalDate End => PeriodCalendar.End(Every, Year, Number);
 
-    private int LastMonth => Number * Months;
-
-    private int Months => Every switch
-    {
-        Recurrence.Monthly => 1,
-        Recurrence.Quarterly => 3,
-        _ => 12,
-    };
+    private bool IsNone => Number == 0;
 
     /// <summary>Whether two periods are the same.</summary>
     public static bool operator ==(ReportingPeriod left, ReportingPeriod right) => left.Equals(right);
@@ -58,17 +57,11 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
     /// <summary>Whether the left period comes later or is the same.</summary>
     public static bool operator >=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The month, quarter or year that <paramref name="date"/> belongs to.</summary>
+    /// <summary>The period that <paramref name="date"/> belongs to.</summary>
     public static ReportingPeriod Containing(LocalDate date, Recurrence every)
     {
-        Guard.Against.NonIsoDate(date);
-        var number = Guard.Against.EnumOutOfRange(every) switch
-        {
-            Recurrence.Monthly => date.Month,
-            Recurrence.Quarterly => ((date.Month - 1) / 3) + 1,
-            _ => 1,
-        };
-        return new ReportingPeriod(every, date.Year, number);
+        var (year, number) = PeriodCalendar.Containing(Guard.Against.NonIsoDate(date), Guard.Against.EnumOutOfRange(every));
+        return new ReportingPeriod(every, year, number);
     }
 
     /// <summary>Every period whose last day lies from <paramref name="from"/> to <paramref name="through"/>, both included, in order.</summary>
@@ -84,39 +77,21 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
         }
     }
 
-    /// <summary>Reads <c>2012</c>, <c>2012-Q3</c> or <c>2012-09</c>.</summary>
-    /// <param name="text">The text; years have four digits, months two.</param>
-    /// <param name="period">The period, or default.</param>
-    /// <returns>Whether the text is a period of the years 1900 to 2999.</returns>
-    public static bool TryParse(string? text, out ReportingPeriod period)
-    {
-        period = default;
-        if (text is null || text.Length is not (4 or 7) || !TryDigits(text.Substring(0, 4), 1900, 2999, out var year))
-        {
-            return false;
-        }
-
-        if (text.Length == 4)
-        {
-            period = new ReportingPeriod(Recurrence.Yearly, year, 1);
-            return true;
-        }
-
-        var isQuarter = text[5] == 'Q';
-        if (text[4] != '-' || !TryDigits(text.Substring(isQuarter ? 6 : 5), 1, isQuarter ? 4 : 12, out var number))
-        {
-            return false;
-        }
-
-        period = new ReportingPeriod(isQuarter ? Recurrence.Quarterly : Recurrence.Monthly, year, number);
-        return true;
-    }
-
     /// <summary>The period that follows.</summary>
     public ReportingPeriod Next() => Containing(End.PlusDays(1), Every);
 
-    /// <inheritdoc />
-    public int CompareTo(ReportingPeriod other) => (Year, LastMonth, Every).CompareTo((other.Year, other.LastMonth, other.Every));
+    /// <summary>By the last day; of two that end together the shorter one comes first.</summary>
+    public int CompareTo(ReportingPeriod other)
+    {
+        if (IsNone || other.IsNone)
+        {
+            return other.IsNone.CompareTo(IsNone);
+        }
+
+        var byEnd = End.CompareTo(other.End);
+        var byLength = byEnd != 0 ? byEnd : other.Start.CompareTo(Start);
+        return byLength != 0 ? byLength : Every.CompareTo(other.Every);
+    }
 
     /// <inheritdoc />
     public bool Equals(ReportingPeriod other) => (Every, Year, Number) == (other.Every, other.Year, other.Number);
@@ -125,16 +100,5 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
     public override bool Equals(object? obj) => obj is ReportingPeriod other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => unchecked((Year * 100) + (Number * 4) + (int)Every);
-
-    /// <summary>The period as <see cref="TryParse"/> reads it.</summary>
-    public override string ToString() => Every switch
-    {
-        Recurrence.Monthly => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", Year, Number),
-        Recurrence.Quarterly => string.Format(CultureInfo.InvariantCulture, "{0:0000}-Q{1}", Year, Number),
-        _ => string.Format(CultureInfo.InvariantCulture, "{0:0000}", Year),
-    };
-
-    private static bool TryDigits(string text, int min, int max, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= min && value <= max;
+    public override int GetHashCode() => unchecked((((Year * 64) + Number) * 8) + (int)Every);
 }

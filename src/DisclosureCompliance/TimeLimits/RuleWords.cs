@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace DisclosureCompliance.TimeLimits;
 
-/// <summary>The words of time limits in both languages.</summary>
+/// <summary>The words of time limits in both languages. <see cref="RuleSlots"/> writes and reads rules by them.</summary>
 internal static class RuleWords
 {
     public static LocalizedText In(PeriodUnit unit) => unit switch
@@ -23,16 +23,21 @@ internal static class RuleWords
     /// <summary>So many of a unit, in the number that English asks for.</summary>
     public static LocalizedText Count(int count, PeriodUnit unit)
     {
-        var words = In(unit);
-        var english = words.In(Language.English);
-        return new(
-            string.Format(CultureInfo.InvariantCulture, "{0}{1}", count, words.In(Language.Chinese)),
-            string.Format(CultureInfo.InvariantCulture, "{0} {1}", count, count == 1 ? english.Substring(0, english.Length - 1) : english));
+        var number = count.ToString(CultureInfo.InvariantCulture);
+        var words = UnitAfter(count, unit);
+        return new(number + words.In(Language.Chinese), number + words.In(Language.English));
     }
 
-    public static LocalizedText Either(IReadOnlyList<RuleTerm> terms) => new(
-        string.Join("或者", terms.Select(term => term.Name.In(Language.Chinese))),
-        string.Join(" or ", terms.Select(term => term.Name.In(Language.English))));
+    /// <summary>What follows the number when so many of a unit are counted.</summary>
+    public static LocalizedText UnitAfter(int count, PeriodUnit unit)
+    {
+        var words = In(unit);
+        var english = words.In(Language.English);
+        return new(words.In(Language.Chinese), " " + (count == 1 ? english.Substring(0, english.Length - 1) : english));
+    }
+
+    /// <summary>One event or another, as a part of a sentence.</summary>
+    public static LocalizedText Either(IReadOnlyList<RuleTerm> terms) => new(RuleTermText.Either(terms, Language.Chinese), RuleTermText.Either(terms, Language.English));
 
     public static LocalizedText In(Recurrence every) => every switch
     {
@@ -49,16 +54,20 @@ internal static class RuleWords
         string.Format(CultureInfo.InvariantCulture, "{0}月{1}日", day.Month, day.Day),
         string.Format(CultureInfo.InvariantCulture, "{0} {1}", day.Day, CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)));
 
-    public static LocalizedText YearsAfter(int years) => years switch
-    {
-        0 => new("当年", "of the same year"),
-        1 => new("次年", "of the following year"),
-        _ => new(
-            string.Format(CultureInfo.InvariantCulture, "第{0}年后", years),
-            string.Format(CultureInfo.InvariantCulture, "{0} years later", years)),
-    };
-
     public static LocalizedText In(IsoDayOfWeek day) => new(
         "周" + "一二三四五六日"[(int)day - 1],
         CultureInfo.InvariantCulture.DateTimeFormat.GetDayName((DayOfWeek)((int)day % 7)));
+
+    public static LocalizedText In(EventChoice which) => which == EventChoice.Latest ? new(string.Empty, string.Empty) : new("，以先发生者为准", ", whichever comes first");
+
+    public static LocalizedText In(Immediacy how) => how switch
+    {
+        Immediacy.RealTime => new("实时", "in real time"),
+        Immediacy.AtAnyTime => new("随时", "at any time"),
+        Immediacy.Immediately => new("立即", "immediately"),
+        Immediacy.OnTheSpot => new("当场", "on the spot"),
+        Immediacy.FirstMoment => new("第一时间", "at the first moment"),
+        Immediacy.AsFactsChange => new("据实", "as the facts change"),
+        _ => new("及时", "promptly"),
+    };
 }

@@ -2,39 +2,9 @@ using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.TimeLimits;
 
-/// <summary>What is said of time limits, and of documents that hold them.</summary>
+/// <summary>What is wrong with documents and texts that hold time limits.</summary>
 internal static class TimeLimitMessages
 {
-    public static readonly MessageTemplate WithinRule = MessageTemplate.Define(
-        "time-limit.rule.within",
-        "自信息{event}之日起{days}内",
-        "within {days} after the information was {event}");
-
-    public static readonly MessageTemplate MonthDayRule = MessageTemplate.Define(
-        "time-limit.rule.month-day",
-        "{year}{day}前（含当日）",
-        "by {day} {year}, that day included");
-
-    public static readonly MessageTemplate PermanentRule = MessageTemplate.Define(
-        "time-limit.rule.permanent",
-        "长期公开",
-        "published permanently");
-
-    public static readonly MessageTemplate ImmediateRule = MessageTemplate.Define(
-        "time-limit.rule.immediate",
-        "及时公开，最迟{limit}",
-        "at once, at the latest {limit}");
-
-    public static readonly MessageTemplate ImmediateWithoutLimitRule = MessageTemplate.Define(
-        "time-limit.rule.immediate-without-limit",
-        "及时公开",
-        "at once");
-
-    public static readonly MessageTemplate StatutoryRule = MessageTemplate.Define(
-        "time-limit.rule.statutory",
-        "法定期限（{provision}）",
-        "as the law says ({provision})");
-
     public static readonly MessageTemplate WrongLimit = MessageTemplate.Define(
         "time-limit.rule.wrong-limit",
         "此处的期限只能是：{allowed}。",
@@ -93,13 +63,29 @@ internal static class TimeLimitMessages
 
     public static readonly MessageTemplate BadPeriod = MessageTemplate.Define(
         "time-limit.period.unreadable",
-        "期间应写成 2012、2012-Q3 或 2012-09 的形式。",
-        "A period should be written as 2012, 2012-Q3 or 2012-09.",
-        "请改正。",
-        "Correct it.");
+        "期间应写成 2012、2012-H1、2012-Q3、2012-09、2012-09-H1、2012-W37 或者 2012/2013 的形式。",
+        "A period should be written as 2012, 2012-H1, 2012-Q3, 2012-09, 2012-09-H1, 2012-W37 or 2012/2013.",
+        "请改正；依次为年、半年、季度、月、半月、周、学年。",
+        "Correct it; these are a year, half a year, a quarter, a month, half a month, a week and an academic year.");
 
-    public static readonly MessageTemplate RecurringRule = MessageTemplate.Define(
-        "time-limit.rule.recurring",
-        "{every}一次",
-        "once every {every}");
+    public static readonly MessageTemplate UnreadableText = MessageTemplate.Define(
+        "time-limit.text.unreadable",
+        "从此处起不是期限的规范写法。",
+        "From here on this is not how a time limit is written.",
+        "请按期限的规范写法改正；自定的用语加引号“…”。",
+        "Write it as time limits describe themselves; words of your own stand in quotes “…”.");
+
+    public static readonly MessageTemplate ImpossibleText = MessageTemplate.Define(
+        "time-limit.text.impossible",
+        "此处的数值或者组合不成立。",
+        "A number or a combination here is impossible.",
+        "请核对数值是否在允许范围内、有无重复或者矛盾。",
+        "Check that numbers are within their bounds, and that nothing is repeated or contradicts itself.");
+
+    public static readonly MessageTemplate TooDeepText = MessageTemplate.Define(
+        "time-limit.text.too-deep",
+        "期限的嵌套超过 {limit} 层。",
+        "The time limit is nested deeper than {limit} levels.",
+        "请拆分。",
+        "Split it.");
 }

@@ -12,6 +12,8 @@ internal static class Exemptions
         ["DisclosureComplianceOptions.CalendarId"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.ApprovalPolicy"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.CalendarKnownAt"] = "a host fills the options in while it starts",
+        ["DisclosureComplianceOptions.Counting"] = "a host fills the options in while it starts",
+        ["DisclosureComplianceOptions.Requests"] = "a host fills the options in while it starts",
     };
 
     /// <summary>Static fields that are not readonly, as Type.field.</summary>

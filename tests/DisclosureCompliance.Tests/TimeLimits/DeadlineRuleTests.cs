@@ -15,15 +15,6 @@ public sealed class DeadlineRuleTests
         new MonthDayRule(new AnnualDate(3, 31)).Should().NotBe(new MonthDayRule(new AnnualDate(3, 31), 1));
     }
 
-    [Fact]
-    public void Rules_speak_both_languages()
-    {
-        var rule = new ImmediateRule(Immediacy.Promptly, new WithinRule(7, PeriodUnit.WorkingDays, RuleTerms.Formed));
-
-        rule.Describe().In(Language.Chinese).Should().Be("及时公开，最迟自信息形成之日起7个工作日内");
-        rule.Describe().In(Language.English).Should().Be("at once, at the latest within 7 working days after the information was formed");
-    }
-
     [Theory]
     [InlineData(-1)]
     [InlineData(36526)]
@@ -42,5 +33,13 @@ public sealed class DeadlineRuleTests
 
         permanentInPermanent.Should().Throw<ArgumentException>();
         recurringAsLimit.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_term_has_a_name_in_every_language_that_it_claims()
+    {
+        var blank = () => new RuleTerm("a", new LocalizedText("甲", " "));
+
+        blank.Should().Throw<ArgumentException>();
     }
 }

@@ -1,0 +1,55 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Calendars;
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Guards;
+using DisclosureCompliance.Records;
+using DisclosureCompliance.Requests;
+using NodaTime;
+
+namespace DisclosureCompliance.Outlook;
+
+/// <summary>Plans ahead: what a catalogue and a set of requests make fall due in the next working days.</summary>
+/// <remarks>It does not say what was missed long ago; that is the compliance checker's matter.<para>Thread safety: immutable, safe to share.</para></remarks>
+public sealed class AgendaPlanner
+{
+    /// <summary>The most working days that an agenda looks ahead, about four years.</summary>
+    public const int MaxWorkingDays = 1_000;
+
+    private readonly IDeadlineCalculator _deadlines;
+
+    /// <summary>A planner.</summary>
+    /// <exception cref="ArgumentException"><paramref name="deadlines"/> is null.</exception>
+    public AgendaPlanner(IDeadlineCalculator deadlines) => _deadlines = Guard.Against.Null(deadlines);
+
+    /// <summary>Plans the working days from <paramref name="from"/> on.</summary>
+    /// <param name="catalogue">What must be disclosed.</param>
+    /// <param name="records">What has been disclosed, or formed and not yet disclosed.</param>
+    /// <param name="requests">How the requests stand on <paramref name="from"/>.</param>
+    /// <param name="from">The first day looked at, included.</param>
+    /// <param name="workingDays">How many working days after it are looked at, 1 to <see cref="MaxWorkingDays"/>, both included.</param>
+    /// <exception cref="ArgumentException">An argument is null, or the date is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="workingDays"/> is outside its bounds.</exception>
+    /// <exception cref="CalendarHorizonException">Neither a notice nor a forecast of the calendar reaches so far.</exception>
+    public Agenda Plan(DisclosureCatalogue catalogue, DisclosureRecordSet records, IEnumerable<RequestState> requests, LocalDate from, int workingDays)
+    {
+        Guard.Against.Null(catalogue);
+        Guard.Against.Null(records);
+        Guard.Against.NonIsoDate(from);
+        Guard.Against.OutOfRange(workingDays, nameof(workingDays), 1, MaxWorkingDays);
+        var days = new DayLoads(_deadlines.Calendar, from, workingDays);
+        var run = new AgendaRun(_deadlines, from, days.Through);
+        var byItem = records.Records.ToLookup(record => record.ItemId, StringComparer.Ordinal);
+        foreach (var item in catalogue.Items)
+        {
+            run.Add(item, byItem[item.Id]);
+        }
+
+        foreach (var state in Guard.Against.NullItems(requests))
+        {
+            run.Add(state);
+        }
+
+        return run.ToAgenda(days);
+    }
+}

@@ -1,0 +1,66 @@
+using DisclosureCompliance.TimeLimits;
+
+namespace DisclosureCompliance.Phrases;
+
+/// <summary>Joins clauses that say one thing together: 第一时间…，最迟…; 每季度一次，时间为每季度首月15日前; 长期公开，形成后20日内.</summary>
+internal static class ClauseMerger
+{
+    public static void Merge(Draft draft)
+    {
+        DropVague(draft);
+        for (var index = draft.Clauses.Count - 2; index >= 0; index--)
+        {
+            if (IsSameMatter(draft.Clauses[index], draft.Clauses[index + 1]) && Join(draft, draft.Clauses[index], draft.Clauses[index + 1]) is { } rule)
+            {
+                draft.Clauses[index].Rule = rule;
+                draft.Clauses.RemoveAt(index + 1);
+            }
+        }
+    }
+
+    /// <summary>按规定 and 定期 beside a limit with a number only say where it comes from.</summary>
+    private static void DropVague(Draft draft)
+    {
+        if (!draft.Clauses.Exists(clause => clause.Rule is not VagueRule))
+        {
+            return;
+        }
+
+        for (var index = draft.Clauses.Count - 1; index >= 0; index--)
+        {
+            var clause = draft.Clauses[index];
+            if (clause.Rule is VagueRule && !clause.SubjectIsSetApart)
+            {
+                draft.Notes.Remark(PhraseRemarkKind.Basis, clause.Range.From, clause.Range.To);
+                draft.Clauses.RemoveAt(index);
+            }
+        }
+    }
+
+    private static bool IsSameMatter(Clause first, Clause second) => !second.JoinedByOr && (second.Subject is null || second.Subject == first.Subject);
+
+    private static DeadlineRule? Join(Draft draft, Clause first, Clause second)
+    {
+        if (first.Rule.Equals(second.Rule))
+        {
+            if (first.Rule is not VagueRule)
+            {
+                draft.Notes.AssumeOf(PhraseMessages.Repeated, second.Range.From, second.Range.To);
+            }
+
+            return first.Rule;
+        }
+
+        return (first.Rule, second.Rule) switch
+        {
+            (ImmediateRule { OuterLimit: null } immediate, WithinRule within) => new ImmediateRule(immediate.How, within, [.. immediate.After]),
+            (RecurringRule { Due: null } recurring, RecurringRule { Due: { } } dated) when recurring.Every == dated.Every => dated,
+            (RecurringRule { Due: { } } dated, RecurringRule { Due: null } recurring) when recurring.Every == dated.Every => dated,
+            (RecurringRule { Every: Recurrence.Yearly, Due: null }, MonthDayRule day) => day,
+            (PermanentRule { First: null } permanent, WithinRule within) => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
+            (WithinRule within, PermanentRule { First: null } permanent) => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
+            _ when first.SubjectIsSetApart && second.Subject is null && first.Sentence == second.Sentence => new CompositeRule(Composition.All, first.Rule, second.Rule),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,129 @@
+using DisclosureCompliance.TimeLimits;
+
+namespace DisclosureCompliance.Phrases;
+
+/// <summary>Reads the words of one or more events: 信息形成或者变更, 制作或获取该信息, 本级人民代表大会批准.</summary>
+internal static class EventReader
+{
+    private static readonly KindSet Verbs = new(TokenKind.Event, TokenKind.Act);
+    private static readonly KindSet Separators = new(TokenKind.Or, TokenKind.Enumeration, TokenKind.Slash, TokenKind.Open, TokenKind.Close, TokenKind.And, TokenKind.Comma);
+    /// <summary>What separates events only where all of them are of the information: 许可、处罚决定作出 is one event.</summary>
+    private static readonly KindSet WeakSeparators = new(TokenKind.And, TokenKind.Open, TokenKind.Close, TokenKind.Comma, TokenKind.Enumeration);
+    private static readonly KindSet OddInEvent = new(
+        TokenKind.Negation, TokenKind.Except, TokenKind.Every, TokenKind.Permanent, TokenKind.CycleAdverb, TokenKind.LawPrevails, TokenKind.Within, TokenKind.NotLess,
+        TokenKind.NotMore, TokenKind.Colon, TokenKind.Semicolon, TokenKind.Number);
+
+    private const int LongestPlainEvent = 40;
+
+    /// <summary>Whether the range ends in the word for an event, bracketed or not.</summary>
+    public static bool EndsInEvent(Draft draft, int from, int to)
+    {
+        var last = draft.Kind(to - 1);
+        if (last == TokenKind.Close)
+        {
+            var open = to - 2;
+            while (open > from && draft.Kind(open) != TokenKind.Open)
+            {
+                open--;
+            }
+
+            return draft.Tokens.HasAny(open, to, Verbs) && EndsInEvent(draft, from, open);
+        }
+
+        return from < to && (last == TokenKind.Event || (last == TokenKind.Act && draft.Value(to - 1) != 0) || IsVerbWithObject(draft, from, to));
+    }
+
+    /// <summary>The events, each once.</summary>
+    public static IReadOnlyList<RuleTerm> Read(Draft draft, int from, int to)
+    {
+        var terms = new List<RuleTerm>(2);
+        if (from >= to)
+        {
+            return terms;
+        }
+
+        if (IsSeveral(draft, from, to))
+        {
+            ForEachPart(draft, from, to, (start, end) => ReadOne(draft, start, end, terms));
+        }
+        else
+        {
+            ReadOne(draft, from, to, terms);
+        }
+
+        return terms;
+    }
+
+    /// <summary>Whether the range says nothing but that the information was formed, changed or the like.</summary>
+    public static bool IsOfTheInformation(Draft draft, int from, int to)
+    {
+        var all = from < to;
+        ForEachPart(draft, from, to, (start, end) => all &= InformationEvents.Read(draft, start, end, terms: null));
+        return all;
+    }
+
+    private static bool IsVerbWithObject(Draft draft, int from, int to) =>
+        draft.Kind(to - 1) == TokenKind.Generic && Verbs.Has(draft.Kind(from)) && draft.Value(from) != 0;
+
+    private static bool IsSeveral(Draft draft, int from, int to)
+    {
+        var parts = 0;
+        var named = true;
+        var ofTheInformation = true;
+        ForEachPart(draft, from, to, (start, end) =>
+        {
+            parts++;
+            named &= draft.Tokens.HasAny(start, end, Verbs);
+            ofTheInformation &= InformationEvents.Read(draft, start, end, terms: null);
+        });
+
+        return parts > 1 && (ofTheInformation || (named && !draft.Tokens.HasAny(from, to, WeakSeparators)));
+    }
+
+    private static void ForEachPart(Draft draft, int from, int to, Action<int, int> part)
+    {
+        var start = from;
+        for (var index = from; index <= to; index++)
+        {
+            if (index == to || Separators.Has(draft.Kind(index)))
+            {
+                if (start < index)
+                {
+                    part(start, index);
+                }
+
+                start = index + 1;
+            }
+        }
+    }
+
+    /// <summary>批前, 任前 and 会前 are short for more.</summary>
+    private static RuleTerm Term(string words) => words switch
+    {
+        "批" => RuleTerms.Approved,
+        "任" => new RuleTerm("任职"),
+        "会" => new RuleTerm("会议"),
+        _ => new RuleTerm(words),
+    };
+
+    private static void ReadOne(Draft draft, int from, int to, List<RuleTerm> terms)
+    {
+        if (InformationEvents.Read(draft, from, to, terms))
+        {
+            return;
+        }
+
+        while (to > from + 1 && draft.Kind(to - 1) == TokenKind.Of)
+        {
+            to--;
+        }
+
+        var words = draft.Tokens.Words(from, to);
+        if (words.Length > LongestPlainEvent || draft.Tokens.HasAny(from, to, OddInEvent))
+        {
+            draft.Notes.AssumeOf(PhraseMessages.EventWords, from, to);
+        }
+
+        InformationEvents.AddOnce(terms, Term(words));
+    }
+}

@@ -1,0 +1,91 @@
+namespace DisclosureCompliance.Phrases;
+
+/// <summary>
+/// A phrase without what does not matter: no spaces, line breaks, control characters and quotation marks, one width, one script. Every character knows where
+/// it stands in the original.
+/// </summary>
+internal sealed class FoldedText
+{
+    public const char FullStop = '。';
+    public const char EnumerationComma = '、';
+    public const char Bullet = '•';
+
+    private readonly char[] _characters;
+    private readonly int[] _origins;
+
+    private FoldedText(string original, char[] characters, int[] origins, int length)
+    {
+        Original = original;
+        _characters = characters;
+        _origins = origins;
+        Length = length;
+    }
+
+    public string Original { get; }
+
+    public int Length { get; }
+
+    public char this[int index] => _characters[index];
+
+    public static FoldedText Of(string original)
+    {
+        var characters = new char[original.Length];
+        var origins = new int[original.Length];
+        var length = 0;
+        for (var index = 0; index < original.Length; index++)
+        {
+            var folded = Fold(original[index]);
+            if (folded != '\0')
+            {
+                characters[length] = folded;
+                origins[length++] = index;
+            }
+        }
+
+        return new FoldedText(original, characters, origins, length);
+    }
+
+    public string Words(int from, int to) => new(_characters, from, to - from);
+
+    /// <summary>The stretch of the original from the first of these characters to the last, with what was left out between them.</summary>
+    public PhraseSpan Span(int from, int to) => from >= to ? default : new PhraseSpan(_origins[from], _origins[to - 1] - _origins[from] + 1);
+
+    private static char Fold(char character)
+    {
+        if (character is >= '\u4e00' and <= '\u9fff')
+        {
+            return ScriptFold.Fold(character);
+        }
+
+        if (character is > ' ' and < '\u007f')
+        {
+            return FoldAscii(character);
+        }
+
+        return character is >= '\uff01' and <= '\uff5e' ? FoldAscii((char)(character - 0xfee0)) : FoldSymbol(character);
+    }
+
+    private static char FoldAscii(char character) => character switch
+    {
+        '"' or '\'' or '`' => '\0',
+        '[' or '{' => '(',
+        ']' or '}' => ')',
+        '\\' => '/',
+        _ => character,
+    };
+
+    private static char FoldSymbol(char character) => character switch
+    {
+        '｡' => FullStop,
+        '､' => EnumerationComma,
+        '︰' or '∶' => ':',
+        '【' or '〔' or '〖' or '〈' or '﹙' => '(',
+        '】' or '〕' or '〗' or '〉' or '﹚' => ')',
+        '–' or '—' or '―' or '─' or '−' or '‐' or '‑' or '﹣' => '-',
+        '〜' or '∼' or '～' => '~',
+        '·' or '●' or '■' or '◆' or '▲' or '★' or '※' or '◇' or '□' or '▪' or '‧' or '・' or '☆' or '►' => Bullet,
+        '○' => '〇',
+        '“' or '”' or '‘' or '’' or '「' or '」' or '『' or '』' or '\ufeff' or '\u00ad' or '\u2060' => '\0',
+        _ => char.IsWhiteSpace(character) || char.IsControl(character) || character is >= '\u200b' and <= '\u200f' ? '\0' : character,
+    };
+}
