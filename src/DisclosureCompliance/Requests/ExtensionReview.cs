@@ -14,11 +14,12 @@ internal sealed class ExtensionReview
     {
         _replay = replay;
         Due = period.Due(0);
-        foreach (var (extended, toldOn) in replay.Log.Extensions)
+        for (var i = period.Start == replay.ReceivedOn ? 0 : replay.Log.FirstExtensionFrom(period.Start); i < replay.Log.Extensions.Count; i++)
         {
-            if (extended.Date < period.Start ? period.Start != replay.ReceivedOn : extended.Date >= until)
+            var (extended, toldOn) = replay.Log.Extensions[i];
+            if (extended.Date >= until)
             {
-                continue;
+                break;
             }
 
             var granted = Review(extended, toldOn);

@@ -7,6 +7,7 @@ namespace DisclosureCompliance.Requests;
 internal sealed class RequestLog
 {
     private readonly List<RequestEvent> _used;
+    private readonly int[] _order;
     private readonly Dictionary<(ConsultedParty Party, string Who), Consultation> _openQuestions = [];
     private readonly List<RequestRound> _openRounds = [];
 
@@ -15,6 +16,12 @@ internal sealed class RequestLog
         Request = request;
         AsOf = asOf;
         _used = new List<RequestEvent>(request.Events.Count);
+        _order = [.. Enumerable.Range(0, request.Events.Count).Where(index => request.Events[index].Date <= asOf)];
+        Array.Sort(_order, (left, right) =>
+        {
+            var byDate = request.Events[left].Date.CompareTo(request.Events[right].Date);
+            return byDate != 0 ? byDate : left.CompareTo(right);
+        });
     }
 
     public DisclosureRequest Request { get; }
@@ -48,41 +55,39 @@ internal sealed class RequestLog
     public static RequestLog Read(DisclosureRequest request, LocalDate asOf)
     {
         var log = new RequestLog(request, asOf);
-        var order = new int[request.Events.Count];
-        var count = 0;
-        for (var i = 0; i < request.Events.Count; i++)
+        foreach (var index in log._order)
         {
-            if (request.Events[i].Date <= asOf)
-            {
-                order[count++] = i;
-            }
-        }
-
-        Array.Sort(order, 0, count, Comparer<int>.Create((left, right) =>
-        {
-            var byDate = request.Events[left].Date.CompareTo(request.Events[right].Date);
-            return byDate != 0 ? byDate : left.CompareTo(right);
-        }));
-        for (var i = 0; i < count; i++)
-        {
-            log.Take(order[i]);
+            log.Take(index);
         }
 
         return log;
     }
 
-    /// <summary>The place of an event in the log.</summary>
+    /// <summary>The place of an event that happened by the day of the replay; found by its date, so that many problems of a long log stay cheap.</summary>
     public int IndexOf(RequestEvent happened)
     {
-        for (var i = 0; i < Request.Events.Count; i++)
+        var at = FirstFrom(happened.Date, _order.Length, place => Request.Events[_order[place]].Date);
+        while (!ReferenceEquals(Request.Events[_order[at]], happened))
         {
-            if (ReferenceEquals(Request.Events[i], happened))
-            {
-                return i;
-            }
+            at++;
         }
 
-        return -1;
+        return _order[at];
+    }
+
+    /// <summary>The first extension on the day or after it, by its place in <see cref="Extensions"/>.</summary>
+    public int FirstExtensionFrom(LocalDate date) => FirstFrom(date, Extensions.Count, place => Extensions[place].Event.Date);
+
+    private static int FirstFrom(LocalDate date, int count, Func<int, LocalDate> dateAt)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = dateAt(middle) < date ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private void Take(int index)

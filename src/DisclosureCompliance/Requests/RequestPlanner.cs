@@ -74,7 +74,7 @@ internal sealed class RequestPlanner
             return;
         }
 
-        Add(NextStepKind.AskForCompletion, RequestMessages.AskForCompletion, due, null, due.Citation);
+        Add(NextStepKind.AskForCompletion, _replay.Law!.AllowsOneCompletionNotice ? RequestMessages.AskOnceForCompletion : RequestMessages.AskForCompletion, due, null, due.Citation);
     }
 
     private void PlanConsultations()

@@ -36,7 +36,7 @@ public sealed class RequestGuideTests
 
         // </ask>
         Console.Lines[0].Should().Be("Extended, due 2022-02-14 (Firm)");
-        Console.Lines[1].Should().Be("Agency: reply by 2022-02-14. Law: Regulations on Open Government Information (2019 revision) (国务院令第711号), article 33(2).");
+        Console.Lines[1].Should().Be("Agency: reply. Last day: 2022-02-14. Law: Regulations on Open Government Information (2019 revision) (国务院令第711号), article 33(2).");
         state.Explain().Select(message => message.Code).Take(4).Should().Equal("request.step.receipt", "request.step.law", "request.step.pause", "request.step.extension");
         state.Problems.Should().BeEmpty();
     }
