@@ -57,8 +57,8 @@ internal static class ClauseMerger
             (RecurringRule { Due: null } recurring, RecurringRule { Due: { } } dated) when recurring.Every == dated.Every => dated,
             (RecurringRule { Due: { } } dated, RecurringRule { Due: null } recurring) when recurring.Every == dated.Every => dated,
             (RecurringRule { Every: Recurrence.Yearly, Due: null }, MonthDayRule day) => day,
-            (PermanentRule { First: null } permanent, WithinRule within) => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
-            (WithinRule within, PermanentRule { First: null } permanent) => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
+            (PermanentRule { First: null } permanent, WithinRule within) when first.Sentence == second.Sentence => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
+            (WithinRule within, PermanentRule { First: null } permanent) when first.Sentence == second.Sentence => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
             _ when first.SubjectIsSetApart && second.Subject is null && first.Sentence == second.Sentence => new CompositeRule(Composition.All, first.Rule, second.Rule),
             _ => null,
         };

@@ -19,7 +19,7 @@ internal static class CycleReader
 
         if (draft.Kind(at) == TokenKind.Number)
         {
-            if (PeriodReader.Read(draft, at) is { } period && !(draft.Value(at) == 1 && CycleAt(draft, at + 1) is { }))
+            if (PeriodReader.Read(draft, at) is { } period && !(draft.Value(at) == 1 && draft.Kind(from - 1) != TokenKind.NotLess && CycleAt(draft, at + 1) is { }))
             {
                 return ReadInterval(draft, period, out end);
             }

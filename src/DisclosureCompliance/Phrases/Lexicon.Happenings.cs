@@ -44,7 +44,7 @@ internal static partial class Lexicon
         words.Add(TokenKind.Outside, 0, "外 以外 之外 外的 以外的 之外的");
         words.Add(TokenKind.Among, 0, "其中 其中的 另外 此外");
         words.Add(TokenKind.If, 0, "如 若 如有 若有 如遇 凡 凡是 遇 遇有 遇到 一旦 有 若遇 因故 如果 若发生 如发生 对 对于 一经");
-        words.Add(TokenKind.Negation, 0, "不公开 不予公开 不予发布 暂不公开 免予公开 不对外公开 不宜公开 无需公开 不需公开 不再公开 不公示 不予公示 不公布 不予公布 免于公开 不主动公开 不得公开 不能公开 不得 不应 不予 禁止 不可 未公开 不需要公开 暂缓公开 未");
+        words.Add(TokenKind.Negation, 0, "不公开 不予公开 不予发布 暂不公开 免予公开 不对外公开 不宜公开 无需公开 不需公开 不再公开 不公示 不予公示 不公布 不予公布 免于公开 不主动公开 不得公开 不能公开 不得 不应 不予 禁止 不可 未公开 不需要公开 暂缓公开 未 没有 并非 不是 无须 毋须 无需 无");
     }
 
     private static void Joints(KeywordTrie words)

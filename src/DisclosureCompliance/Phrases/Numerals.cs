@@ -30,6 +30,7 @@ internal static class Numerals
     {
         long total = 0;
         long digits = 0;
+        var smallest = Largest;
         for (end = from; end < text.Length; end++)
         {
             if (DigitOf(text[end]) is >= 0 and var digit)
@@ -38,7 +39,8 @@ internal static class Numerals
             }
             else if (MultiplierOf(text[end]) is > 0 and var multiplier)
             {
-                total = Math.Min(total + (Math.Max(digits, 1) * multiplier), Largest + 1);
+                total = multiplier < smallest && digits < 10 ? total + (Math.Max(digits, 1) * multiplier) : Largest + 1;
+                smallest = Math.Min(multiplier, smallest);
                 digits = 0;
             }
             else
@@ -47,7 +49,7 @@ internal static class Numerals
             }
         }
 
-        return total + digits > Largest ? TooLarge : (int)(total + digits);
+        return total + digits > Largest || (total > 0 && digits >= 10) ? TooLarge : (int)(total + digits);
     }
 
     private static int DigitOf(char character) => character switch

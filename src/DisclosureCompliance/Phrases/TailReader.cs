@@ -11,7 +11,7 @@ internal static class TailReader
 
     private static readonly KindSet Time = new(
         TokenKind.Number, TokenKind.Unit, TokenKind.Negation, TokenKind.Every, TokenKind.CycleAdverb, TokenKind.Permanent, TokenKind.Within, TokenKind.Exceed, TokenKind.NotLess,
-        TokenKind.NotMore);
+        TokenKind.NotMore, TokenKind.Event);
 
     private static readonly KindSet Cycles = new(TokenKind.Cycle, TokenKind.Month, TokenKind.Text);
 

@@ -33,10 +33,23 @@ internal static class TogetherReader
             draft.Notes.AssumeOf(PhraseMessages.TriggerUnstated, at, at + 1);
         }
 
-        var words = isNamed ? draft.Tokens.Words(with + 1, at) : string.Empty;
-        var named = EventReader.EndsInEvent(draft, with + 1, at) ? words : words + act;
-        DeadlineRule rule = new WithEventRule(isNamed ? new RuleTerm(named) : RuleTerms.Unstated);
+        DeadlineRule rule = new WithEventRule(isNamed ? Event(draft, with + 1, at, act) : RuleTerms.Unstated, IsEachTime(draft, leadFrom, with));
         draft.Clauses.Add(new Clause(lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule, lead, leadFrom, at + 1, draft.Sentence));
         return TailReader.Read(draft, at + 1, to, stopAtImmediate: false);
     }
+
+    private static bool IsEachTime(Draft draft, int from, int to)
+    {
+        while (from < to && draft.Tokens.Words(from, from + 1) != "每次")
+        {
+            from++;
+        }
+
+        return from < to;
+    }
+
+    /// <summary>与会议召开同步 names the event; 与政策文件同步发布 means the publication of the document.</summary>
+    private static RuleTerm Event(Draft draft, int from, int to, string act) => EventReader.EndsInEvent(draft, from, to)
+        ? EventReader.Read(draft, from, to)[0]
+        : new RuleTerm(draft.Tokens.Words(from, to) + act);
 }
