@@ -180,7 +180,11 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
     }
 
     /// <summary>Whether the limit counts from the last of its events alone, so that this day is all that it takes.</summary>
-    private bool IsPlain(DeadlineRule rule, LocalDate start) => LimitOn(rule, start) is WithinRule { Which: EventChoice.Latest, Length.Unit: not PeriodUnit.Hours };
+    private bool IsPlain(DeadlineRule rule, LocalDate start)
+    {
+        var limit = LimitOn(rule, start);
+        return (limit is QualifiedRule qualified ? qualified.Rule : limit) is WithinRule { Which: EventChoice.Latest, Length.Unit: not PeriodUnit.Hours };
+    }
 
     /// <summary>The limit of the publication itself: for a permanent matter the one that comes before the reviews.</summary>
     private static DeadlineRule LimitOf(DeadlineRule rule) => rule is PermanentRule { First: { } first } ? first : rule;

@@ -111,7 +111,7 @@ internal ref partial struct DeadlineComputation
     {
         var first = RunPart(1, rule.First, _events);
         var then = Find(rule.Completion) is { } completed
-            ? RunPart(2, rule.Then, EventDates.On(completed))
+            ? RunPart(2, rule.Then, Following(rule, completed))
             : first.Date is { } expected ? RunAfter(first, expected, rule) : null;
         if (then is null)
         {
@@ -126,18 +126,22 @@ internal ref partial struct DeadlineComputation
     private Deadline RunAfter(Deadline first, LocalDate expected, ChainRule rule)
     {
         Remark(DeadlineMessages.AssumedCompletedRemark, new("event", rule.Completion.Name), new("date", expected));
-        var then = RunPart(2, rule.Then, EventDates.On(expected));
+        var then = RunPart(2, rule.Then, Following(rule, expected));
         if (first.Certainty != DeadlineCertainty.Provisional || then.Date is not { } date)
         {
             return then;
         }
 
-        var earliest = RunSilently(rule.Then, EventDates.On(first.Earliest!.Value));
-        var latest = RunSilently(rule.Then, EventDates.On(first.Latest!.Value));
+        var earliest = RunSilently(rule.Then, Following(rule, first.Earliest!.Value));
+        var latest = RunSilently(rule.Then, Following(rule, first.Latest!.Value));
         return latest.Date is null || earliest.Date is null
             ? latest.Date is null ? latest : earliest
             : new Deadline(rule.Then, then.Events, date, earliest.Earliest, latest.Latest, then.Reason ?? first.Reason, _context.Explain) { Sense = then.Sense };
     }
+
+    /// <summary>What the second limit counts from: the completion of the first, whatever it names itself. Pauses and parts find their events as before.</summary>
+    private readonly EventDates Following(ChainRule rule, LocalDate completed) =>
+        _events.StartingOn(completed, new HashSet<RuleTerm>(RuleTree.SelfAndParts(rule.Then).SelectMany(RuleTree.EventsOf)));
 
     private void ApplyPaused(PausedRule rule)
     {
