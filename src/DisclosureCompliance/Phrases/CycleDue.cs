@@ -254,5 +254,5 @@ internal static class CycleDue
     private static bool IsWeek(Draft draft, int at) => draft.Kind(at) == TokenKind.Unit && draft.Value(at) == (int)PeriodUnit.Weeks;
 
     private static bool IsDay(Draft draft, int at) => draft.Kind(at) == TokenKind.DayOfMonth
-        || (draft.Kind(at) == TokenKind.Unit && draft.Value(at) == (int)PeriodUnit.CalendarDays && draft.Tokens.Words(at, at + 1) == "日");
+        || (draft.Kind(at) == TokenKind.Unit && draft.Value(at) == (int)PeriodUnit.CalendarDays && draft.Tokens.Is(at, "日"));
 }

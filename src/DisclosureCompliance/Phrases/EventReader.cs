@@ -97,15 +97,6 @@ internal static class EventReader
         }
     }
 
-    /// <summary>批前, 任前 and 会前 are short for more.</summary>
-    private static RuleTerm Term(string words) => words switch
-    {
-        "批" => RuleTerms.Approved,
-        "任" => new RuleTerm("任职"),
-        "会" => new RuleTerm("会议"),
-        _ => new RuleTerm(words),
-    };
-
     private static void ReadOne(Draft draft, int from, int to, List<RuleTerm> terms)
     {
         if (InformationEvents.Read(draft, from, to, terms))
@@ -124,6 +115,6 @@ internal static class EventReader
             draft.Notes.AssumeOf(PhraseMessages.EventWords, from, to);
         }
 
-        InformationEvents.AddOnce(terms, Term(words));
+        InformationEvents.AddOnce(terms, NamedTerms.Of(words));
     }
 }

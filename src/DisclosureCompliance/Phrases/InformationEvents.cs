@@ -32,9 +32,9 @@ internal static class InformationEvents
                     }
 
                     break;
-                case TokenKind.Event when draft.Tokens.Words(index, index + 1) is "发生":
+                case TokenKind.Event when draft.Tokens.Is(index, "发生"):
                     break;
-                case TokenKind.Event when verbs > 0 && draft.Tokens.Words(index, index + 1) is "完成" or "完毕":
+                case TokenKind.Event when verbs > 0 && (draft.Tokens.Is(index, "完成") || draft.Tokens.Is(index, "完毕")):
                     break;
                 case var kind when Passing.Has(kind):
                     break;

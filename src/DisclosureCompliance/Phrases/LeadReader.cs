@@ -331,7 +331,7 @@ internal sealed class LeadReader
                 return true;
             case TokenKind.Extension:
                 return _lead.Extension = true;
-            case TokenKind.Act when _draft.Tokens.Words(index, index + 1) is "公示" or "公告":
+            case TokenKind.Act when (_draft.Tokens.Is(index, "公示") || _draft.Tokens.Is(index, "公告")):
                 return _lead.Display = true;
             default:
                 return false;
