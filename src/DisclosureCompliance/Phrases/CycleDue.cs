@@ -205,7 +205,7 @@ internal static class CycleDue
         if (draft.Kind(at) == TokenKind.Event)
         {
             number += draft.Kind(number) == TokenKind.After ? 1 : 0;
-            if (draft.Tokens.Words(at, at + 1) is not ("结束" or "终了" or "届满" or "期满" or "完结"))
+            if ((EventClass)draft.Value(at) != EventClass.Ended)
             {
                 number = -1;
             }

@@ -175,7 +175,7 @@ internal sealed class LeadReader
         _lead.MarkerIsNext = _isFirstChunk;
         if (kind == TokenKind.After)
         {
-            _lead.SaysFromOn = _draft.Tokens.Words(index, index + 1).Contains('起');
+            _lead.SaysFromOn = _draft.Value(index) != 0;
             if (_draft.Value(index) == Lexicon.Damaged)
             {
                 _draft.Notes.Assume(
