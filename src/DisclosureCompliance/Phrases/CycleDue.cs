@@ -205,7 +205,7 @@ internal static class CycleDue
         if (draft.Kind(at) == TokenKind.Event)
         {
             number += draft.Kind(number) == TokenKind.After ? 1 : 0;
-            if (draft.Tokens.Words(at, at + 1) is not ("结束" or "终了" or "届满" or "期满" or "完结"))
+            if ((EventClass)draft.Value(at) != EventClass.Ended)
             {
                 number = -1;
             }
@@ -254,5 +254,5 @@ internal static class CycleDue
     private static bool IsWeek(Draft draft, int at) => draft.Kind(at) == TokenKind.Unit && draft.Value(at) == (int)PeriodUnit.Weeks;
 
     private static bool IsDay(Draft draft, int at) => draft.Kind(at) == TokenKind.DayOfMonth
-        || (draft.Kind(at) == TokenKind.Unit && draft.Value(at) == (int)PeriodUnit.CalendarDays && draft.Tokens.Words(at, at + 1) == "日");
+        || (draft.Kind(at) == TokenKind.Unit && draft.Value(at) == (int)PeriodUnit.CalendarDays && draft.Tokens.Is(at, "日"));
 }

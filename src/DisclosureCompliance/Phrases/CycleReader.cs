@@ -72,7 +72,7 @@ internal static class CycleReader
             return null;
         }
 
-        if (draft.Kind(at) == TokenKind.Event && draft.Tokens.Words(at, at + 1) is not ("结束" or "终了" or "届满" or "期满" or "完结"))
+        if (draft.Kind(at) == TokenKind.Event && (EventClass)draft.Value(at) != EventClass.Ended)
         {
             return null;
         }

@@ -163,7 +163,7 @@ internal static class DateReader
     }
 
     private static bool IsDay(Draft draft, int at) => draft.Kind(at) == TokenKind.DayOfMonth
-        || (draft.Kind(at) == TokenKind.Unit && draft.Value(at) == (int)PeriodUnit.CalendarDays && draft.Tokens.Words(at, at + 1) == "日");
+        || (draft.Kind(at) == TokenKind.Unit && draft.Value(at) == (int)PeriodUnit.CalendarDays && draft.Tokens.Is(at, "日"));
 
     private static int Skip(Draft draft, int at, params TokenKind[] kinds) => kinds.Contains(draft.Kind(at)) ? at + 1 : at;
 

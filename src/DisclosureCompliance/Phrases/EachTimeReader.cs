@@ -20,6 +20,6 @@ internal static class EachTimeReader
         }
 
         end = act;
-        return new WithEventRule(new RuleTerm(draft.Tokens.Words(every + 1, act)), eachTime: true);
+        return new WithEventRule(NamedTerms.Of(draft.Tokens.Words(every + 1, act)), eachTime: true);
     }
 }

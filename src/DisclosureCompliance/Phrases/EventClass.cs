@@ -14,9 +14,12 @@ internal enum EventClass
     Published,
     Received,
 
+    /// <summary>The end of a period (结束, 终了, 届满).</summary>
+    Ended,
+
     /// <summary>Any other event; its words are its name.</summary>
     Other,
 
-    /// <summary>形式, which stands for 形成 where it is followed by what follows an event.</summary>
+    /// <summary>行成 and 形式, which stand for 形成 where they name an event of the information.</summary>
     MistypedFormed,
 }

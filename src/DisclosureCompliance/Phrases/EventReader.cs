@@ -44,7 +44,10 @@ internal static class EventReader
 
         if (IsSeveral(draft, from, to))
         {
-            ForEachPart(draft, from, to, (start, end) => ReadOne(draft, start, end, terms));
+            for (var at = from; NextPart(draft, ref at, to, out var start, out var end);)
+            {
+                ReadOne(draft, start, end, terms);
+            }
         }
         else
         {
@@ -58,7 +61,11 @@ internal static class EventReader
     public static bool IsOfTheInformation(Draft draft, int from, int to)
     {
         var all = from < to;
-        ForEachPart(draft, from, to, (start, end) => all &= InformationEvents.Read(draft, start, end, terms: null));
+        for (var at = from; all && NextPart(draft, ref at, to, out var start, out var end);)
+        {
+            all = InformationEvents.Read(draft, start, end, terms: null);
+        }
+
         return all;
     }
 
@@ -70,41 +77,33 @@ internal static class EventReader
         var parts = 0;
         var named = true;
         var ofTheInformation = true;
-        ForEachPart(draft, from, to, (start, end) =>
+        for (var at = from; NextPart(draft, ref at, to, out var start, out var end);)
         {
             parts++;
             named &= draft.Tokens.HasAny(start, end, Verbs);
-            ofTheInformation &= InformationEvents.Read(draft, start, end, terms: null);
-        });
+            ofTheInformation = ofTheInformation && InformationEvents.Read(draft, start, end, terms: null);
+        }
 
         return parts > 1 && (ofTheInformation || (named && !draft.Tokens.HasAny(from, to, WeakSeparators)));
     }
 
-    private static void ForEachPart(Draft draft, int from, int to, Action<int, int> part)
+    /// <summary>The next part between separators, from <paramref name="at"/> on; false where there is none.</summary>
+    private static bool NextPart(Draft draft, ref int at, int to, out int start, out int end)
     {
-        var start = from;
-        for (var index = from; index <= to; index++)
+        while (at < to && Separators.Has(draft.Kind(at)))
         {
-            if (index == to || Separators.Has(draft.Kind(index)))
-            {
-                if (start < index)
-                {
-                    part(start, index);
-                }
-
-                start = index + 1;
-            }
+            at++;
         }
-    }
 
-    /// <summary>批前, 任前 and 会前 are short for more.</summary>
-    private static RuleTerm Term(string words) => words switch
-    {
-        "批" => RuleTerms.Approved,
-        "任" => new RuleTerm("任职"),
-        "会" => new RuleTerm("会议"),
-        _ => new RuleTerm(words),
-    };
+        start = at;
+        while (at < to && !Separators.Has(draft.Kind(at)))
+        {
+            at++;
+        }
+
+        end = at;
+        return start < end;
+    }
 
     private static void ReadOne(Draft draft, int from, int to, List<RuleTerm> terms)
     {
@@ -124,6 +123,6 @@ internal static class EventReader
             draft.Notes.AssumeOf(PhraseMessages.EventWords, from, to);
         }
 
-        InformationEvents.AddOnce(terms, Term(words));
+        InformationEvents.AddOnce(terms, NamedTerms.Of(words));
     }
 }

@@ -32,9 +32,9 @@ internal static class InformationEvents
                     }
 
                     break;
-                case TokenKind.Event when draft.Tokens.Words(index, index + 1) is "发生":
+                case TokenKind.Event when draft.Tokens.Is(index, "发生"):
                     break;
-                case TokenKind.Event when verbs > 0 && draft.Tokens.Words(index, index + 1) is "完成" or "完毕":
+                case TokenKind.Event when verbs > 0 && (draft.Tokens.Is(index, "完成") || draft.Tokens.Is(index, "完毕")):
                     break;
                 case var kind when Passing.Has(kind):
                     break;
@@ -71,14 +71,13 @@ internal static class InformationEvents
     {
         for (var index = from; index < to; index++)
         {
-            var words = draft.Kind(index) is TokenKind.Event or TokenKind.Generic ? draft.Tokens.Words(index, index + 1) : string.Empty;
-            if (words is "行成" or "形城" or "型成" or "形式")
+            if (draft.Kind(index) == TokenKind.Event && draft.Value(index) == (int)EventClass.MistypedFormed)
             {
-                draft.Notes.Assume(PhraseMessages.Mistyped, new MessageArgument("text", words), new MessageArgument("meant", "形成"));
+                AssumeMistyped(draft, index, "形成");
             }
             else if (draft.Kind(index) == TokenKind.Generic && draft.Value(index) == Lexicon.Damaged)
             {
-                draft.Notes.Assume(PhraseMessages.Mistyped, new MessageArgument("text", words), new MessageArgument("meant", "信息"));
+                AssumeMistyped(draft, index, "信息");
             }
 
             if (draft.Kind(index) is TokenKind.Event or TokenKind.Act && TermOf((EventClass)draft.Value(index)) is { } term)
@@ -87,6 +86,11 @@ internal static class InformationEvents
             }
         }
     }
+
+    private static void AssumeMistyped(Draft draft, int index, string meant) => draft.Notes.Assume(
+        PhraseMessages.Mistyped,
+        new MessageArgument("text", draft.Tokens.Words(index, index + 1)),
+        new MessageArgument("meant", meant));
 
     private static RuleTerm? TermOf(EventClass verb) => verb switch
     {

@@ -1,12 +1,16 @@
 namespace DisclosureCompliance.Phrases;
 
 /// <summary>Finds the longest known word at a place of a text. Filled once, then only read.</summary>
+/// <remarks>The tree lies in one open-addressed table from node and character to node, because it is asked several times for every character.</remarks>
 internal sealed class KeywordTrie
 {
     private const int Root = 0;
+    private const int Slots = 1 << 14;
+    private const uint Spread = 2654435769u;
     private static readonly char[] Separators = [' ', '\n', '\r'];
 
-    private readonly Dictionary<int, int> _children = [];
+    private readonly int[] _keys = new int[Slots];
+    private readonly int[] _children = new int[Slots];
     private readonly List<Entry> _nodes = [default];
 
     /// <summary>Adds words of one kind and value, separated by spaces or line breaks. A word that is there already keeps what it has.</summary>
@@ -17,14 +21,7 @@ internal sealed class KeywordTrie
             var node = Root;
             foreach (var character in word)
             {
-                if (!_children.TryGetValue(Key(node, character), out var next))
-                {
-                    next = _nodes.Count;
-                    _nodes.Add(default);
-                    _children.Add(Key(node, character), next);
-                }
-
-                node = next;
+                node = ChildToFill(node, character);
             }
 
             if (!_nodes[node].IsWord)
@@ -40,8 +37,14 @@ internal sealed class KeywordTrie
         (kind, value) = (TokenKind.Text, 0);
         var end = start;
         var node = Root;
-        for (var position = start; position < text.Length && _children.TryGetValue(Key(node, text[position]), out node); position++)
+        for (var position = start; position < text.Length; position++)
         {
+            node = _children[SlotOf(node, text[position])];
+            if (node == Root)
+            {
+                break;
+            }
+
             if (_nodes[node] is { IsWord: true } entry)
             {
                 (kind, value, end) = (entry.Kind, entry.Value, position + 1);
@@ -51,7 +54,38 @@ internal sealed class KeywordTrie
         return end;
     }
 
-    private static int Key(int node, char character) => (node << 16) | character;
+    private int ChildToFill(int node, char character)
+    {
+        var slot = SlotOf(node, character);
+        if (_children[slot] == Root)
+        {
+            if (_nodes.Count == Slots / 2)
+            {
+                throw new InvalidOperationException("The table is half full; make it larger.");
+            }
+
+            _keys[slot] = KeyOf(node, character);
+            _children[slot] = _nodes.Count;
+            _nodes.Add(default);
+        }
+
+        return _children[slot];
+    }
+
+    /// <summary>The slot of a node's child, or the free slot where it would stand: a free one has no child.</summary>
+    private int SlotOf(int node, char character)
+    {
+        var key = KeyOf(node, character);
+        var slot = unchecked((int)(((uint)key * Spread) >> 18));
+        while (_children[slot] != Root && _keys[slot] != key)
+        {
+            slot = (slot + 1) % Slots;
+        }
+
+        return slot;
+    }
+
+    private static int KeyOf(int node, char character) => (node << 16) | character;
 
     private readonly struct Entry(TokenKind kind, int value)
     {

@@ -175,7 +175,7 @@ internal sealed class LeadReader
         _lead.MarkerIsNext = _isFirstChunk;
         if (kind == TokenKind.After)
         {
-            _lead.SaysFromOn = _draft.Tokens.Words(index, index + 1).Contains('起');
+            _lead.SaysFromOn = _draft.Value(index) != 0;
             if (_draft.Value(index) == Lexicon.Damaged)
             {
                 _draft.Notes.Assume(
@@ -331,7 +331,7 @@ internal sealed class LeadReader
                 return true;
             case TokenKind.Extension:
                 return _lead.Extension = true;
-            case TokenKind.Act when _draft.Tokens.Words(index, index + 1) is "公示" or "公告":
+            case TokenKind.Act when (_draft.Tokens.Is(index, "公示") || _draft.Tokens.Is(index, "公告")):
                 return _lead.Display = true;
             default:
                 return false;

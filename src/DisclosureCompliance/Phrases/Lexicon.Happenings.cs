@@ -5,14 +5,15 @@ internal static partial class Lexicon
 {
     private static void Happenings(KeywordTrie words)
     {
-        words.Add(TokenKind.Event, (int)EventClass.Formed, "形成 产生 生成 成形 行成 形城 型成");
-        words.Add(TokenKind.Event, (int)EventClass.MistypedFormed, "形式");
+        words.Add(TokenKind.Event, (int)EventClass.Formed, "形成 产生 生成 成形");
+        words.Add(TokenKind.Event, (int)EventClass.MistypedFormed, "形式 行成 形城 型成");
         words.Add(TokenKind.Event, (int)EventClass.Changed, "变更 修改 变化 变动 改变 更改 变换 变革 更替");
         words.Add(TokenKind.Event, (int)EventClass.Made, "制作 制定 制订 编制 制成");
         words.Add(TokenKind.Event, (int)EventClass.Obtained, "获取 获得 取得");
         words.Add(TokenKind.Event, (int)EventClass.Approved, "批准 审批 审批通过 获批 获批准 获得批准 获得审批");
         words.Add(TokenKind.Event, (int)EventClass.Decided, "作出决定 决定作出 做出决定 决定做出");
         words.Add(TokenKind.Event, (int)EventClass.Received, "收到 接到");
+        words.Add(TokenKind.Event, (int)EventClass.Ended, "结束 终了 届满 期满 完结");
         words.Add(TokenKind.Event, (int)EventClass.Other, "批复 核准 审核 审核通过 审定 印发 印制 签订 签署 签发 签收 签定 结束 完成 完毕 完结 终结 通过 生效 实施 施行 执行到位 受理 立项 成交 中标 发生 废止 成立 召开 举办 终止 终了 届满 期满 确定 审查 审议 验收 竣工 开工 启动 下达 下发 转发 备案 注册 登记 颁发 颁布 出台 送达 收悉 办结 评定 评审 评估 认定 认可 选举 任命 任免 聘任 录用 报批 报送 提交 批转 交付 拨付 支付 划拨 到账 发放 征收 拆除 开标 定标 评标 出具 出让 供地 公证 检查 抽查 检测 监测 调查 核实 核查 判决 裁决 许可 换届 就职 到任 考试 面试 笔试 复核 汇总 统计 拟定 起草 知悉 获知 得知 发现 接报 事发 作出 做出 表决 决定 确认 无异议 公示期满 公示期结束 公示期届满 公示结束 公示无异议 公示完成 公示完毕 公示期满无异议 公告期满 公告期届满 开始 入库 出库 补偿 签约 缴纳 缴费 申报 申请 交易 招标 投标 采购 拍卖 挂牌 报名 录取 毕业 入学 开学 上市 停止 恢复 解除 撤销 注销 吊销 更名 搬迁 迁移 转让 移交 归档 解密 定稿 出版 刊发 结项 结题 评价 考核 通过验收 施工 送审 上会 研究 研究决定 研判 处置 处理 处罚 整改 接收 受让 落实 公开招标 会议 新闻发布");
         words.Add(TokenKind.Act, (int)EventClass.Changed, "更新 修订 调整 更正 更换 修正 变更并公开");
         words.Add(TokenKind.Act, (int)EventClass.Published, "公开 公布 发布 公示 公告 刊登 刊载 披露 上网公开 公开发布 对外公布 对外发布 发布公告 公开公示 公示公开 挂网 发文 公布公开");

@@ -17,6 +17,9 @@ internal static partial class Lexicon
     /// <summary>The value of 内 where it stands with 以 cut off (以), and of words for "after" that are mistyped (之日其).</summary>
     public const int Damaged = 1;
 
+    /// <summary>The value of words for "after" that say "from … on" (起), which no "before" can follow.</summary>
+    public const int FromOn = 2;
+
     /// <summary>The value of 自 and 从, which separate what stands before them from the event.</summary>
     public const int Since = 1;
 
@@ -88,7 +91,8 @@ internal static partial class Lexicon
     {
         words.Add(TokenKind.From, Since, "自 从 自从 应自 须自 自其 应从");
         words.Add(TokenKind.From, 0, "在 于 由 当");
-        words.Add(TokenKind.After, 0, "起 后 之后 以后 后的 起的 之日 之日后 之日起 之日起的 日起 当日起 当天起 之时起 之日算起 之日起算 之日起计算 之日起计 算起 之日开始 之次日起 次日起 的次日起 之起 后之日起 的当日起 之当日起 起计算 起算 之日以后 时起 之后的 以后的 当天算起 之日起至");
+        words.Add(TokenKind.After, 0, "后 之后 以后 后的 之日 之日后 之日以后 之后的 以后的");
+        words.Add(TokenKind.After, FromOn, "起 起的 之日起 之日起的 日起 当日起 当天起 之时起 之日算起 之日起算 之日起计算 之日起计 算起 之日开始 之次日起 次日起 的次日起 之起 后之日起 的当日起 之当日起 起计算 起算 时起 当天算起 之日起至");
         words.Add(TokenKind.After, Damaged, "之日其 之日期 之日气 之日启 之曰起 只日起 之内起 之起日 之日趋");
         words.Add(TokenKind.Within, 0, "内 以内 之内 内的 以内的 之内的 的时间内 时间内");
         words.Add(TokenKind.Within, Damaged, "以 之");

@@ -116,7 +116,7 @@ internal static class PeriodClauses
         }
 
         var before = lead.Marker == TokenKind.Before ? EventOf(draft, lead, text) : null;
-        var subject = lead is { Subject: { } words, SubjectIsSetApart: false } ? new RuleTerm(words) : null;
+        var subject = lead is { Subject: { } words, SubjectIsSetApart: false } ? NamedTerms.Of(words) : null;
         return atMost ? new DisplayRule(null, period.Length, subject, before) : new DisplayRule(period.Length, null, subject, before);
     }
 
@@ -127,7 +127,7 @@ internal static class PeriodClauses
             at++;
         }
 
-        return draft.Kind(at) == TokenKind.Act && draft.Tokens.Words(at, at + 1) is "公示" or "公告";
+        return draft.Kind(at) == TokenKind.Act && (draft.Tokens.Is(at, "公示") || draft.Tokens.Is(at, "公告"));
     }
 
     private static BeforeRule Before(Draft draft, Lead lead, Period period, MessageArgument text)
@@ -144,7 +144,7 @@ internal static class PeriodClauses
                 draft.Notes.Assume(PhraseMessages.EventWords, new MessageArgument("text", words));
             }
 
-            lead.Events = [new RuleTerm(words)];
+            lead.Events = [NamedTerms.Of(words)];
             lead.Subject = null;
         }
 

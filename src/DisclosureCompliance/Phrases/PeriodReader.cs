@@ -202,10 +202,10 @@ internal static class PeriodReader
                 case TokenKind.Approximately:
                     draft.Notes.AssumeOf(PhraseMessages.Approximate, period.From, at + 1);
                     break;
-                case TokenKind.NotLess when draft.Tokens.Words(at, at + 1) is "以上":
+                case TokenKind.NotLess when draft.Tokens.Is(at, "以上"):
                     period.IsAtLeast = true;
                     break;
-                case TokenKind.NotMore when draft.Tokens.Words(at, at + 1) is "以下":
+                case TokenKind.NotMore when draft.Tokens.Is(at, "以下"):
                     period.IsAtMost = true;
                     break;
                 case TokenKind.Within when !period.IsWithin:

@@ -31,7 +31,7 @@ internal static class RuleAssembler
 
         if (clause.SubjectIsSetApart)
         {
-            return new PartsRule(new RulePart(new RuleTerm(subject), clause.Rule));
+            return new PartsRule(new RulePart(NamedTerms.Of(subject), clause.Rule));
         }
 
         draft.Notes.Remark(PhraseRemarkKind.Subject, clause.SubjectRange.From, clause.SubjectRange.To);
@@ -47,7 +47,7 @@ internal static class RuleAssembler
             var clause = draft.Clauses[index];
             if (IsPart(draft, index) && parts.TrueForAll(part => part.Subject.Id != clause.Subject))
             {
-                parts.Add(new RulePart(new RuleTerm(clause.Subject!), clause.Rule));
+                parts.Add(new RulePart(NamedTerms.Of(clause.Subject!), clause.Rule));
                 continue;
             }
 

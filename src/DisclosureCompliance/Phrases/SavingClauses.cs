@@ -29,7 +29,7 @@ internal static class SavingClauses
     {
         var from = StartOf(draft, at, out var namesLaw);
         var to = EndOf(draft, at);
-        if (!namesLaw && draft.Tokens.Words(at, at + 1) is "有规定" or "有明确规定" or "有具体规定" && draft.Tokens.IndexOf(TokenKind.LawPrevails, at, to) < 0)
+        if (!namesLaw && (draft.Tokens.Is(at, "有规定") || draft.Tokens.Is(at, "有明确规定") || draft.Tokens.Is(at, "有具体规定")) && draft.Tokens.IndexOf(TokenKind.LawPrevails, at, to) < 0)
         {
             return false;
         }

@@ -89,7 +89,7 @@ internal static class TailReader
         }
 
         var first = draft.Kind(start);
-        var isPlace = first == TokenKind.From || (start > 0 && draft.Tokens.Words(start - 1, start) is "通过") || draft.Kind(at) == TokenKind.Place;
+        var isPlace = first == TokenKind.From || (start > 0 && draft.Tokens.Is(start - 1, "通过")) || draft.Kind(at) == TokenKind.Place;
         var hasText = draft.Tokens.IndexOf(TokenKind.Text, start, at) >= 0;
         if (hasText && CutOffActs.Contains(draft.Tokens.Words(start, at)) && at == draft.Tokens.Count)
         {

@@ -188,7 +188,7 @@ internal static class TimeReader
         }
 
         var words = draft.Tokens.Words(at + 1, demand);
-        return Add(draft, leadFrom, at, demand + 1, to, new VagueRule(Vagueness.AsRequired, words.Length == 0 ? null : new RuleTerm(words)));
+        return Add(draft, leadFrom, at, demand + 1, to, new VagueRule(Vagueness.AsRequired, words.Length == 0 ? null : NamedTerms.Of(words)));
     }
 
     private static int AddOrSkip(Draft draft, int leadFrom, int at, int to, DeadlineRule? rule, int end) => rule is null ? Math.Max(at, end) : Add(draft, leadFrom, at, end, to, rule);

@@ -40,7 +40,7 @@ internal static class TogetherReader
 
     private static bool IsEachTime(Draft draft, int from, int to)
     {
-        while (from < to && draft.Tokens.Words(from, from + 1) != "每次")
+        while (from < to && !draft.Tokens.Is(from, "每次"))
         {
             from++;
         }
@@ -51,5 +51,5 @@ internal static class TogetherReader
     /// <summary>与会议召开同步 names the event; 与政策文件同步发布 means the publication of the document.</summary>
     private static RuleTerm Event(Draft draft, int from, int to, string act) => EventReader.EndsInEvent(draft, from, to)
         ? EventReader.Read(draft, from, to)[0]
-        : new RuleTerm(draft.Tokens.Words(from, to) + act);
+        : NamedTerms.Of(draft.Tokens.Words(from, to) + act);
 }

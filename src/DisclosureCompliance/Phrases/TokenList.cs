@@ -37,6 +37,24 @@ internal sealed class TokenList(FoldedText text)
     /// <summary>The words of a range of tokens, in simplified script without spaces.</summary>
     public string Words(int from, int to) => from >= to ? string.Empty : Text.Words(_tokens[from].Start, _tokens[to - 1].End);
 
+    /// <summary>Whether a token is this word, without making a string of it.</summary>
+    public bool Is(int index, string word)
+    {
+        var token = this[index];
+        if (token.End - token.Start != word.Length)
+        {
+            return false;
+        }
+
+        var same = 0;
+        while (same < word.Length && Text[token.Start + same] == word[same])
+        {
+            same++;
+        }
+
+        return same == word.Length;
+    }
+
     public PhraseSpan Span(int from, int to) => from >= to ? default : Text.Span(_tokens[from].Start, _tokens[to - 1].End);
 
     public bool All(int from, int to, KindSet kinds)

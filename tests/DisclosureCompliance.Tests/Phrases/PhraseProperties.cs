@@ -50,13 +50,13 @@ public sealed class PhraseProperties
     public void Any_text_is_read_or_refused() => Gen.String.Sample(text => DeadlinePhraseParser.Parse(text).Text.Should().BeSameAs(text));
 
     [Fact]
-    public void What_the_library_writes_reads_back_as_the_same_rule_or_not_at_all() => RuleGenerator.Rule(depth: 2).Sample(iter: 20000, assert: rule =>
+    public void What_the_library_writes_reads_back_as_the_same_rule_or_not_at_all() => RuleGenerator.Rule(depth: 2).Sample(rule =>
     {
         var text = rule.Describe().In(Language.Chinese);
         var reading = DeadlinePhraseParser.Parse(text);
         if (reading.Status is PhraseStatus.Parsed or PhraseStatus.NotComputable && reading.Assumptions.Count == 0)
         {
-            if (reading.Rule!.Describe().In(Language.Chinese) != text) System.IO.File.AppendAllText("/tmp/h/phraserun/canon.txt", text + "\t" + reading.Rule!.Describe().In(Language.Chinese) + "\n");
+            reading.Rule!.Describe().In(Language.Chinese).Should().Be(text);
         }
     });
 
