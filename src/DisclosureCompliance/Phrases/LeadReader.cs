@@ -190,7 +190,7 @@ internal sealed class LeadReader
         var start = from;
         for (var index = to - 2; index >= from; index--)
         {
-            if (_binding.Note(index) || _draft.Kind(index) is TokenKind.Modal or TokenKind.By || (_draft.Kind(index) == TokenKind.From && _draft.Value(index) == Lexicon.Since))
+            if (_binding.Note(index) || _draft.Kind(index) is TokenKind.Modal or TokenKind.By or TokenKind.From)
             {
                 start = _binding.SkipLeft(index + 1, to);
                 if (index > from)
