@@ -34,6 +34,9 @@ internal static class CycleDue
                 return ReadWeekday(draft, from, at, out end);
             case TokenKind.Number when every == Recurrence.Monthly && draft.Kind(at + 2) != TokenKind.Within && IsDay(draft, at + 1):
                 return ReadDay(draft, every, 1, from, at, out end);
+            case TokenKind.Number when every is Recurrence.Quarterly or Recurrence.HalfYearly && IsDay(draft, at + 1) && draft.Kind(at + 2) == TokenKind.Before:
+                draft.Notes.AssumeOf(PhraseMessages.FirstMonth, from, at + 3);
+                return ReadDay(draft, every, 1, from, at, out end);
             case TokenKind.Number when PeriodReader.Read(draft, at) is { IsWithin: true } period:
                 return Due(draft, every, period, fromStart: true, out end);
             default:

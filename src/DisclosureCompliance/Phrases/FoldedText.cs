@@ -10,6 +10,8 @@ internal sealed class FoldedText
     public const char EnumerationComma = '、';
     public const char Bullet = '•';
 
+    private const int LongestReading = 7;
+
     private readonly char[] _characters;
     private readonly int[] _origins;
 
@@ -34,6 +36,12 @@ internal sealed class FoldedText
         var length = 0;
         for (var index = 0; index < original.Length; index++)
         {
+            if (EndOfReading(original, index) is > 0 and var end)
+            {
+                index = end;
+                continue;
+            }
+
             var folded = Fold(original[index]);
             if (folded != '\0')
             {
@@ -49,6 +57,23 @@ internal sealed class FoldedText
 
     /// <summary>The stretch of the original from the first of these characters to the last, with what was left out between them.</summary>
     public PhraseSpan Span(int from, int to) => from >= to ? default : new PhraseSpan(_origins[from], _origins[to - 1] - _origins[from] + 1);
+
+    /// <summary>The closing bracket of a reading in Latin letters that some pages print after a character: 內(nèi); 0 where there is none.</summary>
+    private static int EndOfReading(string original, int open)
+    {
+        if (original[open] is not ('(' or '（'))
+        {
+            return 0;
+        }
+
+        var end = open + 1;
+        while (end < original.Length && end - open <= LongestReading && original[end] is (>= 'a' and <= 'z') or (>= '\u00e0' and <= '\u024f'))
+        {
+            end++;
+        }
+
+        return end > open + 1 && end < original.Length && original[end] is ')' or '）' ? end : 0;
+    }
 
     private static char Fold(char character)
     {

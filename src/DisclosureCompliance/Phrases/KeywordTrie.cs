@@ -14,7 +14,11 @@ internal sealed class KeywordTrie
     private readonly List<Entry> _nodes = [default];
 
     /// <summary>Adds words of one kind and value, separated by spaces or line breaks. A word that is there already keeps what it has.</summary>
-    public void Add(TokenKind kind, int value, string words)
+    /// <param name="kind">Their kind.</param>
+    /// <param name="value">Their value.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="taken">How many characters belong to the word, where the rest only tells it from a longer one (自 in 自行政机关); 0 for all.</param>
+    public void Add(TokenKind kind, int value, string words, int taken = 0)
     {
         foreach (var word in words.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
@@ -26,7 +30,7 @@ internal sealed class KeywordTrie
 
             if (!_nodes[node].IsWord)
             {
-                _nodes[node] = new Entry(kind, value);
+                _nodes[node] = new Entry(kind, value, taken == 0 ? word.Length : taken);
             }
         }
     }
@@ -47,7 +51,7 @@ internal sealed class KeywordTrie
 
             if (_nodes[node] is { IsWord: true } entry)
             {
-                (kind, value, end) = (entry.Kind, entry.Value, position + 1);
+                (kind, value, end) = (entry.Kind, entry.Value, start + entry.Length);
             }
         }
 
@@ -87,12 +91,14 @@ internal sealed class KeywordTrie
 
     private static int KeyOf(int node, char character) => (node << 16) | character;
 
-    private readonly struct Entry(TokenKind kind, int value)
+    private readonly struct Entry(TokenKind kind, int value, int length)
     {
         public bool IsWord { get; } = true;
 
         public TokenKind Kind { get; } = kind;
 
         public int Value { get; } = value;
+
+        public int Length { get; } = length;
     }
 }

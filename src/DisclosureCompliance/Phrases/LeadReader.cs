@@ -6,11 +6,6 @@ namespace DisclosureCompliance.Phrases;
 /// </summary>
 internal sealed class LeadReader
 {
-    private static readonly KindSet TrimLeft = new(
-        TokenKind.ListMark, TokenKind.And, TokenKind.Or, TokenKind.Filler, TokenKind.Among, TokenKind.If, TokenKind.From, TokenKind.Modal, TokenKind.Soft, TokenKind.Latest,
-        TokenKind.NotMore, TokenKind.NotLess, TokenKind.Immediate, TokenKind.Slash, TokenKind.Dash, TokenKind.Of, TokenKind.Enumeration, TokenKind.Outside, TokenKind.Stop,
-        TokenKind.WeaklyVague, TokenKind.Close);
-
     private static readonly KindSet Harmless = new(
         TokenKind.Act, TokenKind.Filler, TokenKind.Generic, TokenKind.Place, TokenKind.From, TokenKind.Of, TokenKind.And, TokenKind.Enumeration, TokenKind.Modal, TokenKind.By,
         TokenKind.Immediate, TokenKind.Together, TokenKind.Label);
@@ -20,13 +15,16 @@ internal sealed class LeadReader
     private static readonly KindSet MayBeTime = new(
         TokenKind.Permanent, TokenKind.Immediate, TokenKind.Every, TokenKind.Number, TokenKind.Negation, TokenKind.Vague, TokenKind.CycleAdverb, TokenKind.Within, TokenKind.SameDay);
 
-    private static readonly KindSet NamesEventSurely = new(TokenKind.By);
-
     private readonly Draft _draft;
     private readonly Lead _lead = new();
+    private readonly BindingWords _binding;
     private bool _isFirstChunk = true;
 
-    private LeadReader(Draft draft) => _draft = draft;
+    private LeadReader(Draft draft)
+    {
+        _draft = draft;
+        _binding = new BindingWords(draft, _lead);
+    }
 
     public static Lead Read(Draft draft, int from, int to)
     {
@@ -55,14 +53,14 @@ internal sealed class LeadReader
     private void ReadHeading(int from, int to)
     {
         _lead.Handling |= from < to && _draft.Kind(to - 1) == TokenKind.WeaklyVague;
-        from = SkipLeft(from, to);
+        from = _binding.SkipLeft(from, to);
         if (from >= to)
         {
             return;
         }
 
         var last = _draft.Kind(to - 1);
-        NoteBinding(to - 1);
+        _binding.Note(to - 1);
         if (last is TokenKind.Label or TokenKind.Display or TokenKind.Retention or TokenKind.Handling or TokenKind.Interval)
         {
             _draft.Notes.Remark(PhraseRemarkKind.Label, from, to);
@@ -96,14 +94,14 @@ internal sealed class LeadReader
 
     private void ReadChunk(int from, int to, ref bool next)
     {
-        var end = TrimRight(from, to);
+        var end = _binding.TrimRight(from, to);
         if (end < to && _draft.Kind(end) is TokenKind.Label or TokenKind.Display or TokenKind.Retention && _draft.Kind(end - 1) == TokenKind.Of)
         {
             end--;
         }
 
         var setApart = _draft.Tokens.IndexOf(TokenKind.Among, from, end) >= 0;
-        var start = SkipLeft(from, end);
+        var start = _binding.SkipLeft(from, end);
         if (start >= end)
         {
             next &= from == to || end < to;
@@ -142,7 +140,7 @@ internal sealed class LeadReader
         }
         else if (!_lead.HasEvent && !_lead.Display && (next || EventReader.IsOfTheInformation(_draft, from, to)) && EventReader.EndsInEvent(_draft, from, to) && !IsOfOthers(from, to))
         {
-            if (!IsAfterSince(from) && !_draft.Tokens.HasAny(from, to, NamesEventSurely) && !EventReader.IsOfTheInformation(_draft, from, to))
+            if (!IsAfterSince(from) && _draft.Tokens.IndexOf(TokenKind.By, from, to) < 0 && !EventReader.IsOfTheInformation(_draft, from, to))
             {
                 _lead.EventIsUnmarked = true;
             }
@@ -192,9 +190,9 @@ internal sealed class LeadReader
         var start = from;
         for (var index = to - 2; index >= from; index--)
         {
-            if (NoteBinding(index) || _draft.Kind(index) is TokenKind.Modal or TokenKind.By || (_draft.Kind(index) == TokenKind.From && _draft.Value(index) == Lexicon.Since))
+            if (_binding.Note(index) || _draft.Kind(index) is TokenKind.Modal or TokenKind.By or TokenKind.From)
             {
-                start = SkipLeft(index + 1, to);
+                start = _binding.SkipLeft(index + 1, to);
                 if (index > from)
                 {
                     SetSubject(from, index, setApart);
@@ -235,7 +233,7 @@ internal sealed class LeadReader
             to--;
         }
 
-        from = SkipLeft(from, to);
+        from = _binding.SkipLeft(from, to);
         if (from >= to)
         {
             return;
@@ -262,79 +260,6 @@ internal sealed class LeadReader
         else
         {
             _draft.Notes.Remark(PhraseRemarkKind.Subject, from, to);
-        }
-    }
-
-    private int TrimRight(int from, int to)
-    {
-        while (to > from && (NoteBinding(to - 1) || TrimsQuietly(_draft.Kind(to - 1))))
-        {
-            to--;
-        }
-
-        return to;
-    }
-
-    private static bool TrimsQuietly(TokenKind kind) => kind is TokenKind.Filler or TokenKind.Modal or TokenKind.From or TokenKind.Immediate or TokenKind.Is or TokenKind.Label
-        or TokenKind.ListMark or TokenKind.Together or TokenKind.WeaklyVague or TokenKind.Vague or TokenKind.Open or TokenKind.Stop;
-
-    private int SkipLeft(int from, int to)
-    {
-        for (; from < to && TrimLeft.Has(_draft.Kind(from)); from++)
-        {
-            if (_draft.Kind(from) is TokenKind.Or or TokenKind.Slash)
-            {
-                _lead.JoinedByOr = true;
-            }
-            else if (_draft.Kind(from) == TokenKind.ListMark)
-            {
-                _draft.Notes.Remark(PhraseRemarkKind.Numbering, from, from + 1);
-            }
-            else
-            {
-                NoteBinding(from);
-            }
-        }
-
-        return from;
-    }
-
-    /// <summary>Notes how the time binds; whether the word is one that does.</summary>
-    private bool NoteBinding(int index)
-    {
-        switch (_draft.Kind(index))
-        {
-            case TokenKind.Soft:
-                return _lead.InPrinciple = true;
-            case TokenKind.Latest:
-                return _lead.Latest = true;
-            case TokenKind.NotLess:
-                return _lead.NotLess = true;
-            case TokenKind.NotMore:
-                return _lead.NotMore = true;
-            case TokenKind.Ahead:
-                return _lead.Ahead = true;
-            case TokenKind.Exceed:
-                return _lead.Exceed = true;
-            case TokenKind.Reach:
-                return _lead.Reach = true;
-            case TokenKind.Interval:
-                return _lead.Interval = true;
-            case TokenKind.Display:
-                return _lead.Display = true;
-            case TokenKind.Retention:
-                return _lead.Retention = true;
-            case TokenKind.Handling:
-                return _lead.Handling = true;
-            case TokenKind.Approximately:
-                _draft.Notes.AssumeOf(PhraseMessages.Approximate, index, index + 2);
-                return true;
-            case TokenKind.Extension:
-                return _lead.Extension = true;
-            case TokenKind.Act when (_draft.Tokens.Is(index, "公示") || _draft.Tokens.Is(index, "公告")):
-                return _lead.Display = true;
-            default:
-                return false;
         }
     }
 }

@@ -90,6 +90,7 @@ internal static partial class Lexicon
     private static void Positions(KeywordTrie words)
     {
         words.Add(TokenKind.From, Since, "自 从 自从 应自 须自 自其 应从");
+        words.Add(TokenKind.From, Since, "自行政 自动工 自建成 自查处 自主管 自有关 自评审 自评标 自评估 自用地 自主体 自查明 自查实 自评定", taken: 1);
         words.Add(TokenKind.From, 0, "在 于 由 当");
         words.Add(TokenKind.After, 0, "后 之后 以后 后的 之日 之日后 之日以后 之后的 以后的");
         words.Add(TokenKind.After, FromOn, "起 起的 之日起 之日起的 日起 当日起 当天起 之时起 之日算起 之日起算 之日起计算 之日起计 算起 之日开始 之次日起 次日起 的次日起 之起 后之日起 的当日起 之当日起 起计算 起算 时起 当天算起 之日起至");

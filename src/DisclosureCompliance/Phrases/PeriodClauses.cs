@@ -181,7 +181,7 @@ internal static class PeriodClauses
                 draft.Notes.AssumeOf(PhraseMessages.EventWords, lead.EventRange.From, lead.EventRange.To);
             }
 
-            return new WithinRule(period.Length, [.. lead.Events]);
+            return AfterEvent(draft, lead, period, text);
         }
 
         if (CarriedOver(draft, lead) is { } carried)
@@ -203,6 +203,25 @@ internal static class PeriodClauses
 
         draft.Notes.Assume(PhraseMessages.TriggerUnstated, text);
         return new WithinRule(period.Length, RuleTerms.Unstated);
+    }
+
+    /// <summary>公布之日起1年 is how long it stays up; 公告发布之日起5日, without 内, may be.</summary>
+    private static DeadlineRule AfterEvent(Draft draft, Lead lead, Period period, MessageArgument text)
+    {
+        var last = lead.EventRange.To - 1;
+        if (period.IsWithin || lead.NotMore || lead.Latest || draft.Kind(last) != TokenKind.Act || draft.Value(last) != (int)EventClass.Published)
+        {
+            return new WithinRule(period.Length, [.. lead.Events]);
+        }
+
+        if (period.Unit is PeriodUnit.Months or PeriodUnit.Years)
+        {
+            draft.Notes.Assume(PhraseMessages.Retention, text);
+            return new DisplayRule(period.Length);
+        }
+
+        draft.Notes.Assume(PhraseMessages.LimitNotDuration, text);
+        return new WithinRule(period.Length, [.. lead.Events]);
     }
 
     /// <summary>The events of another length in the same sentence: 发生后5小时内发布，24小时内召开发布会.</summary>

@@ -60,6 +60,11 @@ internal static class PhraseMessages
         "“{text}”按最迟于该日理解；也可能要求恰在该日公开。",
         "'{text}' is read as by that day; publication on exactly that day could be meant.");
 
+    public static readonly MessageTemplate FirstMonth = MessageTemplate.Define(
+        "phrase.assumed.first-month",
+        "“{text}”未写明哪一个月，按每期的第一个月理解；也可能是期满后的第一个月。",
+        "'{text}' does not say which month; the first of the period is taken. It could be the first after it.");
+
     public static readonly MessageTemplate EndOfSpan = MessageTemplate.Define(
         "phrase.assumed.end-of-span",
         "“{text}”按最迟于该段时间的最后一日理解；也可能是在其开始之前，或不得早于其开始。",
@@ -79,6 +84,11 @@ internal static class PhraseMessages
         "phrase.assumed.retention",
         "“{text}”按公开后至少保留这么久理解，不是公开的期限。",
         "'{text}' is read as the time that the information stays up, not as a limit for publishing.");
+
+    public static readonly MessageTemplate LimitNotDuration = MessageTemplate.Define(
+        "phrase.assumed.limit-not-duration",
+        "“{text}”没有“内”字，按期限理解；也可能是公开持续的时间。",
+        "'{text}' does not say within; it is read as a limit. The time that something stays public could be meant.");
 
     public static readonly MessageTemplate BeforeLength = MessageTemplate.Define(
         "phrase.assumed.before-length",
