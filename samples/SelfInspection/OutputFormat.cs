@@ -4,4 +4,9 @@ internal enum OutputFormat
 {
     Text,
     Json,
+
+    /// <summary>One JSON object a line, as soon as it is known.</summary>
+    JsonLines,
+
+    Markdown,
 }

@@ -1,8 +1,7 @@
+using DisclosureCompliance;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Law;
-using DisclosureCompliance;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace SelfInspection;
@@ -10,16 +9,12 @@ namespace SelfInspection;
 /// <summary>The library's services, as a host gets them.</summary>
 internal static class Services
 {
-    public static ServiceProvider Create(WorkingDayCalendar calendar, IEnumerable<LawPack> law, ApprovalPolicy? policy) =>
+    public static ServiceProvider Create(WorkingDayCalendar calendar, LawBook law, ApprovalPolicy? policy) =>
         new ServiceCollection()
+            .AddSingleton(law)
             .AddDisclosureCompliance(options =>
             {
-                options.AddCalendar(calendar).UseCalendar(calendar.Id);
-                foreach (var pack in law)
-                {
-                    options.AddLaw(pack);
-                }
-
+                options.UseCalendar(calendar);
                 if (policy is not null)
                 {
                     options.UseApprovalPolicy(policy);

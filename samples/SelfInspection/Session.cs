@@ -12,6 +12,8 @@ internal sealed class Session(Terminal terminal, Language language, OutputFormat
 
     public Language Language => language;
 
+    public OutputFormat Format => format;
+
     public bool IsJson => format == OutputFormat.Json;
 
     public Page OpenPage() => new(terminal.OpenOutput(), language);

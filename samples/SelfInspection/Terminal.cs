@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace SelfInspection;
 
-/// <summary>Where the program writes. What is piped is 80 cells wide and without colour on every machine, so that it is the same everywhere.</summary>
+/// <summary>Where the program reads and writes. What is piped is 80 cells wide and without colour on every machine, so that it is the same everywhere.</summary>
 internal sealed class Terminal(TextWriter output, TextWriter error)
 {
     private const int PipedWidth = 80;
@@ -13,6 +13,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     public TextWriter Output => output;
 
     public TextWriter Error => error;
+
+    /// <summary>What is piped into the program.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
+    /// <summary>Whether somebody types the input while it is read.</summary>
+    public bool InputIsInteractive { get; init; }
 
     /// <summary>Whether somebody looks at the output while it is written.</summary>
     public bool OutputIsInteractive { get; init; }
@@ -25,6 +31,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal(Console.Out, Console.Error)
         {
+            Input = Console.OpenStandardInput(),
+            InputIsInteractive = !Console.IsInputRedirected,
             OutputIsInteractive = !Console.IsOutputRedirected,
             ErrorIsInteractive = !Console.IsErrorRedirected,
         };

@@ -4,6 +4,7 @@ using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Law;
+using DisclosureCompliance.Loading;
 using DisclosureCompliance.Outlook;
 using DisclosureCompliance.Requests;
 using DisclosureCompliance.Scoring;
@@ -30,6 +31,7 @@ public static class DisclosureComplianceServices
     /// <paramref name="services"/> is null, a calendar's identifier occurs twice, no calendar has the identifier that was chosen, or no notice of it was
     /// out on the day whose knowledge was chosen.
     /// </exception>
+    /// <exception cref="FaultyDocumentException">A law pack of the host's holds a local provision that is looser than the national one, or local to none.</exception>
     public static IServiceCollection AddDisclosureCompliance(this IServiceCollection services, Action<DisclosureComplianceOptions>? configure = null)
     {
         Guard.Against.Null(services);

@@ -22,12 +22,16 @@ internal static class Cli
     /// <summary>Runs a command line whose words hold no blanks; <c>{catalogue}</c> and the like stand for the sample's files.</summary>
     public static CliResult RunLine(string line) => Run([.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Fill)]);
 
-    public static CliResult Run(params string[] arguments)
+    public static CliResult Run(params string[] arguments) => Feed([], arguments);
+
+    /// <summary>Runs with bytes piped into the program.</summary>
+    public static CliResult Feed(byte[] input, params string[] arguments)
     {
+        using var stream = new MemoryStream(input);
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = ConsoleApp.Run(arguments, output, error);
-        return new CliResult(exitCode, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
+        var exitCode = ConsoleApp.Run(arguments, new Terminal(output, error) { Input = stream });
+        return new CliResult(exitCode, output.ToString().Replace("\r\n", "\n", StringComparison.Ordinal), error.ToString().Replace("\r\n", "\n", StringComparison.Ordinal));
     }
 
     private static string Data(string path) => Path.Combine(AppContext.BaseDirectory, "data", path);

@@ -6,12 +6,14 @@ public sealed class HelpTests
     [InlineData("score")]
     [InlineData("check")]
     [InlineData("deadline")]
+    [InlineData("deadline due")]
+    [InlineData("deadline parse")]
     [InlineData("calendar")]
     public void Every_command_shows_examples_of_itself_and_its_exit_codes(string command)
     {
         foreach (var (language, examples, codes) in new[] { ("zh-CN", "示例", "退出码"), ("en", "Examples", "Exit codes") })
         {
-            var help = Cli.Run(command, "--help", "--lang", language);
+            var help = Cli.RunLine($"{command} --help --lang {language}");
 
             help.ExitCode.Should().Be(ExitCodes.Fine);
             help.Output.Should().Contain(examples).And.Contain(codes);
@@ -22,7 +24,7 @@ public sealed class HelpTests
     [Fact]
     public void The_examples_that_need_no_file_run()
     {
-        var examples = Cli.Run("deadline", "--help").Output.Split('\n').Concat(Cli.Run("calendar", "--help").Output.Split('\n'))
+        var examples = Cli.Run("deadline", "due", "--help").Output.Split('\n').Concat(Cli.Run("calendar", "--help").Output.Split('\n'))
             .Select(line => line.Trim())
             .Where(line => line.StartsWith("self-inspection ", StringComparison.Ordinal) && !line.Contains('[') && !line.EndsWith('\\') && !line.Contains(".json"))
             .ToArray();
@@ -40,6 +42,14 @@ public sealed class HelpTests
         var help = Cli.Run("--help", "--lang", "en").Output;
 
         help.Should().Contain("score").And.Contain("check").And.Contain("deadline").And.Contain("calendar").And.Contain("returns 0 whatever it finds");
+    }
+
+    [Fact]
+    public void A_command_names_the_formats_that_it_has()
+    {
+        Cli.RunLine("deadline due --help").Output.Should().Contain("--format <text|json|markdown>");
+        Cli.RunLine("deadline parse --help").Output.Should().Contain("--format <text|json|jsonl>");
+        Cli.RunLine("check --help").Output.Should().Contain("--format <text|json>");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SelfInspection.Tests;
 
 /// <summary>One document on the output, with the names that the README lists.</summary>
@@ -43,20 +45,22 @@ public sealed class JsonTests
     [Fact]
     public void A_deadline_lists_its_steps_with_the_notice_of_every_special_day()
     {
-        var deadline = Cli.RunLine("deadline --within 20 --trigger 2012-12-24 --format json").Json;
+        var deadline = Cli.RunLine("deadline due --within 20 --trigger 2012-12-24 --format json").Json;
 
         deadline.GetProperty("date").GetString().Should().Be("2013-01-22");
         deadline.GetProperty("certainty").GetString().Should().Be("firm");
-        var makeUp = deadline.GetProperty("steps").EnumerateArray().Where(step => step.GetProperty("code").GetString() == "deadline.step.make-up").ToArray();
-        makeUp.Should().HaveCount(2);
-        makeUp[0].GetProperty("day").GetProperty("date").GetString().Should().Be("2013-01-05");
-        makeUp[0].GetProperty("day").GetProperty("notice").GetProperty("documentNumber").GetString().Should().Be("国办发明电〔2012〕33号");
+        var days = deadline.GetProperty("steps").EnumerateArray().SelectMany(step => step.GetProperty("days").EnumerateArray()).ToArray();
+        days.Where(day => day.GetProperty("number").ValueKind == JsonValueKind.Number).Select(day => day.GetProperty("number").GetInt32()).Should().Equal(Enumerable.Range(1, 20));
+        days[^1].GetProperty("date").GetString().Should().Be("2013-01-22");
+        var makeUp = days.Where(day => day.GetProperty("kind").GetString() == "make-up-working-day").ToArray();
+        makeUp.Select(day => (day.GetProperty("date").GetString(), day.GetProperty("number").GetInt32())).Should().Equal(("2013-01-05", 7), ("2013-01-06", 8));
+        makeUp[0].GetProperty("notice").GetProperty("documentNumber").GetString().Should().Be("国办发明电〔2012〕33号");
     }
 
     [Fact]
     public void A_provisional_deadline_says_so()
     {
-        var deadline = Cli.RunLine("deadline --within 40 --trigger 2026-12-20 --format json").Json;
+        var deadline = Cli.RunLine("deadline due --within 40 --trigger 2026-12-20 --format json").Json;
 
         deadline.GetProperty("certainty").GetString().Should().Be("provisional");
         string.CompareOrdinal(deadline.GetProperty("earliest").GetString(), deadline.GetProperty("latest").GetString()).Should().BeLessThanOrEqualTo(0);

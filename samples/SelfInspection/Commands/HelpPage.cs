@@ -20,7 +20,8 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         "self-inspection score checklist.json answers.json",
         "self-inspection check catalogue.json records.json \\",
         "  --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
-        "self-inspection deadline --within 20 --trigger 2012-12-24",
+        "self-inspection deadline due --within 20 --trigger 2012-12-24",
+        "self-inspection deadline parse 信息形成或者变更之日起20个工作日内",
         "self-inspection calendar 2012",
     ];
 
@@ -34,7 +35,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         WriteUsage(page, command);
         WriteTerms(page, HelpTexts.Arguments, command.Arguments.Select(argument => ($"<{argument.Name}>", argument.Description)));
         WriteTerms(page, HelpTexts.Commands, command.Subcommands.Select(sub => (sub.Name, sub.Description)));
-        WriteTerms(page, HelpTexts.Options, OptionsOf(parseResult).Select(option => (Term(option), (string?)About(option))));
+        WriteTerms(page, HelpTexts.Options, OptionsOf(parseResult).Select(option => (Term(option, command), (string?)About(option))));
         WriteExamples(page, command);
         WriteExitCodes(page);
         return ExitCodes.Fine;
@@ -42,8 +43,8 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
 
     private void WriteUsage(Page page, Command command)
     {
-        var path = command is RootCommand ? CommandLineFaults.Source : $"{CommandLineFaults.Source} {command.Name}";
-        var arguments = string.Concat(command.Arguments.Select(argument => $" <{argument.Name}>"));
+        var path = $"{CommandLineFaults.Source} {CommandLineFaults.PlaceOf(command)}".TrimEnd();
+        var arguments = string.Concat(command.Arguments.Select(argument => argument is TextArgument { IsOptional: true } ? $" [<{argument.Name}>]" : $" <{argument.Name}>"));
         var sub = command.Subcommands.Count > 0 ? " " + page.In(HelpTexts.CommandPlaceholder) : string.Empty;
         page.Heading(page.In(HelpTexts.Usage));
         page.Paragraph($"{path}{sub}{arguments} {page.In(HelpTexts.OptionsPlaceholder)}", indent: 2);
@@ -95,10 +96,10 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         .Concat(parse.RootCommandResult.Command.Options.Where(option => option.Recursive))
         .Distinct();
 
-    private static string Term(Option option)
+    private static string Term(Option option, Command command)
     {
         var names = string.Join(", ", option.Aliases.Where(alias => alias[0] == '-' && alias != "-?").Prepend(option.Name).Distinct());
-        return option.HelpName is { } value ? $"{names} <{value}>" : names;
+        return (SessionOptions.ValuesOf(option, command) ?? option.HelpName) is { } value ? $"{names} <{value}>" : names;
     }
 
     private string About(Option option) => option.Description

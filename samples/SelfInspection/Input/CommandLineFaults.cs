@@ -15,9 +15,18 @@ internal static class CommandLineFaults
     public static IReadOnlyList<Fault> Of(ParseResult parse)
     {
         var faults = new FaultList();
-        foreach (var word in parse.UnmatchedTokens)
+        var command = parse.CommandResult.Command;
+        if (command is not RootCommand && command.Subcommands.Count > 0)
         {
-            faults.Add(PlaceOf(parse.CommandResult.Command), word, InputMessages.UnknownWord, new MessageArgument("word", word));
+            var known = string.Join(", ", command.Subcommands.Select(sub => sub.Name));
+            faults.Add(PlaceOf(command), string.Join(' ', parse.UnmatchedTokens), InputMessages.MissingCommand, new("command", command.Name), new("known", known));
+        }
+        else
+        {
+            foreach (var word in parse.UnmatchedTokens)
+            {
+                faults.Add(PlaceOf(command), word, InputMessages.UnknownWord, new MessageArgument("word", word));
+            }
         }
 
         foreach (var option in parse.Errors.Select(error => error.SymbolResult).Select(OptionOf).OfType<OptionResult>().Distinct())
@@ -29,8 +38,10 @@ internal static class CommandLineFaults
         return faults.All;
     }
 
-    /// <summary>The command as a place; nothing for the program itself, which is the source.</summary>
-    public static string PlaceOf(Command command) => command is RootCommand ? string.Empty : command.Name;
+    /// <summary>The command as it is typed after the program's name; nothing for the program itself, which is the source.</summary>
+    public static string PlaceOf(Command command) => command is RootCommand
+        ? string.Empty
+        : string.Join(' ', command.Parents.OfType<Command>().Select(PlaceOf).Append(command.Name).Where(name => name.Length > 0));
 
     private static OptionResult? OptionOf(SymbolResult? symbol) => symbol as OptionResult ?? symbol?.Parent as OptionResult;
 }

@@ -2,8 +2,6 @@ using System.CommandLine;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
-using DisclosureCompliance.Deadlines;
-using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +19,7 @@ internal sealed class InspectionOptions(Language language, bool isRequired)
 
     private readonly ValueOption _asOf = new("--as-of", HelpTexts.DateName.In(language), HelpTexts.AsOfOption.In(language)) { Example = "2013-04-15", IsRequired = isRequired };
 
-    private readonly ValueOption _law = new("--law", HelpTexts.FileName.In(language), HelpTexts.LawOption.In(language)) { Example = "law.json" };
+    private readonly LawOptions _law = new(language);
 
     private readonly ValueOption _policy = new("--policy", HelpTexts.FileName.In(language), HelpTexts.PolicyOption.In(language)) { Example = "policy.json" };
 
@@ -36,7 +34,7 @@ internal sealed class InspectionOptions(Language language, bool isRequired)
         command.Add(_to);
         command.Add(_asOf);
         _calendar.AddTo(command);
-        command.Add(_law);
+        _law.AddTo(command);
         command.Add(_policy);
     }
 
@@ -48,14 +46,14 @@ internal sealed class InspectionOptions(Language language, bool isRequired)
         var window = ReadWindow(parse, faults);
         var asOf = _asOf.Date(parse, faults);
         var calendar = _calendar.Read(parse, faults);
-        var law = _law.IsGiven(parse) ? _law.Texts(parse, faults).Select(path => InputFile.Load(path, LawPackJson.Read, faults)).OfType<LawPack>().ToArray() : [];
+        var law = _law.Read(parse, faults);
         var policy = InputFile.Load(_policy.Text(parse, faults), ApprovalPolicyJson.Read, faults);
         if (faults.HasErrors)
         {
             return null;
         }
 
-        using var services = Services.Create(calendar!, law, policy);
+        using var services = Services.Create(calendar!, law!, policy);
         return services.GetRequiredService<IDisclosureComplianceChecker>().Check(new ComplianceCheckRequest(catalogue!, records!, window!, asOf!.Value));
     }
 

@@ -1,31 +1,41 @@
 using System.CommandLine;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Phrases;
 using DisclosureCompliance.TimeLimits;
 using SelfInspection.Texts;
 
 namespace SelfInspection.Input;
 
-/// <summary>The three ways to say a time limit: so many days, a provision of law, a rule as it stands in a catalogue.</summary>
+/// <summary>The ways to say a time limit: in words, as so many units, as a provision of law, as a rule as it stands in a catalogue.</summary>
 internal sealed class RuleOptions(Language language)
 {
     private static readonly Dictionary<string, PeriodUnit> Units = new(StringComparer.Ordinal)
     {
         ["working-days"] = PeriodUnit.WorkingDays,
         ["calendar-days"] = PeriodUnit.CalendarDays,
+        ["weeks"] = PeriodUnit.Weeks,
+        ["months"] = PeriodUnit.Months,
+        ["years"] = PeriodUnit.Years,
+        ["hours"] = PeriodUnit.Hours,
     };
 
-    private readonly ValueOption _within = new("--within", HelpTexts.DaysName.In(language), HelpTexts.WithinOption.In(language)) { Example = "20" };
+    private readonly TextArgument _words = new(DeadlineHelp.PhraseName.In(language), DeadlineHelp.DuePhrase.In(language)) { IsOptional = true };
 
-    private readonly ValueOption _unit = new("--unit", "working-days|calendar-days", HelpTexts.UnitOption.In(language)) { Example = "calendar-days" };
+    private readonly ValueOption _phrase = new("--phrase", DeadlineHelp.PhraseName.In(language), DeadlineHelp.PhraseOption.In(language)) { Example = "信息形成后20个工作日内" };
 
-    private readonly ValueOption _provision = new("--provision", HelpTexts.ProvisionName.In(language), ProvisionHelp(language)) { Example = "cn.ogi.proactive" };
+    private readonly ValueOption _within = new("--within", DeadlineHelp.CountName.In(language), DeadlineHelp.WithinOption.In(language)) { Example = "20" };
 
-    private readonly ValueOption _rule = new("--rule", HelpTexts.RuleName.In(language), HelpTexts.RuleOption.In(language)) { Example = """'{"type":"within","count":20,"unit":"working-days"}'""" };
+    private readonly ValueOption _unit = new("--unit", string.Join('|', Units.Keys), DeadlineHelp.UnitOption.In(language)) { Example = "calendar-days" };
+
+    private readonly ValueOption _provision = new("--provision", DeadlineHelp.ProvisionName.In(language), ProvisionHelp(language)) { Example = "cn.ogi.proactive" };
+
+    private readonly ValueOption _rule = new("--rule", DeadlineHelp.RuleName.In(language), DeadlineHelp.RuleOption.In(language)) { Example = """'{"type":"within","count":20,"unit":"working-days"}'""" };
 
     public void AddTo(Command command)
     {
+        command.Add(_words);
+        command.Add(_phrase);
         command.Add(_within);
         command.Add(_unit);
         command.Add(_provision);
@@ -33,33 +43,49 @@ internal sealed class RuleOptions(Language language)
     }
 
     /// <summary>The rule, or null with faults.</summary>
-    public DeadlineRule? Read(ParseResult parse, FaultList faults)
+    public StatedRule? Read(ParseResult parse, LawBook? law, FaultList faults)
     {
-        ValueOption[] given = [.. new[] { _within, _provision, _rule }.Where(option => option.IsGiven(parse))];
-        if (given.Length != 1)
+        var words = parse.GetValue(_words);
+        ValueOption[] given = [.. new[] { _phrase, _within, _provision, _rule }.Where(option => option.IsGiven(parse))];
+        if (given.Length + (words is null ? 0 : 1) != 1)
         {
-            faults.Add(CommandLineFaults.PlaceOf(parse.CommandResult.Command), string.Join(' ', given.Select(option => option.Name)), InputMessages.OneRule);
+            var all = given.Select(option => option.Name).Prepend(words).OfType<string>();
+            faults.Add(CommandLineFaults.PlaceOf(parse.CommandResult.Command), string.Join(' ', all), InputMessages.OneRule);
             return null;
         }
 
-        var unit = _unit.Choice(parse, faults, Units);
-        if (_unit.IsGiven(parse) && given[0] != _within)
+        if (_unit.IsGiven(parse) && !_within.IsGiven(parse))
         {
             faults.Add(_unit.Name, null, InputMessages.UnitWithoutWithin);
         }
 
-        if (given[0] == _within)
+        if (words is not null || given[0] == _phrase)
         {
-            return _within.Number(parse, faults, 0, PeriodLength.MaxCount(PeriodUnit.WorkingDays)) is { } count ? new WithinRule(count, unit ?? PeriodUnit.WorkingDays) : null;
+            return (words ?? _phrase.Text(parse, faults)) is { } phrase ? ReadPhrase(phrase, words is null ? _phrase.Name : CommandLineFaults.PlaceOf(parse.CommandResult.Command), faults) : null;
         }
 
-        if (given[0] == _provision)
+        var place = given[0].Name;
+        var rule = given[0] == _within ? ReadLength(parse, faults)
+            : given[0] == _provision ? ReadProvision(parse, faults)
+            : _rule.Text(parse, faults) is { } text ? ReadRule(text, faults) : null;
+        if (rule is null)
         {
-            return _provision.Text(parse, faults) is { } id ? new StatutoryRule(id) : null;
+            return null;
         }
 
-        return _rule.Text(parse, faults) is { } rule ? ReadRule(rule, faults) : null;
+        faults.AddRange(law?.Verify(rule, CommandLineFaults.Source, place) ?? []);
+        return new StatedRule(rule, Reading: null);
     }
+
+    private WithinRule? ReadLength(ParseResult parse, FaultList faults)
+    {
+        var unit = _unit.Choice(parse, faults, Units);
+        return _within.Number(parse, faults, 0, PeriodLength.MaxCount(unit ?? PeriodUnit.WorkingDays)) is { } count
+            ? new WithinRule(count, unit ?? PeriodUnit.WorkingDays)
+            : null;
+    }
+
+    private StatutoryRule? ReadProvision(ParseResult parse, FaultList faults) => _provision.Text(parse, faults) is { } id ? new StatutoryRule(id) : null;
 
     private DeadlineRule? ReadRule(string rule, FaultList faults)
     {
@@ -73,9 +99,39 @@ internal sealed class RuleOptions(Language language)
         return result.Value;
     }
 
+    /// <summary>Words of an office; or the exact words in which a rule describes itself in English.</summary>
+    private static StatedRule? ReadPhrase(string phrase, string place, FaultList faults)
+    {
+        var line = PhraseLine.Of(phrase);
+        if (line.Problem is { } problem)
+        {
+            faults.Add(place, Excerpt.Of(line.Text), problem);
+            return null;
+        }
+
+        var reading = DeadlinePhraseParser.Parse(line.Text);
+        if (reading.Rule is { } rule)
+        {
+            return new StatedRule(rule, reading);
+        }
+
+        if (RuleText.Parse(line.Text, Language.English, ChineseLaw.Book.Vocabulary).Value is { } described)
+        {
+            return new StatedRule(described, Reading: null);
+        }
+
+        faults.Add(place, Excerpt.Of(line.Text), InputMessages.PhraseNotUnderstood);
+        foreach (var part in reading.NotUnderstood)
+        {
+            faults.Add(place, Excerpt.Of(part.Span.In(line.Text)), part.Reason);
+        }
+
+        return null;
+    }
+
     private static string ProvisionHelp(Language language)
     {
         var known = string.Join(", ", ChineseLaw.OpenGovernmentInformation.Provisions.Select(provision => provision.Id));
-        return new Message(HelpTexts.ProvisionOption, new MessageArgument("known", known)).In(language);
+        return new Message(DeadlineHelp.ProvisionOption, new MessageArgument("known", known)).In(language);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DisclosureCompliance.Messages;
+using SelfInspection.Commands;
 using SelfInspection.Texts;
 
 namespace SelfInspection.Input;
@@ -20,7 +21,11 @@ internal static class SessionOptions
     {
         ["text"] = OutputFormat.Text,
         ["json"] = OutputFormat.Json,
+        ["jsonl"] = OutputFormat.JsonLines,
+        ["markdown"] = OutputFormat.Markdown,
     };
+
+    private static readonly OutputFormat[] UsualFormats = [OutputFormat.Text, OutputFormat.Json];
 
     public static void AddTo(RootCommand root, Language language)
     {
@@ -42,10 +47,18 @@ internal static class SessionOptions
             }
             else if (option.Name == FormatName)
             {
-                option.Choice(parse, faults, Formats);
+                var known = FormatsOf(parse.CommandResult.Command);
+                option.Choice(parse, faults, Formats.Where(format => known.Contains(format.Value)).ToDictionary());
             }
         }
     }
+
+    /// <summary>What can stand behind an option that every command has, as help shows it; null for any other option.</summary>
+    public static string? ValuesOf(Option option, Command command) => option.Name == FormatName
+        ? string.Join('|', FormatsOf(command).Select(known => Formats.First(format => format.Value == known).Key))
+        : null;
+
+    private static IReadOnlyList<OutputFormat> FormatsOf(Command command) => command is IHasFormats own ? own.Formats : UsualFormats;
 
     private static string Peek(string[] arguments, string name)
     {

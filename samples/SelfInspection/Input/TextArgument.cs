@@ -4,7 +4,7 @@ using SelfInspection.Texts;
 
 namespace SelfInspection.Input;
 
-/// <summary>A file, or another word, that a command cannot do without.</summary>
+/// <summary>A file, or another word, that stands behind a command.</summary>
 internal sealed class TextArgument : Argument<string?>
 {
     public TextArgument(string name, string description)
@@ -13,6 +13,9 @@ internal sealed class TextArgument : Argument<string?>
         Description = description;
         Arity = ArgumentArity.ZeroOrOne;
     }
+
+    /// <summary>Whether the command can do without.</summary>
+    public bool IsOptional { get; init; }
 
     /// <summary>The text, or null with a fault.</summary>
     public string? Text(ParseResult parse, FaultList faults)

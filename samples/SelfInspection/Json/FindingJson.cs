@@ -1,7 +1,6 @@
 using System.Text.Json;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 

@@ -106,7 +106,8 @@ internal static class JsonParts
         json.WriteEndArray();
     }
 
-    private static void WriteBoth(this Utf8JsonWriter json, string name, Func<Language, string> textIn)
+    /// <summary>A text in both languages.</summary>
+    public static void WriteBoth(this Utf8JsonWriter json, string name, Func<Language, string> textIn)
     {
         json.WriteStartObject(name);
         json.WriteString(Language.Chinese.Tag, textIn(Language.Chinese));

@@ -15,9 +15,6 @@ internal static class HelpTexts
     public static readonly LocalizedText CommandPlaceholder = new("[命令]", "[command]");
     public static readonly LocalizedText DateName = new("日期", "date");
     public static readonly LocalizedText FileName = new("文件", "file");
-    public static readonly LocalizedText DaysName = new("天数", "days");
-    public static readonly LocalizedText ProvisionName = new("标识", "id");
-    public static readonly LocalizedText RuleName = new("JSON|文件", "json|file");
     public static readonly LocalizedText YearOrDateName = new("年份|日期", "year|date");
     public static readonly LocalizedText Required = new("（必填）", " (required)");
 
@@ -32,10 +29,6 @@ internal static class HelpTexts
     public static readonly LocalizedText Check = new(
         "按公开目录检查公开记录：是否公开、是否及时、要素和审核是否齐全。",
         "Checks records against a catalogue: whether they are there, in time, complete and approved.");
-
-    public static readonly LocalizedText Deadline = new(
-        "推算一个期限，逐日列出跳过的休息日和计入的调休上班日。",
-        "Computes one deadline and lists every rest day skipped and every make-up day counted.");
 
     public static readonly LocalizedText Calendar = new(
         "查看一年的工作日历，或某一天是否上班以及依据的通知。",
@@ -75,17 +68,10 @@ internal static class HelpTexts
     public static readonly LocalizedText PublishedOption = new("社区年份文件所依据通知的发布日期", "The day on which the notice behind a community year file came out");
     public static readonly LocalizedText KnownAtOption = new("只用该日及以前发布的通知", "Uses only notices published by that day, itself included");
 
-    public static readonly LocalizedText WithinOption = new("自起算日起若干日内", "Within so many days of the trigger");
-    public static readonly LocalizedText UnitOption = new("--within 的单位，默认 working-days", "Unit of --within; working-days unless given");
-    public static readonly LocalizedText RuleOption = new("期限规则：JSON 文本或文件", "The rule as JSON, or a file with it");
-    public static readonly LocalizedText TriggerOption = new("起算日，不计入", "The day that starts the period; it is not counted");
-
-    public static readonly MessageTemplate ProvisionOption = new(
-        "text.help.provision",
-        new LocalizedText("法定期限，如 {known}", "A limit of law: {known}"));
-
     public static readonly LocalizedText ExitFine = new("没有问题", "nothing to complain of");
-    public static readonly LocalizedText ExitFindings = new("有违规（check）或失分（score）", "violations (check) or points lost (score)");
+    public static readonly LocalizedText ExitFindings = new(
+        "有违规（check）、失分（score）或读不懂的时限（deadline parse）",
+        "violations (check), points lost (score), or phrases not understood (deadline parse)");
     public static readonly LocalizedText ExitBadInput = new("输入有误，或期限无法推算；逐条说明原因", "the input is wrong, or a date cannot be computed; every reason is printed");
     public static readonly LocalizedText ExitDemonstration = new("演示（不带命令）无论结果如何都返回 0。", "The demonstration (no command) returns 0 whatever it finds.");
 }

@@ -19,6 +19,13 @@ internal static class InputMessages
         "请加 --help 查看用法。",
         "Add --help to see how it is used.");
 
+    public static readonly MessageTemplate MissingCommand = Define(
+        "input.missing-command",
+        "{command} 后面应写明做什么。",
+        "What to do should stand behind {command}.",
+        "请写其中一个：{known}；加 --help 查看用法。",
+        "Write one of: {known}; add --help to see how it is used.");
+
     public static readonly MessageTemplate MissingOption = Define(
         "input.missing-option",
         "缺少该选项。程序不读取当天日期，同样的输入总得到同样的结果。",
@@ -140,10 +147,101 @@ internal static class InputMessages
 
     public static readonly MessageTemplate OneRule = Define(
         "input.one-rule",
-        "须且只须写明 --within、--provision、--rule 之一。",
-        "Exactly one of --within, --provision and --rule says what the time limit is.",
+        "须且只须用一种方式写明期限：原文，或 --within、--provision、--rule、--phrase 之一。",
+        "The time limit should be given in exactly one way: in words, or by one of --within, --provision, --rule and --phrase.",
         "请保留一个，例如 --within 20。",
         "Keep one, for example --within 20.");
+
+    public static readonly MessageTemplate NoEvent = Define(
+        "input.no-event",
+        "没有写明从哪一天起算。程序不读取当天日期，同样的输入总得到同样的结果。",
+        "Nothing says from which day to count. The program never reads today's date, so that the same input always gives the same result.",
+        "请补上 --trigger 2012-12-24，或 --event 事由=日期；该规则的事由：{known}。",
+        "Add --trigger 2012-12-24, or --event event=date. The events of this rule: {known}.");
+
+    public static readonly MessageTemplate BadEvent = Define(
+        "input.bad-event",
+        "事由应写成 事由=日期。",
+        "An event should be written as event=date.",
+        "请改正，例如 formed=2012-12-24。",
+        "Correct it, for example formed=2012-12-24.");
+
+    public static readonly MessageTemplate UnknownEvent = Define(
+        "input.unknown-event",
+        "该规则没有这个事由，它的日期不起作用。",
+        "The rule has no such event, so its date would have no effect.",
+        "可用的事由：{known}；也可以用 --trigger 写明起算日。",
+        "Choose one of: {known}; or give the day that starts the period with --trigger.");
+
+    public static readonly MessageTemplate BadDateOrMoment = Define(
+        "input.bad-date",
+        "此处应为日期 2012-12-24 或时刻 2012-12-24T09:30，存在于公历，在 1900 至 2999 年之间。",
+        "This should be a date such as 2012-12-24 or a moment such as 2012-12-24T09:30, exist in the calendar, and lie in 1900 to 2999.",
+        "请改正；月、日、时、分各占两位。",
+        "Correct it; month, day, hour and minute have two digits each.");
+
+    public static readonly MessageTemplate ZoneNeeded = Define(
+        "input.zone-needed",
+        "写了时刻，但没有写明时区。",
+        "This is a moment, and no zone says where.",
+        "请补上 --zone Asia/Shanghai；下班后算次日的，再写 --cut-off 17:30。",
+        "Add --zone Asia/Shanghai, and --cut-off 17:30 where what comes after hours belongs to the next day.");
+
+    public static readonly MessageTemplate UnknownZone = Define(
+        "input.unknown-zone",
+        "没有这个时区。",
+        "There is no such time zone.",
+        "请用 IANA 时区名称，例如 Asia/Shanghai。",
+        "Use a name of the IANA database, for example Asia/Shanghai.");
+
+    public static readonly MessageTemplate ClockChange = Define(
+        "input.clock-change",
+        "因调整时钟（夏令时），这一时刻在 {zone} 不存在或出现两次。",
+        "Because clocks were changed, this time does not exist in {zone}, or exists twice.",
+        "请改用没有歧义的时区，例如 Etc/GMT-8（东八区）。",
+        "Use a zone without clock changes, for example Etc/GMT-8 (eight hours east).");
+
+    public static readonly MessageTemplate BadTime = Define(
+        "input.bad-time",
+        "此处应为时刻，如 17:30。",
+        "This should be a time of day such as 17:30.",
+        "请改正；时、分各占两位。",
+        "Correct it; hour and minute have two digits each.");
+
+    public static readonly MessageTemplate CutOffWithoutZone = Define(
+        "input.cut-off-without-zone",
+        "--cut-off 须与 --zone 一起使用。",
+        "--cut-off goes with --zone.",
+        "请补上 --zone Asia/Shanghai，或删去 --cut-off。",
+        "Add --zone Asia/Shanghai, or leave --cut-off out.");
+
+    public static readonly MessageTemplate PhraseNotUnderstood = Define(
+        "input.phrase-not-understood",
+        "读不懂这段时限，所以不推算。",
+        "This time limit is not understood, so nothing is computed.",
+        "请改写读不懂的部分，或用 --within、--rule 写明期限；deadline parse 逐条说明。",
+        "Put what is not understood differently, or state the limit with --within or --rule; 'deadline parse' says what it makes of a phrase.");
+
+    public static readonly MessageTemplate NotUtf8 = Define(
+        "input.not-utf8",
+        "这一行不是 UTF-8 文本。",
+        "This line is not text in UTF-8.",
+        "请以 UTF-8 编码保存后再读取。",
+        "Save it as UTF-8 and read it again.");
+
+    public static readonly MessageTemplate BlankLine = Define(
+        "input.blank-line",
+        "没有文字。",
+        "There is no text.",
+        "请核对这一栏是否漏填；漏填不等于没有期限。",
+        "Check whether the cell was left out; an empty cell does not mean that there is no limit.");
+
+    public static readonly MessageTemplate LineTooLong = Define(
+        "input.line-too-long",
+        "这一行过长，只保留开头。",
+        "This line is too long; only its beginning was kept.",
+        "请核对换行；一行只写一条时限。",
+        "Check the line breaks; one phrase stands on a line.");
 
     public static readonly MessageTemplate UnitWithoutWithin = Define(
         "input.unit-without-within",

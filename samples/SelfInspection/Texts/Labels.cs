@@ -62,9 +62,6 @@ internal static class Labels
     public static readonly LocalizedText Checking = new("正在检查", "Checking");
     public static readonly LocalizedText Scoring = new("正在评分", "Scoring");
 
-    public static readonly LocalizedText Steps = new("推算过程", "How it comes about");
-    public static readonly LocalizedText NoDate = new("没有期限。", "There is no date.");
-
     public static readonly MessageTemplate FaultCount = Define(
         "text.fault-count",
         "共 {count} 处错误，没有继续。",
@@ -93,23 +90,6 @@ internal static class Labels
         "Records of another time, not looked at: {count}.");
 
     public static readonly MessageTemplate RecordOf = Define("text.record-of", "{title}（{id}）", "{title} ({id})");
-
-    public static readonly MessageTemplate FirmDate = Define(
-        "text.firm-date",
-        "期限：{date}（{weekday}，含当日）。日期确定。",
-        "Due by {date} ({weekday}), that day included. The date is certain.");
-
-    public static readonly MessageTemplate ProvisionalDate = Define(
-        "text.provisional-date",
-        "期限暂定：{date}（{weekday}，含当日），最早 {earliest}，最晚 {latest}。",
-        "Provisionally due by {date} ({weekday}), that day included; {earliest} at the earliest, {latest} at the latest.");
-
-    public static readonly MessageTemplate ExpectedDate = Define(
-        "text.expected-date",
-        "期限暂定：{date}（{weekday}，含当日），尚待放假通知。",
-        "Provisionally due by {date} ({weekday}), that day included, until the holiday notice is out.");
-
-    public static readonly MessageTemplate CountedBy = Define("text.counted-by", "工作日按日历 {calendar} 计算。", "Working days by the calendar {calendar}.");
 
     public static readonly MessageTemplate Share = Define("text.share", "，及时率 {percent}%", ", {percent}% in time");
 

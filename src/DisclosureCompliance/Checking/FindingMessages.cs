@@ -110,8 +110,8 @@ internal static class FindingMessages
 
     public static readonly MessageTemplate TriggerUnknown = MessageTemplate.Define(
         FindingCodes.TriggerUnknown,
-        "“{item}”的记录“{record}”没有写明{event}日期，无法判断是否及时。",
-        "The record '{record}' of '{item}' does not state when it was {event}, so it cannot be said whether it was in time.",
+        "“{item}”的记录“{record}”没有写明“{event}”的日期，无法判断是否及时。",
+        "The record '{record}' of '{item}' does not state the day of this event: {event}. It cannot be said whether it was in time.",
         "请补充日期。",
         "Add the date.");
 

@@ -12,6 +12,7 @@ namespace DisclosureCompliance.Checking;
 internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCalculator deadlines, InspectionLog log)
 {
     private readonly WorkingDaySpan _span = new(deadlines.Calendar);
+    private readonly Dictionary<DeadlineRule, IReadOnlyList<RuleTerm>> _starts = [];
 
     /// <summary>The day that starts the record's period; null where the record does not state it.</summary>
     public LocalDate? TriggerOf(CatalogueItem item, DisclosureRecord record)
@@ -54,7 +55,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
         }
 
         // Only where the change starts the period does it ask for a new publication; a period that has ended, or the formation alone, does not.
-        var due = deadlines.Calculate(LimitOf(item.Deadline), isOfPeriod ? EventDates.On(start) : record.ToEventDates());
+        var due = deadlines.Calculate(LimitOf(item.Deadline), isOfPeriod || IsPlain(item.Deadline, start) ? EventDates.On(start) : record.ToEventDates());
         if (due.Sense != DeadlineSense.By)
         {
             return expected.PublishedAt is null ? WithoutDate(expected, due) : InspectPresence(expected);
@@ -159,14 +160,30 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
     /// <summary>The events that the item's limit counts from: those the rule names, or formation and change where it names none.</summary>
     private IReadOnlyList<RuleTerm> StartsOf(DeadlineRule rule, DisclosureRecord record)
     {
-        var limit = LimitOf(rule);
-        if (RuleTree.SelfAndParts(limit).OfType<StatutoryRule>().FirstOrDefault() is { } statutory && Later(record.FormedOn, record.ChangedOn) is { } on)
+        var limit = Later(record.FormedOn, record.ChangedOn) is { } on ? LimitOn(rule, on) : LimitOf(rule);
+        if (!_starts.TryGetValue(limit, out var starts))
         {
-            limit = deadlines.Resolve(statutory, on) ?? limit;
+            RuleTerm[] named = [.. RuleTree.SelfAndParts(limit).SelectMany(RuleTree.EventsOf).Where(term => term != RuleTerms.Published).Distinct()];
+            starts = named.Length == 0 ? RuleTerms.FormedOrChanged : named;
+            _starts.Add(limit, starts);
         }
 
-        RuleTerm[] named = [.. RuleTree.SelfAndParts(limit).SelectMany(RuleTree.EventsOf).Where(term => term != RuleTerms.Published).Distinct()];
-        return named.Length == 0 ? RuleTerms.FormedOrChanged : named;
+        return starts;
+    }
+
+    /// <summary>The limit of the publication with a reference to the law replaced by what the law says on a day.</summary>
+    private DeadlineRule LimitOn(DeadlineRule rule, LocalDate on)
+    {
+        var limit = LimitOf(rule) is ImmediateRule { OuterLimit: { } outer } ? outer : LimitOf(rule);
+        var law = limit as StatutoryRule ?? (limit is QualifiedRule or CompositeRule ? RuleTree.SelfAndParts(limit).OfType<StatutoryRule>().FirstOrDefault() : null);
+        return law is null ? limit : deadlines.Resolve(law, on) ?? limit;
+    }
+
+    /// <summary>Whether the limit counts from the last of its events alone, so that this day is all that it takes.</summary>
+    private bool IsPlain(DeadlineRule rule, LocalDate start)
+    {
+        var limit = LimitOn(rule, start);
+        return (limit is QualifiedRule qualified ? qualified.Rule : limit) is WithinRule { Which: EventChoice.Latest, Length.Unit: not PeriodUnit.Hours };
     }
 
     /// <summary>The limit of the publication itself: for a permanent matter the one that comes before the reviews.</summary>

@@ -60,12 +60,35 @@ internal ref partial struct DeadlineComputation
         }
     }
 
-    /// <summary>The day that chooses the version: of the event that the newest version counts from, or the one day that is given.</summary>
+    /// <summary>The day that chooses the version: of the first events it can count from that are named, or the one day that is given.</summary>
     private LocalDate? ChoosingDay(StatutoryProvision provision)
     {
-        var day = Find(provision.Versions[^1].StartedBy, EventChoice.Latest);
+        IReadOnlyList<RuleTerm> events = provision.ChosenBy.Count == 0 ? [] : provision.ChosenBy[0];
+        foreach (var candidates in provision.ChosenBy)
+        {
+            if (IsAnyNamed(candidates))
+            {
+                events = candidates;
+                break;
+            }
+        }
+
+        var day = Find(events, EventChoice.Latest);
         _trigger = null;
         return day;
+    }
+
+    private readonly bool IsAnyNamed(IReadOnlyList<RuleTerm> events)
+    {
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (IsNamed(events[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The newest version that came into force while the period under the one before it was still running.</summary>
@@ -88,7 +111,7 @@ internal ref partial struct DeadlineComputation
     {
         var first = RunPart(1, rule.First, _events);
         var then = Find(rule.Completion) is { } completed
-            ? RunPart(2, rule.Then, EventDates.On(completed))
+            ? RunPart(2, rule.Then, Following(rule, completed))
             : first.Date is { } expected ? RunAfter(first, expected, rule) : null;
         if (then is null)
         {
@@ -103,18 +126,22 @@ internal ref partial struct DeadlineComputation
     private Deadline RunAfter(Deadline first, LocalDate expected, ChainRule rule)
     {
         Remark(DeadlineMessages.AssumedCompletedRemark, new("event", rule.Completion.Name), new("date", expected));
-        var then = RunPart(2, rule.Then, EventDates.On(expected));
+        var then = RunPart(2, rule.Then, Following(rule, expected));
         if (first.Certainty != DeadlineCertainty.Provisional || then.Date is not { } date)
         {
             return then;
         }
 
-        var earliest = RunSilently(rule.Then, EventDates.On(first.Earliest!.Value));
-        var latest = RunSilently(rule.Then, EventDates.On(first.Latest!.Value));
+        var earliest = RunSilently(rule.Then, Following(rule, first.Earliest!.Value));
+        var latest = RunSilently(rule.Then, Following(rule, first.Latest!.Value));
         return latest.Date is null || earliest.Date is null
             ? latest.Date is null ? latest : earliest
             : new Deadline(rule.Then, then.Events, date, earliest.Earliest, latest.Latest, then.Reason ?? first.Reason, _context.Explain) { Sense = then.Sense };
     }
+
+    /// <summary>What the second limit counts from: the completion of the first, whatever it names itself. Pauses and parts find their events as before.</summary>
+    private readonly EventDates Following(ChainRule rule, LocalDate completed) =>
+        _events.StartingOn(completed, new HashSet<RuleTerm>(RuleTree.SelfAndParts(rule.Then).SelectMany(RuleTree.EventsOf)));
 
     private void ApplyPaused(PausedRule rule)
     {
@@ -156,7 +183,7 @@ internal ref partial struct DeadlineComputation
         {
             var part = rule.Parts[i];
             var day = Find(part.Subject);
-            var deadline = RunPart(i + 1, part.Rule, day is { } happened ? EventDates.On(happened) : _events);
+            var deadline = RunPart(i + 1, part.Rule, day is { } happened ? EventDates.On(happened) : _events, part.Subject);
             if (day is not null || rule.Parts.Count == 1)
             {
                 named = deadline;
@@ -174,9 +201,9 @@ internal ref partial struct DeadlineComputation
         }
     }
 
-    private Deadline RunPart(int number, DeadlineRule rule, EventDates events)
+    private Deadline RunPart(int number, DeadlineRule rule, EventDates events, RuleTerm? subject = null)
     {
-        var part = new DeadlineComputation(_context, events, _pauses, _steps).Run(rule, number);
+        var part = new DeadlineComputation(_context, events, _pauses, _steps).Run(rule, number, subject);
         (_parts ??= []).Add(part);
         return part;
     }

@@ -46,10 +46,10 @@ internal ref partial struct DeadlineComputation
 
     private readonly PeriodArithmetic Arithmetic => new(_context.Calendar, _pauses);
 
-    /// <summary>Computes a rule, as a whole or as part number <paramref name="part"/> of another.</summary>
-    public Deadline Run(DeadlineRule rule, int part = 0)
+    /// <summary>Computes a rule, as a whole or as part number <paramref name="part"/> of another, which may name it.</summary>
+    public Deadline Run(DeadlineRule rule, int part = 0, RuleTerm? subject = null)
     {
-        Compute(rule, part);
+        Compute(rule, part, subject);
         var (context, pauses) = (_context, _pauses);
         return new Deadline(
             rule,
@@ -72,9 +72,9 @@ internal ref partial struct DeadlineComputation
     }
 
     /// <summary>Computes a rule for the sake of its steps.</summary>
-    public void Compute(DeadlineRule rule, int part = 0)
+    public void Compute(DeadlineRule rule, int part = 0, RuleTerm? subject = null)
     {
-        _steps?.Add(part == 0 ? new RuleStep(rule) : new PartStep(part, rule));
+        _steps?.Add(part == 0 ? new RuleStep(rule) : new PartStep(part, rule, subject));
         try
         {
             Apply(rule);

@@ -1,6 +1,5 @@
 using System.Text;
 using Ardalis.GuardClauses;
-using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Messages;
 using NodaTime.Text;
 
@@ -64,7 +63,7 @@ public static class DeadlineProof
             Line(text, "   " + WeekSheet.Legend.In(language));
         }
 
-        var special = days.Where(day => day.Day.Kind is DayKind.Holiday or DayKind.MakeUpWorkingDay).ToArray();
+        var special = days.Where(DerivationText.IsSpecial).ToArray();
         foreach (var day in special)
         {
             text.Append("   - ").Append(Escape(DerivationText.Of(day).In(language))).Append('\n');

@@ -129,4 +129,9 @@ internal static class DerivationMessages
         "deadline.step.unit-clause",
         "其中的“日”依{citation}计算。",
         "What a day means there is laid down in {citation}.");
+
+    public static readonly MessageTemplate NamedPartStep = MessageTemplate.Define(
+        "deadline.step.named-part",
+        "第{number}项，{subject}：{rule}。",
+        "Part {number}, {subject}: {rule}.");
 }

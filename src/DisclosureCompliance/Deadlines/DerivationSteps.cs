@@ -13,9 +13,11 @@ internal sealed class RuleStep(DeadlineRule rule) : DerivationStep
 }
 
 /// <summary>Names a part of the rule, whose own steps follow.</summary>
-internal sealed class PartStep(int number, DeadlineRule rule) : DerivationStep
+internal sealed class PartStep(int number, DeadlineRule rule, RuleTerm? subject) : DerivationStep
 {
-    public override Message Message => new(DerivationMessages.PartStep, new("number", number), new("rule", rule.Describe()));
+    public override Message Message => subject is null
+        ? new(DerivationMessages.PartStep, new("number", number), new("rule", rule.Describe()))
+        : new(DerivationMessages.NamedPartStep, new("number", number), new("subject", subject.Name), new("rule", rule.Describe()));
 }
 
 /// <summary>Names the version of law and why it is the one.</summary>

@@ -34,11 +34,14 @@ internal static class DerivationText
             yield return "  " + WeekSheet.Legend.In(language);
         }
 
-        foreach (var day in days.Where(day => day.Day.Kind is DayKind.Holiday or DayKind.MakeUpWorkingDay))
+        foreach (var day in days.Where(IsSpecial))
         {
             yield return "  " + Of(day).In(language);
         }
     }
+
+    /// <summary>Whether a notice decided that the day counts, or that it does not. A holiday that counts does so whatever the notice says.</summary>
+    public static bool IsSpecial(CountedDay day) => day.Day.Kind == DayKind.MakeUpWorkingDay || (day.Day.Kind == DayKind.Holiday && day.Number == 0);
 
     /// <summary>What a day off or at work is, and by which notice.</summary>
     public static Message Of(CountedDay day) => new(

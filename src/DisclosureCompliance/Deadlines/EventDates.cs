@@ -46,5 +46,9 @@ public sealed class EventDates
     /// <exception cref="ArgumentException"><paramref name="what"/> is null.</exception>
     public EventDates With(RuleTerm what, Instant at) => Add(new EventDate(what, at));
 
+    /// <summary>With a day for every event that starts a period, in place of those that are named here; what else has happened stays.</summary>
+    internal EventDates StartingOn(LocalDate trigger, ICollection<RuleTerm> starts) =>
+        new(trigger, _events.Count == 0 ? _events : [.. _events.Where(happened => !starts.Contains(happened.Event))]);
+
     private EventDates Add(EventDate added) => new(_trigger, [.. _events, added]);
 }

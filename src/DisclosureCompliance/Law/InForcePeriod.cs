@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
+using DisclosureCompliance.Messages;
 using NodaTime;
 
 namespace DisclosureCompliance.Law;
@@ -50,6 +51,11 @@ public readonly struct InForcePeriod : IEquatable<InForcePeriod>
 
     /// <inheritdoc />
     public override int GetHashCode() => First.GetHashCode();
+
+    /// <summary>The two ends in words, to stand in a message after "in force" (施行期间).</summary>
+    internal LocalizedText ToText() => Last is { } last
+        ? new($"{First:uuuu-MM-dd}至{last:uuuu-MM-dd}", $"from {First:uuuu-MM-dd} through {last:uuuu-MM-dd}")
+        : new($"自{First:uuuu-MM-dd}起", $"from {First:uuuu-MM-dd} on");
 
     /// <summary>The two ends as ISO 8601 dates with a slash between; nothing after it while there is no end.</summary>
     public override string ToString() => $"{First:uuuu-MM-dd}/{(Last is { } last ? $"{last:uuuu-MM-dd}" : string.Empty)}";

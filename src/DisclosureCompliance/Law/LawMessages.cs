@@ -35,7 +35,7 @@ internal static class LawMessages
 
     public static readonly MessageTemplate OverlappingVersions = MessageTemplate.Define(
         "law.overlapping-versions",
-        "该版本与 {other} 施行的版本重叠。",
+        "该版本与{other}施行的版本重叠。",
         "This version overlaps the one in force {other}.",
         "同一天只能有一个版本；请改正施行期间。",
         "Only one version can be in force on a day; correct the dates.");
@@ -63,35 +63,35 @@ internal static class LawMessages
 
     public static readonly MessageTemplate LooserLimit = MessageTemplate.Define(
         "law.looser-limit",
-        "地方规定“{provision}”（施行期间 {period}）的期限“{rule}”宽于 {national} 的“{nationalRule}”（{article}）。",
+        "地方规定“{provision}”（{period}施行）的期限“{rule}”宽于 {national} 的“{nationalRule}”（{article}）。",
         "The limit of the local provision '{provision}', in force {period}, is looser than that of {national}: '{rule}' against '{nationalRule}' ({article}).",
         "地方规定只能同样严或者更严：请改正期限；如另有上位法依据，请去掉 localTo。",
         "A local provision can only be as strict or stricter: correct the limit; where another higher law allows it, leave localTo out.");
 
     public static readonly MessageTemplate IncomparableLimit = MessageTemplate.Define(
         "law.incomparable-limit",
-        "地方规定“{provision}”（施行期间 {period}）的期限“{rule}”与 {national} 的“{nationalRule}”（{article}）无法比较，不能认定不宽于后者。",
+        "地方规定“{provision}”（{period}施行）的期限“{rule}”与 {national} 的“{nationalRule}”（{article}）无法比较，不能认定不宽于后者。",
         "The limit of the local provision '{provision}', in force {period}, cannot be compared with that of {national}: '{rule}' against '{nationalRule}' ({article}). It is not sure to be as strict.",
         "请用相同的起算事由和单位写明期限；如与该规定无关，请去掉 localTo。",
         "State the limit with the same event and unit; if it has nothing to do with that provision, leave localTo out.");
 
     public static readonly MessageTemplate LooserExtension = MessageTemplate.Define(
         "law.looser-extension",
-        "地方规定“{provision}”（施行期间 {period}）的延长宽于 {national} 所允许的（{article}）。",
+        "地方规定“{provision}”（{period}施行）的延长宽于 {national} 所允许的（{article}）。",
         "The local provision '{provision}', in force {period}, allows more extension than {national} does ({article}).",
         "请缩短或者删去延长。",
         "Shorten the extension, or leave it out.");
 
     public static readonly MessageTemplate MorePauses = MessageTemplate.Define(
         "law.more-pauses",
-        "地方规定“{provision}”（施行期间 {period}）有 {national} 所没有的中止或者重新起算（{article}）。",
+        "地方规定“{provision}”（{period}施行）有 {national} 所没有的中止或者重新起算（{article}）。",
         "The local provision '{provision}', in force {period}, has a suspension or a restart that {national} has not ({article}).",
         "请删去。",
         "Leave it out.");
 
     public static readonly MessageTemplate OtherSilence = MessageTemplate.Define(
         "law.other-silence",
-        "地方规定“{provision}”（施行期间 {period}）对逾期未答复的后果与 {national} 不同（{article}）。",
+        "地方规定“{provision}”（{period}施行）对逾期未答复的后果与 {national} 不同（{article}）。",
         "Under the local provision '{provision}', in force {period}, silence means something else than under {national} ({article}).",
         "请删去 onSilence，或者与该规定一致。",
         "Leave onSilence out, or make it the same.");

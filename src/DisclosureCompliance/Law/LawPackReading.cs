@@ -103,7 +103,7 @@ internal sealed class LawPackReading
     {
         if (earlier.Find(other => other.InForce.Overlaps(version.InForce)) is { } overlapping)
         {
-            json.Fail("inForceFrom", LawMessages.OverlappingVersions, new MessageArgument("other", overlapping.InForce.ToString()));
+            json.Fail("inForceFrom", LawMessages.OverlappingVersions, new MessageArgument("other", overlapping.InForce.ToText()));
             return false;
         }
 

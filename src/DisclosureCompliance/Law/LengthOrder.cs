@@ -23,7 +23,7 @@ internal static class LengthOrder
             return length.Count <= other.Count;
         }
 
-        if (length == PeriodLength.OfWorkingDays(0))
+        if (length is { Count: 0, Unit: not PeriodUnit.Hours })
         {
             // The day of the event itself: no later than any length of days, and over within 24 hours.
             return other.Unit != PeriodUnit.Hours || other.Count >= 24;
@@ -33,7 +33,7 @@ internal static class LengthOrder
         {
             (PeriodUnit.WorkingDays, _) or (_, PeriodUnit.Hours) => false,
             (PeriodUnit.Hours, _) => length.Count <= 24L * Days(other).Fewest,
-            (_, PeriodUnit.WorkingDays) => other.Count > 0 && Days(length).Most <= other.Count,
+            (_, PeriodUnit.WorkingDays) => Days(length).Most <= other.Count,
             _ when Months(length) is { } months && Months(other) is { } otherMonths => months <= otherMonths,
             _ => Days(length).Most <= Days(other).Fewest,
         };

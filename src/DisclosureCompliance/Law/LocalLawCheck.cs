@@ -72,6 +72,6 @@ internal sealed class LocalLawCheck(LawPack pack, FaultCollector faults)
             Place,
             Local.Id,
             template,
-            [new("provision", Local.Title), new("period", Own.InForce.ToString()), new("national", National.Id), new("article", Theirs.Citation.ToText()), .. more]);
+            [new("provision", Local.Title), new("period", Own.InForce.ToText()), new("national", National.Id), new("article", Theirs.Citation.ToText()), .. more]);
     }
 }

@@ -26,8 +26,6 @@ public sealed class ProvisionVersion
         {
             throw new ArgumentException("A provision lays its limit down itself and refers to no other.", nameof(rule));
         }
-
-        StartedBy = RuleTree.SelfAndParts(rule).Select(RuleTree.EventsOf).FirstOrDefault(events => events.Count > 0) ?? [];
     }
 
     /// <summary>The days on which it is in force.</summary>
@@ -67,9 +65,6 @@ public sealed class ProvisionVersion
 
     /// <summary>What is to be borne in mind: what is unverified, what is assumed, what the text leaves open; null where nothing is.</summary>
     public LocalizedText? Note { get; init; }
-
-    /// <summary>The events that start its period; empty where the calendar does.</summary>
-    internal IReadOnlyList<RuleTerm> StartedBy { get; }
 
     /// <summary>Whether a rule can be a provision's own: it refers to no other provision.</summary>
     internal static bool MayStandInLaw(DeadlineRule rule) => !RuleTree.SelfAndParts(rule).Any(part => part is StatutoryRule);

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Law;
@@ -31,7 +32,16 @@ public sealed class StatutoryProvision
                 throw new ArgumentException($"Two versions of {id} are in force on one day.", nameof(versions));
             }
         }
+
+        var rules = Versions.Reverse().SelectMany(version => RuleTree.SelfAndParts(version.Rule)).ToArray();
+        ChosenBy = [.. rules.Select(RuleTree.EventsOf).Where(events => events.Count > 0), .. rules.OfType<DisplayRule>().Select(rule => rule.Before).OfType<RuleTerm>().Select(RuleTerm[] (gate) => [gate])];
     }
+
+    /// <summary>
+    /// The events whose day chooses the version, in the order in which they are looked for, the newest version's first and last what a display must precede;
+    /// empty where the calendar starts every period.
+    /// </summary>
+    internal IReadOnlyList<IReadOnlyList<RuleTerm>> ChosenBy { get; }
 
     /// <summary>The identifier by which catalogues refer to it.</summary>
     public string Id { get; }

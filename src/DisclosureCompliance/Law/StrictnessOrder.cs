@@ -10,7 +10,9 @@ internal sealed class StrictnessOrder
 {
     private readonly Dictionary<(DeadlineRule Rule, DeadlineRule Other), bool> _known = [];
 
-    public bool Holds(DeadlineRule rule, DeadlineRule other)
+    public bool Holds(DeadlineRule rule, DeadlineRule other) => Look(Plain(rule), Plain(other));
+
+    private bool Look(DeadlineRule rule, DeadlineRule other)
     {
         if (!_known.TryGetValue((rule, other), out var holds))
         {
@@ -45,6 +47,25 @@ internal sealed class StrictnessOrder
             || Demands(rule)?.Any(one => Holds(one, other)) == true;
     }
 
+    /// <summary>
+    /// The rule without what makes no difference: that another law may lay down another limit says nothing about this one, and a pause of several rules is one
+    /// of each.
+    /// </summary>
+    private static DeadlineRule Plain(DeadlineRule rule) => rule switch
+    {
+        QualifiedRule { Qualification: Qualification.SubjectToOtherLaw } qualified => Plain(qualified.Rule),
+        PausedRule paused => Plain(paused.Rule) switch
+        {
+            CompositeRule composite => new CompositeRule(composite.How, [.. composite.Rules.Select(one => Pause(one, paused))]),
+            PartsRule parts => new PartsRule([.. parts.Parts.Select(part => new RulePart(part.Subject, Pause(part.Rule, paused)))]),
+            QualifiedRule qualified => new QualifiedRule(Pause(qualified.Rule, paused), qualified.Qualification),
+            var plain => new PausedRule(plain, paused.From, paused.Until),
+        },
+        _ => rule,
+    };
+
+    private static DeadlineRule Pause(DeadlineRule rule, PausedRule like) => Plain(new PausedRule(rule, like.From, like.Until));
+
     /// <summary>The rules of which one is enough.</summary>
     private static IReadOnlyList<DeadlineRule>? Alternatives(DeadlineRule rule) => rule switch
     {
@@ -63,16 +84,33 @@ internal sealed class StrictnessOrder
 
     /// <summary>The earliest of several dates is the strictest only where the date is the last one in time, not the last of a display.</summary>
     private static bool HasDueDates(DeadlineRule rule) =>
-        RuleTree.SelfAndParts(rule).All(part => part is WithinRule or BeforeRule or MonthDayRule or WithEventRule or CompositeRule or QualifiedRule);
+        RuleTree.SelfAndParts(rule).All(part => part is WithinRule or BeforeRule or MonthDayRule or WithEventRule or CompositeRule or QualifiedRule or PausedRule);
 
-    private static DeadlineRule? ForSubject(DeadlineRule rule, RuleTerm subject) =>
-        rule is PartsRule parts ? parts.Parts.FirstOrDefault(part => part.Subject == subject)?.Rule : rule;
+    /// <summary>A pause gives more time where time runs out; it prolongs a display and what is counted back or waited for.</summary>
+    private static bool RunsOut(DeadlineRule rule) =>
+        rule is WithinRule or WithEventRule or ImmediateRule or MonthDayRule or WindowRule or RecurringRule or IntervalRule or StaleRule or VagueRule or PausedRule;
+
+    /// <summary>What a rule asks of one part of an item; null where it asks nothing.</summary>
+    private static DeadlineRule? ForSubject(DeadlineRule rule, RuleTerm subject) => rule switch
+    {
+        PartsRule parts => parts.Parts.FirstOrDefault(part => part.Subject == subject)?.Rule,
+        QualifiedRule qualified => ForSubject(qualified.Rule, subject) is { } own ? new QualifiedRule(own, qualified.Qualification) : null,
+        CompositeRule composite => ForSubject(composite, subject),
+        _ => rule,
+    };
+
+    private static DeadlineRule? ForSubject(CompositeRule composite, RuleTerm subject)
+    {
+        DeadlineRule[] own = [.. composite.Rules.Select(one => ForSubject(one, subject)).OfType<DeadlineRule>()];
+        var asksNothing = composite.How is Composition.Any or Composition.LatestOf ? own.Length < composite.Rules.Count : own.Length == 0;
+        return asksNothing ? null : own.Length == 1 ? own[0] : new CompositeRule(composite.How, own);
+    }
 
     /// <summary>The rule that is loosened by a reservation or a pause.</summary>
     private static DeadlineRule? Loosened(DeadlineRule rule) => rule switch
     {
         QualifiedRule qualified => qualified.Rule,
-        PausedRule { Rule: WithinRule within } => within,
+        PausedRule paused when RunsOut(paused.Rule) => paused.Rule,
         _ => null,
     };
 

@@ -4,11 +4,9 @@ using NodaTime;
 namespace DisclosureCompliance.Requests;
 
 /// <summary>One question to another, its answer, and the time that it takes out of the period of reply.</summary>
-internal sealed class Consultation(ConsultationAsked asked, int index, LocalDate letterReceivedOn)
+internal sealed class Consultation(ConsultationAsked asked, LocalDate letterReceivedOn)
 {
     public ConsultationAsked Asked => asked;
-
-    public int Index => index;
 
     public LocalDate LetterReceivedOn => letterReceivedOn;
 
@@ -16,6 +14,4 @@ internal sealed class Consultation(ConsultationAsked asked, int index, LocalDate
 
     /// <summary>When the other's own time ends; null where the law sets none.</summary>
     public Deadline? AnswerDue { get; set; }
-
-    public bool IsWith(ConsultedParty party, string who) => asked.Party == party && string.Equals(asked.Who, who, StringComparison.Ordinal);
 }

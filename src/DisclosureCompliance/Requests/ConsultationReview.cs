@@ -6,20 +6,29 @@ using NodaTime;
 namespace DisclosureCompliance.Requests;
 
 /// <summary>What the questions to others do to the period of reply: the pauses that they make, merged, and what follows from a silence.</summary>
-internal sealed class ConsultationReview(RequestReplay replay)
+internal sealed class ConsultationReview
 {
-    public IReadOnlyList<Standstill> Run()
+    private readonly RequestReplay _replay;
+    private readonly RequestLaw _law;
+
+    public ConsultationReview(RequestReplay replay, RequestLaw law)
     {
+        _replay = replay;
+        _law = law;
         foreach (var consultation in replay.Log.Consultations)
         {
+            consultation.AnswerDue = law.Of(consultation.Asked.Party) is { } version ? replay.DueAfter(version, consultation.LetterReceivedOn) : null;
             Review(consultation);
         }
 
         SayOverlaps();
-        return Merge(consultation => EndOf(consultation));
+        Pauses = replay.Log.Consultations.Count == 0 ? [] : Merge(EndOf);
     }
 
-    /// <summary>The pauses if whoever has not answered lets their time pass.</summary>
+    /// <summary>The pauses, those of one kind merged and in order of date; the calculator merges the kinds.</summary>
+    public IReadOnlyList<Standstill> Pauses { get; }
+
+    /// <summary>The pauses if whoever has not answered lets the time to do so pass.</summary>
     public IReadOnlyList<Standstill> PausesIfSilent() => Merge(consultation => EndOf(consultation) ?? consultation.AnswerDue?.Date);
 
     public static LocalizedText Effect(SilenceEffect silence) => silence switch
@@ -30,14 +39,16 @@ internal sealed class ConsultationReview(RequestReplay replay)
         _ => new("规定没有说明后果", "the law does not say what follows"),
     };
 
+    private static RuleTerm BeginOf(Consultation consultation) =>
+        consultation.Asked.Party == ConsultedParty.ThirdParty ? OpenGovernmentTerms.ThirdPartyAsked : OpenGovernmentTerms.CoProducerAsked;
+
     private void Review(Consultation consultation)
     {
-        var version = replay.Law!.Of(consultation.Asked.Party);
         MessageArgument party = new("party", RequestWords.In(consultation.Asked.Party));
         MessageArgument who = new("who", consultation.Asked.Who);
-        if (!replay.Law.PausesBy(BeginOf(consultation.Asked.Party)))
+        if (!_law.PausesBy(BeginOf(consultation)))
         {
-            replay.Say(RequestProblemSeverity.Information, replay.Law.Reply, consultation.Asked, consultation.Index, null, RequestMessages.DoesNotPause, party, who);
+            _replay.Inform(_law.Reply, consultation.Asked, null, RequestMessages.DoesNotPause, party, who);
         }
 
         if (consultation.AnswerDue is not { Latest: { } last } due)
@@ -45,86 +56,87 @@ internal sealed class ConsultationReview(RequestReplay replay)
             return;
         }
 
+        var law = due.Version!;
         if (consultation.Answered is { } answered)
         {
             if (answered.Date > last)
             {
-                replay.Say(RequestProblemSeverity.Information, version, answered, null, due, RequestMessages.AnswerLate, party, who, new("due", last), new("date", answered.Date), new("effect", Effect(version!.OnSilence)));
+                _replay.Inform(law, answered, due, RequestMessages.AnswerLate, party, who, new("due", last), new("date", answered.Date), new("effect", Effect(law.OnSilence)));
             }
         }
-        else if (replay.AsOf > last && !(replay.Log.Decided?.Date <= last))
+        else if (_replay.AsOf > last && !(_replay.Log.Decided?.Date <= last))
         {
-            var template = version!.OnSilence switch
+            var template = law.OnSilence switch
             {
                 SilenceEffect.AgencyDecides => RequestMessages.SilenceAgencyDecides,
                 SilenceEffect.DeemedConsent => RequestMessages.SilenceDeemedConsent,
                 _ => RequestMessages.Silence,
             };
-            replay.Say(RequestProblemSeverity.Information, version, consultation.Asked, consultation.Index, due, template, party, who, new("due", last));
+            _replay.Inform(law, consultation.Asked, due, template, party, who, new("due", last));
         }
     }
 
+    /// <summary>Says of each question that was asked while an earlier one was open with which it overlaps: the one that lasts longest.</summary>
     private void SayOverlaps()
     {
-        var tolling = replay.Log.Consultations.Where(consultation => replay.Law!.PausesBy(BeginOf(consultation.Asked.Party))).OrderBy(consultation => consultation.Asked.Date).ToList();
-        for (var i = 1; i < tolling.Count; i++)
+        Consultation? longest = null;
+        foreach (var consultation in _replay.Log.Consultations.Where(consultation => _law.PausesBy(BeginOf(consultation))))
         {
-            var earlier = tolling.Take(i).Where(other => EndOf(other) is not { } end || end > tolling[i].Asked.Date).ToList();
-            if (earlier.Count > 0)
+            if (longest is not null && EndOf(longest) is var end && !(end <= consultation.Asked.Date))
             {
-                replay.Say(
-                    RequestProblemSeverity.Information, replay.Law!.Reply, tolling[i].Asked, tolling[i].Index, null, RequestMessages.OverlapMerged,
-                    new("who", tolling[i].Asked.Who), new("date", tolling[i].Asked.Date), new("others", earlier.Select(other => LocalizedText.Same(other.Asked.Who))));
+                _replay.Inform(
+                    _law.Reply, consultation.Asked, null, RequestMessages.OverlapMerged,
+                    new("who", consultation.Asked.Who), new("date", consultation.Asked.Date), new("other", longest.Asked.Who));
             }
+
+            longest = longest is null || LastsLonger(consultation, longest) ? consultation : longest;
         }
     }
 
-    private static RuleTerm BeginOf(ConsultedParty party) => party == ConsultedParty.ThirdParty ? OpenGovernmentTerms.ThirdPartyAsked : OpenGovernmentTerms.CoProducerAsked;
+    private bool LastsLonger(Consultation consultation, Consultation other) => EndOf(other) is { } end && !(EndOf(consultation) <= end);
 
     /// <summary>The last day that does not count because of the question; null while it is open.</summary>
     private LocalDate? EndOf(Consultation consultation)
     {
         var end = consultation.Answered?.Date;
-        if (replay.Options.ResumesWhenAnswerIsOverdue && consultation.AnswerDue is { Date: { } due } && replay.AsOf > due)
+        if (_replay.Options.ResumesWhenAnswerIsOverdue && consultation.AnswerDue is { Date: { } due } && _replay.AsOf > due)
         {
             end = end < due ? end : due;
         }
 
         // Whatever was asked, the reply ends the waiting for it.
-        return replay.Log.Decided?.Date is { } decided && !(end < decided) ? decided : end;
+        return _replay.Log.Decided?.Date is { } decided && !(end < decided) ? decided : end;
     }
 
     private List<Standstill> Merge(Func<Consultation, LocalDate?> endOf)
     {
         var merged = new List<Standstill>();
-        foreach (var suspension in replay.Law!.Reply?.Suspensions ?? [])
+        foreach (var suspension in _law.Reply?.Suspensions ?? [])
         {
-            var ofKind = replay.Log.Consultations.Where(consultation => BeginOf(consultation.Asked.Party) == suspension.From);
             Standstill? open = null;
-            foreach (var consultation in ofKind.OrderBy(consultation => consultation.Asked.Date))
+            foreach (var consultation in _replay.Log.Consultations.Where(consultation => BeginOf(consultation) == suspension.From))
             {
                 var (from, until) = (consultation.Asked.Date, endOf(consultation));
-                if (open is { } last && (last.Until is not { } end || from <= end))
+                if (open is { } last && !(last.Until < from))
                 {
                     open = last with { Until = last.Until is null || until is null ? null : LocalDate.Max(last.Until.Value, until.Value) };
                     continue;
                 }
 
-                Keep(open);
+                if (open is { } done)
+                {
+                    merged.Add(done);
+                }
+
                 open = new Standstill(suspension.From, suspension.Until, from, until);
             }
 
-            Keep(open);
-        }
-
-        return merged;
-
-        void Keep(Standstill? pause)
-        {
-            if (pause is { } kept)
+            if (open is { } kept)
             {
                 merged.Add(kept);
             }
         }
+
+        return merged;
     }
 }

@@ -14,14 +14,15 @@ internal sealed class ExtensionReview
     {
         _replay = replay;
         Due = period.Due(0);
-        foreach (var (extended, index, toldOn) in replay.Log.Extensions)
+        for (var i = period.Start == replay.ReceivedOn ? 0 : replay.Log.FirstExtensionFrom(period.Start); i < replay.Log.Extensions.Count; i++)
         {
-            if (extended.Date < period.Start ? period.Start != replay.ReceivedOn : extended.Date >= until)
+            var (extended, toldOn) = replay.Log.Extensions[i];
+            if (extended.Date >= until)
             {
-                continue;
+                break;
             }
 
-            var granted = Review(extended, index, toldOn);
+            var granted = Review(extended, toldOn);
             if (granted > 0)
             {
                 Granted += granted;
@@ -39,12 +40,12 @@ internal sealed class ExtensionReview
     /// <summary>An extension of which the applicant can still be told in time; null where there is none.</summary>
     public ReplyExtended? Untold { get; private set; }
 
-    private int Review(ReplyExtended extended, int index, LocalDate? toldOn)
+    private int Review(ReplyExtended extended, LocalDate? toldOn)
     {
         var law = _replay.Law!.Reply!;
         if (law.Extension is not { } terms || terms.AtMost.Unit != extended.By.Unit)
         {
-            Breach(extended, index, law.Extension is null ? RequestMessages.ExtensionNotProvided : RequestMessages.ExtensionInOtherUnit);
+            Breach(extended, law.Extension is null ? RequestMessages.ExtensionNotProvided : RequestMessages.ExtensionInOtherUnit);
             return 0;
         }
 
@@ -52,17 +53,17 @@ internal sealed class ExtensionReview
         if (extended.ApprovedBy is null)
         {
             inOrder = false;
-            Breach(extended, index, RequestMessages.ExtensionNotApproved, new MessageArgument("approver", terms.Approver));
+            Breach(extended, RequestMessages.ExtensionNotApproved, new MessageArgument("approver", terms.Approver));
         }
 
         var isOver = Due.Latest is { } latest && extended.Date > latest;
         if (isOver)
         {
             inOrder = false;
-            Breach(extended, index, RequestMessages.ExtensionTooLate, new MessageArgument("due", Due.Latest!.Value));
+            Breach(extended, RequestMessages.ExtensionTooLate, new MessageArgument("due", Due.Latest!.Value));
         }
 
-        if (terms.MustBeTold && !WasToldInTime(extended, index, toldOn, isOver))
+        if (terms.MustBeTold && !WasToldInTime(extended, toldOn, isOver))
         {
             inOrder = false;
         }
@@ -70,13 +71,13 @@ internal sealed class ExtensionReview
         var room = terms.AtMost.Count - Granted;
         if (extended.By.Count > room)
         {
-            Breach(extended, index, RequestMessages.ExtensionAboveCap, new("cap", RuleWords.Of(terms.AtMost)), new("before", Granted));
+            Breach(extended, RequestMessages.ExtensionAboveCap, new("cap", RuleWords.Of(terms.AtMost)), new("before", Granted));
         }
 
         return inOrder || _replay.Options.CountsDefectiveExtensions ? Math.Max(0, Math.Min(extended.By.Count, room)) : 0;
     }
 
-    private bool WasToldInTime(ReplyExtended extended, int index, LocalDate? toldOn, bool isOver)
+    private bool WasToldInTime(ReplyExtended extended, LocalDate? toldOn, bool isOver)
     {
         if (toldOn is { } told)
         {
@@ -87,7 +88,7 @@ internal sealed class ExtensionReview
 
             if (!isOver)
             {
-                Breach(extended, index, RequestMessages.ExtensionToldTooLate, new("told", told), new("due", Due.Latest!.Value));
+                Breach(extended, RequestMessages.ExtensionToldTooLate, new("told", told), new("due", Due.Latest!.Value));
             }
 
             return false;
@@ -96,7 +97,7 @@ internal sealed class ExtensionReview
         var end = _replay.RepliedOn ?? _replay.AsOf;
         if (end > Due.Latest)
         {
-            Breach(extended, index, RequestMessages.ExtensionNotTold, new MessageArgument("due", Due.Latest!.Value));
+            Breach(extended, RequestMessages.ExtensionNotTold, new MessageArgument("due", Due.Latest!.Value));
         }
         else if (!isOver)
         {
@@ -106,6 +107,6 @@ internal sealed class ExtensionReview
         return false;
     }
 
-    private void Breach(ReplyExtended extended, int index, MessageTemplate template, params MessageArgument[] more) =>
-        _replay.Say(RequestProblemSeverity.Breach, _replay.Law!.Reply, extended, index, Due, template, [new("date", extended.Date), new("by", RuleWords.Of(extended.By)), .. more]);
+    private void Breach(ReplyExtended extended, MessageTemplate template, params MessageArgument[] more) =>
+        _replay.Blame(_replay.Law!.Reply, extended, Due, template, [new("date", extended.Date), new("by", RuleWords.Of(extended.By)), .. more]);
 }

@@ -33,6 +33,9 @@ public enum NextStepKind
     /// <summary>Agency: send the reply that is made (寄出答复).</summary>
     DispatchReply,
 
+    /// <summary>Agency: see that the reply arrives, where that is what counts (送达答复).</summary>
+    DeliverReply,
+
     /// <summary>Agency: record that the request counts as given up, or why it does not (按放弃处理).</summary>
     CloseAsAbandoned,
 }

@@ -7,12 +7,21 @@ namespace DisclosureCompliance.Requests;
 internal sealed class RequestLog
 {
     private readonly List<RequestEvent> _used;
+    private readonly int[] _order;
+    private readonly Dictionary<(ConsultedParty Party, string Who), Consultation> _openQuestions = [];
+    private readonly List<RequestRound> _openRounds = [];
 
     private RequestLog(DisclosureRequest request, LocalDate asOf)
     {
         Request = request;
         AsOf = asOf;
         _used = new List<RequestEvent>(request.Events.Count);
+        _order = [.. Enumerable.Range(0, request.Events.Count).Where(index => request.Events[index].Date <= asOf)];
+        Array.Sort(_order, (left, right) =>
+        {
+            var byDate = request.Events[left].Date.CompareTo(request.Events[right].Date);
+            return byDate != 0 ? byDate : left.CompareTo(right);
+        });
     }
 
     public DisclosureRequest Request { get; }
@@ -33,7 +42,7 @@ internal sealed class RequestLog
     public List<Consultation> Consultations { get; } = [];
 
     /// <summary>The extensions with the day on which the applicant was told, as far as it is known and can be right.</summary>
-    public List<(ReplyExtended Event, int Index, LocalDate? ToldOn)> Extensions { get; } = [];
+    public List<(ReplyExtended Event, LocalDate? ToldOn)> Extensions { get; } = [];
 
     public ReplyDecided? Decided { get; private set; }
 
@@ -46,31 +55,40 @@ internal sealed class RequestLog
     public static RequestLog Read(DisclosureRequest request, LocalDate asOf)
     {
         var log = new RequestLog(request, asOf);
-        var order = new int[request.Events.Count];
-        var count = 0;
-        for (var i = 0; i < request.Events.Count; i++)
+        foreach (var index in log._order)
         {
-            if (request.Events[i].Date <= asOf)
-            {
-                order[count++] = i;
-            }
-        }
-
-        Array.Sort(order, 0, count, Comparer<int>.Create((left, right) =>
-        {
-            var byDate = request.Events[left].Date.CompareTo(request.Events[right].Date);
-            return byDate != 0 ? byDate : left.CompareTo(right);
-        }));
-        for (var i = 0; i < count; i++)
-        {
-            log.Take(order[i]);
+            log.Take(index);
         }
 
         return log;
     }
 
-    /// <summary>The date, unless it lies after the day of the replay and so was not known on it.</summary>
-    public LocalDate? Known(LocalDate? date) => date <= AsOf ? date : null;
+    /// <summary>The place of an event that happened by the day of the replay; found by its date, so that many problems of a long log stay cheap.</summary>
+    public int IndexOf(RequestEvent happened)
+    {
+        var at = FirstFrom(happened.Date, _order.Length, place => Request.Events[_order[place]].Date);
+        while (!ReferenceEquals(Request.Events[_order[at]], happened))
+        {
+            at++;
+        }
+
+        return _order[at];
+    }
+
+    /// <summary>The first extension on the day or after it, by its place in <see cref="Extensions"/>.</summary>
+    public int FirstExtensionFrom(LocalDate date) => FirstFrom(date, Extensions.Count, place => Extensions[place].Event.Date);
+
+    private static int FirstFrom(LocalDate date, int count, Func<int, LocalDate> dateAt)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = dateAt(middle) < date ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private void Take(int index)
     {
@@ -110,7 +128,7 @@ internal sealed class RequestLog
                 Abandoned = abandoned;
                 return null;
             case ReplyExtended extended:
-                Extensions.Add((extended, index, CheckOrder(extended.ApplicantToldOn, extended, index)));
+                Extensions.Add((extended, CheckOrder(extended.ApplicantToldOn, extended, index)));
                 return null;
             case ConsultationAsked asked:
                 return PlaceQuestion(asked, index);
@@ -150,23 +168,26 @@ internal sealed class RequestLog
 
     private MessageTemplate? PlaceQuestion(ConsultationAsked asked, int index)
     {
-        if (Consultations.Exists(open => open.Answered is null && open.IsWith(asked.Party, asked.Who)))
+        if (_openQuestions.ContainsKey((asked.Party, asked.Who)))
         {
             return RequestMessages.AskedTwice;
         }
 
-        Consultations.Add(new Consultation(asked, index, CheckOrder(asked.LetterReceivedOn, asked, index) ?? asked.Date));
+        var consultation = new Consultation(asked, CheckOrder(asked.LetterReceivedOn, asked, index) ?? asked.Date);
+        Consultations.Add(consultation);
+        _openQuestions.Add((asked.Party, asked.Who), consultation);
         return null;
     }
 
     private MessageTemplate? PlaceAnswer(ConsultationAnswered answered)
     {
-        if (Consultations.Find(open => open.Answered is null && open.IsWith(answered.Party, answered.Who)) is not { } consultation)
+        if (!_openQuestions.TryGetValue((answered.Party, answered.Who), out var consultation))
         {
             return RequestMessages.NotAsked;
         }
 
         consultation.Answered = answered;
+        _openQuestions.Remove((answered.Party, answered.Who));
         return null;
     }
 
@@ -175,18 +196,23 @@ internal sealed class RequestLog
         var isFee = happened is FeeNotified or FeePaid;
         if (happened is CompletionAsked or FeeNotified)
         {
-            if (isFee && Rounds.Exists(round => round.IsFee && round.Done is null))
+            if (isFee && _openRounds.Exists(round => round.IsFee))
             {
                 return RequestMessages.AskedTwice;
             }
 
-            Rounds.Add(new RequestRound(happened, index, CheckOrder((happened as CompletionAsked)?.RespondBy, happened, index, isPlan: true)));
+            var round = new RequestRound(happened, CheckOrder((happened as CompletionAsked)?.RespondBy, happened, index, isPlan: true));
+            Rounds.Add(round);
+            _openRounds.Add(round);
             return null;
         }
 
-        var open = Rounds.FindAll(round => round.IsFee == isFee && round.Done is null);
-        open.ForEach(round => round.Done = happened);
-        return open.Count == 0 ? RequestMessages.NotAsked : null;
+        foreach (var round in _openRounds.Where(round => round.IsFee == isFee))
+        {
+            round.Done = happened;
+        }
+
+        return _openRounds.RemoveAll(round => round.Done is not null) == 0 ? RequestMessages.NotAsked : null;
     }
 
     /// <summary>A later day that an event itself states; what lies before the event cannot be right, what lies after the replay is not known yet, unless it is a plan.</summary>
@@ -198,7 +224,7 @@ internal sealed class RequestLog
             return null;
         }
 
-        return isPlan ? later : Known(later);
+        return isPlan || later <= AsOf ? later : null;
     }
 
     private void Note(MessageTemplate template, RequestEvent happened, int index, params MessageArgument[] more) =>

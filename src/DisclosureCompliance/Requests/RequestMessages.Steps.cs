@@ -12,43 +12,53 @@ internal static partial class RequestMessages
 
     public static readonly MessageTemplate AskForCompletion = Define(
         "request.next.ask-for-completion",
-        "申请内容不明确的，最迟 {due} 一次性告知补正。依据：{law}。",
-        "Agency: if the request is unclear, ask once for its completion by {due}. Law: {law}.");
+        "申请内容不明确的，告知补正。最后期限：{due}。依据：{law}。",
+        "Agency: if the request is unclear, ask for its completion. Last day: {due}. Law: {law}.");
+
+    public static readonly MessageTemplate AskOnceForCompletion = Define(
+        "request.next.ask-once-for-completion",
+        "申请内容不明确的，一次性告知补正，写明补正事项和期限。最后期限：{due}。依据：{law}。",
+        "Agency: if the request is unclear, ask once for its completion, with what is missing and a time for it. Last day: {due}. Law: {law}.");
 
     public static readonly MessageTemplate CompleteRequest = Define(
         "request.next.complete-request",
-        "申请人补正，最迟 {due}；逾期不补正的后果：{effect}。依据：{law}。",
-        "Applicant: complete the request by {due}; otherwise {effect}. Law: {law}.");
+        "申请人补正；逾期不补正的后果：{effect}。最后期限：{due}。依据：{law}。",
+        "Applicant: complete the request; otherwise {effect}. Last day: {due}. Law: {law}.");
 
     public static readonly MessageTemplate PayFee = Define(
         "request.next.pay-fee",
-        "申请人缴费，最迟 {due}；逾期不缴的后果：{effect}。依据：{law}。",
-        "Applicant: pay the fee by {due}; otherwise {effect}. Law: {law}.");
+        "申请人缴费；逾期不缴的后果：{effect}。最后期限：{due}。依据：{law}。",
+        "Applicant: pay the fee; otherwise {effect}. Last day: {due}. Law: {law}.");
 
     public static readonly MessageTemplate AnswerStep = Define(
         "request.next.answer",
-        "{party}（{who}）提出意见，最迟 {due}；逾期不答复的后果：{effect}。依据：{law}。",
-        "{party} ({who}): answer by {due}; otherwise {effect}. Law: {law}.");
+        "等待{party}（{who}）提出意见；逾期不答复的后果：{effect}。最后期限：{due}。依据：{law}。",
+        "Answer of {party} ({who}); without it {effect}. Last day: {due}. Law: {law}.");
 
     public static readonly MessageTemplate ExtendStep = Define(
         "request.next.extend",
-        "需要延长的，经{approver}同意并在 {due} 前（含当日）告知申请人，最多还可延长 {room}。依据：{law}。",
-        "Agency: if more time is needed, extend with the consent of the {approver} and tell the applicant by {due}; {room} at most. Law: {law}.");
+        "需要延长的，经{approver}同意并告知申请人，最多还可延长 {room}。最后期限：{due}。依据：{law}。",
+        "Agency: if more time is needed, extend by {room} at most, with the consent of the {approver}, and tell the applicant. Last day: {due}. Law: {law}.");
 
     public static readonly MessageTemplate TellApplicant = Define(
         "request.next.tell-applicant",
-        "已决定延长，请在 {due} 前（含当日）告知申请人，否则延长不成立。依据：{law}。",
-        "Agency: tell the applicant of the extension by {due}; without that it does not count. Law: {law}.");
+        "已决定延长，告知申请人；期限届满前未告知的，延长不成立（本库的理解）。最后期限：{due}。依据：{law}。",
+        "Agency: tell the applicant of the extension; without that it does not count, which is the reading chosen here. Last day: {due}. Law: {law}.");
 
     public static readonly MessageTemplate ReplyStep = Define(
         "request.next.reply",
-        "最迟 {due} 答复申请人。依据：{law}。",
-        "Agency: reply by {due}. Law: {law}.");
+        "答复申请人。最后期限：{due}。依据：{law}。",
+        "Agency: reply. Last day: {due}. Law: {law}.");
 
     public static readonly MessageTemplate DispatchStep = Define(
         "request.next.dispatch-reply",
-        "答复已作出，最迟 {due} 寄出或送达。依据：{law}。",
-        "Agency: the reply is made; send it or hand it over by {due}. Law: {law}.");
+        "答复已作出，寄出或送达。最后期限：{due}。依据：{law}。",
+        "Agency: the reply is made; send it or hand it over. Last day: {due}. Law: {law}.");
+
+    public static readonly MessageTemplate DeliverStep = Define(
+        "request.next.deliver-reply",
+        "答复已寄出，确认送达。最后期限：{due}。依据：{law}。",
+        "Agency: the reply is sent; see that it arrives. Last day: {due}. Law: {law}.");
 
     public static readonly MessageTemplate CloseAsAbandoned = Define(
         "request.next.close-as-abandoned",
@@ -57,13 +67,13 @@ internal static partial class RequestMessages
 
     public static readonly MessageTemplate UnconfirmedStep = Define(
         "request.step.unconfirmed",
-        "通过{channel}提出，{arrival} 到达，尚未与申请人确认，期限未起算。依据：{law}。",
-        "The request came by {channel} on {arrival} and is not confirmed with the applicant; its period does not run yet. Law: {law}.");
+        "申请方式：{channel}；{arrival} 到达，尚未与申请人确认，期限未起算。依据：{law}。",
+        "The request came {channel} on {arrival} and is not confirmed with the applicant; its period does not run yet. Law: {law}.");
 
     public static readonly MessageTemplate ReceiptStep = Define(
         "request.step.receipt",
-        "通过{channel}提出，{arrival} 到达，收到申请之日为 {receipt}。依据：{law}。",
-        "The request came by {channel} on {arrival} and counts as received on {receipt}. Law: {law}.");
+        "申请方式：{channel}；{arrival} 到达，收到申请之日为 {receipt}。依据：{law}。",
+        "The request came {channel} on {arrival} and counts as received on {receipt}. Law: {law}.");
 
     public static readonly MessageTemplate NoteStep = Define("request.step.note", "注意：{note}", "Note: {note}");
 
@@ -74,23 +84,23 @@ internal static partial class RequestMessages
 
     public static readonly MessageTemplate LawStep = Define(
         "request.step.law",
-        "适用 {date} 施行的规定：{period}。依据：{law}。",
+        "适用 {date} 有效的规定：{period}。依据：{law}。",
         "The law in force on {date} applies: {period}. Law: {law}.");
 
     public static readonly MessageTemplate RestartStep = Define(
         "request.step.restart",
         "{date} {event}，期限自该日重新起算。",
-        "{event} on {date} starts the period anew.");
+        "On {date}, {event}: the period starts anew.");
 
     public static readonly MessageTemplate PauseStep = Define(
         "request.step.pause",
         "{from} {event}，至 {until} 的时间不计入。",
-        "{event} on {from}: the time to {until} does not count.");
+        "On {from}, {event}: the time through {until} does not count.");
 
     public static readonly MessageTemplate OpenPauseStep = Define(
         "request.step.pause-open",
         "{from} {event}，尚未答复，期限中止。",
-        "{event} on {from} is not answered yet: the time stands still.");
+        "On {from}, {event}, not answered yet: the time stands still.");
 
     public static readonly MessageTemplate ExtensionStep = Define(
         "request.step.extension",

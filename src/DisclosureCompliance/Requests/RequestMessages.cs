@@ -6,7 +6,7 @@ namespace DisclosureCompliance.Requests;
 /// <summary>What is said of requests: what went wrong, and what follows from silence.</summary>
 internal static partial class RequestMessages
 {
-    public static readonly LocalizedText NoDay = new("尚不能确定的日期", "a day that cannot be named yet");
+    public static readonly LocalizedText NoDay = new("尚不能确定", "cannot be named yet");
 
     public static readonly MessageTemplate ReplyLate = Define(
         "request.reply.late",
@@ -104,8 +104,8 @@ internal static partial class RequestMessages
 
     public static readonly MessageTemplate OverlapMerged = Define(
         "request.consultation.overlap",
-        "{date} 征求{who}意见时，{others}尚未答复；重叠的时间只扣除一次。依据：{law}。",
-        "When {who} was asked on {date}, {others} had not answered yet; time that overlaps is taken out once. Law: {law}.");
+        "{date} 征求{who}意见时，{other}尚未答复；重叠的时间只扣除一次。依据：{law}。",
+        "When {who} was asked on {date}, {other} had not answered yet; time that overlaps is taken out once. Law: {law}.");
 
     public static readonly MessageTemplate AnswerLate = Define(
         "request.consultation.answer-late",
@@ -114,18 +114,18 @@ internal static partial class RequestMessages
 
     public static readonly MessageTemplate SilenceAgencyDecides = Define(
         "request.consultation.agency-decides",
-        "{party}（{who}）在 {due} 前未提出意见，由行政机关自行决定是否公开。依据：{law}。",
-        "{party} ({who}) had not answered by {due}; the agency decides by itself. Law: {law}.");
+        "{party}（{who}）到 {due} 未提出意见，由行政机关自行决定是否公开。依据：{law}。",
+        "No answer of {party} ({who}) by {due}: the agency decides by itself. Law: {law}.");
 
     public static readonly MessageTemplate SilenceDeemedConsent = Define(
         "request.consultation.deemed-consent",
-        "{party}（{who}）在 {due} 前未提出意见，视为同意公开。依据：{law}。",
-        "{party} ({who}) had not answered by {due}, which counts as consent. Law: {law}.");
+        "{party}（{who}）到 {due} 未提出意见，视为同意公开。依据：{law}。",
+        "No answer of {party} ({who}) by {due}, which counts as consent. Law: {law}.");
 
     public static readonly MessageTemplate Silence = Define(
         "request.consultation.silent",
-        "{party}（{who}）在 {due} 前未提出意见，规定没有说明后果。依据：{law}。",
-        "{party} ({who}) had not answered by {due}; the law does not say what follows. Law: {law}.");
+        "{party}（{who}）到 {due} 未提出意见，规定没有说明后果。依据：{law}。",
+        "No answer of {party} ({who}) by {due}; the law does not say what follows. Law: {law}.");
 
     public static readonly MessageTemplate ExtensionNotProvided = Define(
         "request.extension.not-provided",

@@ -1,3 +1,4 @@
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
 
@@ -33,10 +34,10 @@ internal static class RequestNarrator
             told.Add(new Message(RequestMessages.SlipStep, new MessageArgument("slip", slip)));
         }
 
-        if (replay.Law is { Reply: { } law } chosen)
+        if (replay is { Law: { } chosen, Reply: { } reply } && chosen.Reply is { } law)
         {
             told.Add(new Message(RequestMessages.LawStep, new("date", chosen.Date), new("period", law.Rule.Describe()), RequestMessages.Law(law.Citation)));
-            TellEvents(replay, told);
+            TellEvents(reply, replay.Consultations!.Pauses, law, told);
         }
 
         if (replay.Due is { } due)
@@ -48,23 +49,23 @@ internal static class RequestNarrator
         return told;
     }
 
-    private static void TellEvents(RequestReplay replay, List<Message> told)
+    private static void TellEvents(ReplyReview reply, IReadOnlyList<Standstill> pauses, ProvisionVersion law, List<Message> told)
     {
-        foreach (var (term, date) in replay.Restarts)
+        foreach (var (term, date) in reply.Restarts)
         {
             told.Add(new Message(RequestMessages.RestartStep, new("event", term.Name), new("date", date)));
         }
 
-        foreach (var pause in replay.Pauses)
+        foreach (var pause in pauses)
         {
             told.Add(pause.Until is { } until
                 ? new Message(RequestMessages.PauseStep, new("event", pause.Begins.Name), new("from", pause.From), new("until", until))
                 : new Message(RequestMessages.OpenPauseStep, new("event", pause.Begins.Name), new("from", pause.From)));
         }
 
-        if (replay.Extensions is { Granted: > 0 } extensions && replay.Law?.Reply?.Extension is { } terms)
+        if (reply.Extensions.Granted > 0 && law.Extension is { } terms)
         {
-            told.Add(new Message(RequestMessages.ExtensionStep, new MessageArgument("by", RuleWords.Count(extensions.Granted, terms.AtMost.Unit))));
+            told.Add(new Message(RequestMessages.ExtensionStep, new MessageArgument("by", RuleWords.Count(reply.Extensions.Granted, terms.AtMost.Unit))));
         }
     }
 }

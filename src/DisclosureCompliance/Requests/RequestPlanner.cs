@@ -14,27 +14,27 @@ internal sealed class RequestPlanner
 
     private RequestPlanner(RequestReplay replay) => _replay = replay;
 
-    public static IReadOnlyList<NextStep> StepsOf(RequestReplay replay)
+    public static IReadOnlyList<NextStep> StepsOf(RequestReplay replay, RequestStatus status)
     {
         var planner = new RequestPlanner(replay);
-        planner.Plan();
+        planner.Plan(status);
         return planner._steps;
     }
 
-    private void Plan()
+    private void Plan(RequestStatus status)
     {
-        switch (_replay.Status)
+        switch (status)
         {
             case RequestStatus.AwaitingConfirmation:
                 var arrival = _replay.Log.Received!.Date;
                 Add(NextStepKind.ConfirmReceipt, RequestMessages.ConfirmReceipt, null, arrival, _replay.ReceiptRule?.Citation, new MessageArgument("date", arrival));
                 break;
             case RequestStatus.DeemedAbandoned:
-                var lapsed = _replay.Lapsed!;
+                var lapsed = _replay.Rounds!.Lapsed!;
                 Add(NextStepKind.CloseAsAbandoned, RequestMessages.CloseAsAbandoned, null, null, _replay.Law!.Of(lapsed)?.Citation, new MessageArgument("what", lapsed.Asked.Name));
                 break;
             case RequestStatus.AwaitingCompletion or RequestStatus.AwaitingFee:
-                PlanAnswer(_replay.OpenRound!);
+                PlanAnswer(_replay.Rounds!.Open!);
                 PlanConsultations();
                 PlanReply(NextStepKind.Reply, RequestMessages.ReplyStep);
                 break;
@@ -47,6 +47,9 @@ internal sealed class RequestPlanner
             case RequestStatus.Decided:
                 PlanReply(NextStepKind.DispatchReply, RequestMessages.DispatchStep);
                 break;
+            case RequestStatus.Dispatched when _replay.RepliedOn is null:
+                PlanReply(NextStepKind.DeliverReply, RequestMessages.DeliverStep);
+                break;
             default:
                 break;
         }
@@ -54,7 +57,7 @@ internal sealed class RequestPlanner
 
     private void PlanAnswer(RequestRound round)
     {
-        var due = _replay.AnswerDue(round);
+        var due = _replay.Rounds!.AnswerDue(round);
         Add(
             round.IsFee ? NextStepKind.PayFee : NextStepKind.CompleteRequest,
             round.IsFee ? RequestMessages.PayFee : RequestMessages.CompleteRequest,
@@ -66,12 +69,12 @@ internal sealed class RequestPlanner
 
     private void PlanCompletion()
     {
-        if (_replay.Log.Rounds.Exists(round => !round.IsFee) || _replay.CompletionNoticeDue is not { Latest: { } last } due || _replay.AsOf > last)
+        if (_replay.Log.Rounds.Exists(round => !round.IsFee) || _replay.Rounds!.NoticeDue is not { Latest: { } last } due || _replay.AsOf > last)
         {
             return;
         }
 
-        Add(NextStepKind.AskForCompletion, RequestMessages.AskForCompletion, due, null, due.Citation);
+        Add(NextStepKind.AskForCompletion, _replay.Law!.AllowsOneCompletionNotice ? RequestMessages.AskOnceForCompletion : RequestMessages.AskForCompletion, due, null, due.Citation);
     }
 
     private void PlanConsultations()
@@ -93,13 +96,7 @@ internal sealed class RequestPlanner
 
     private void PlanExtension()
     {
-        if (_replay.Law?.Reply is not { Extension: { } terms } law || _replay.Extensions is not { } extensions)
-        {
-            return;
-        }
-
-        var due = _replay.DueIfSilent ?? _replay.Due!;
-        if (_replay.AsOf > due.Latest)
+        if (_replay.Reply is not { Extensions: var extensions, DueIfSilent: var due } || _replay.Law!.Reply is not { Extension: { } terms } law || _replay.AsOf > due.Latest)
         {
             return;
         }
@@ -117,9 +114,9 @@ internal sealed class RequestPlanner
 
     private void PlanReply(NextStepKind kind, MessageTemplate template)
     {
-        if (_replay is { Due: { } due, Law.Reply: { } law })
+        if (_replay is { Reply: { } reply, Law.Reply: { } law })
         {
-            Add(kind, template, _replay.DueIfSilent ?? due, null, law.Citation);
+            Add(kind, template, reply.DueIfSilent, null, law.Citation);
         }
     }
 

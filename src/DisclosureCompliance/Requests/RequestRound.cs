@@ -3,11 +3,9 @@ using NodaTime;
 namespace DisclosureCompliance.Requests;
 
 /// <summary>Something asked of the applicant, to complete the request or to pay a fee, and whether it was done.</summary>
-internal sealed class RequestRound(RequestEvent asked, int index, LocalDate? respondBy)
+internal sealed class RequestRound(RequestEvent asked, LocalDate? respondBy)
 {
     public RequestEvent Asked => asked;
-
-    public int Index => index;
 
     public bool IsFee => asked is FeeNotified;
 

@@ -75,13 +75,13 @@ internal static class RequestWords
     public static LocalizedText In(RequestChannel channel) => channel switch
     {
         RequestChannel.InPerson => new("当面提交", "in person"),
-        RequestChannel.RegisteredMail => new("需签收的邮寄", "registered post"),
-        RequestChannel.OrdinaryMail => new("平常信函", "ordinary post"),
-        RequestChannel.Email => new("电子邮件", "e-mail"),
-        RequestChannel.Fax => new("传真", "fax"),
-        RequestChannel.WebForm => new("网上申请", "a web form"),
-        RequestChannel.Misdirected => new("寄送至工作机构以外", "another office than the one that handles requests"),
-        _ => new("其他渠道", "another channel"),
+        RequestChannel.RegisteredMail => new("需签收的邮寄", "by registered post"),
+        RequestChannel.OrdinaryMail => new("平常信函", "by ordinary post"),
+        RequestChannel.Email => new("电子邮件", "by e-mail"),
+        RequestChannel.Fax => new("传真", "by fax"),
+        RequestChannel.WebForm => new("网上申请", "by a web form"),
+        RequestChannel.Misdirected => new("寄送至工作机构以外", "to another office than the one that handles requests"),
+        _ => new("其他渠道", "by another channel"),
     };
 
     public static LocalizedText In(ConsultedParty party) => party == ConsultedParty.ThirdParty ? new("第三方", "the third party") : new("共同制作机关", "the co-producing agency");

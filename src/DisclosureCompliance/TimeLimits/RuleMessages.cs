@@ -28,6 +28,11 @@ internal static partial class RuleMessages
         "在{event}前至少{length}",
         "at least {length} before {event}");
 
+    public static readonly MessageTemplate NoLaterThan = MessageTemplate.Define(
+        "time-limit.rule.no-later-than",
+        "不晚于{event}",
+        "no later than {event}");
+
     public static readonly MessageTemplate DisplayAtLeast = MessageTemplate.Define(
         "time-limit.rule.display-at-least",
         "{subject}公示不少于{atLeast}{before}",

@@ -21,6 +21,10 @@ internal static partial class RulePhrases
         Within(RuleMessages.WithinHours, rule => rule.Length.Unit == PeriodUnit.Hours, values => values.Of(Length)),
         Within(RuleMessages.Within, _ => true, values => values.Of(Length)),
         RulePhrase.Of<BeforeRule>(
+            RuleMessages.NoLaterThan,
+            rule => rule.Length == PeriodLength.OfDays(0) ? [Event.With(rule.Event)] : null,
+            values => new(PeriodLength.OfDays(0), values.Of(Event))),
+        RulePhrase.Of<BeforeRule>(
             RuleMessages.Before,
             rule => [Length.With(rule.Length), Event.With(rule.Event)],
             values => new(values.Of(Length), values.Of(Event))),

@@ -27,6 +27,10 @@ public sealed class RuleTerm : IEquatable<RuleTerm>
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
         Name = Guard.Against.Null(name);
+        if (name.Texts.Any(text => string.IsNullOrWhiteSpace(text.Value)))
+        {
+            throw new ArgumentException("A term's name is blank in one of its languages.", nameof(name));
+        }
     }
 
     /// <summary>The identifier.</summary>

@@ -179,6 +179,19 @@ public sealed class DeadlineShapeTests
     }
 
     [Fact]
+    public void A_pause_within_a_chain_finds_its_own_events()
+    {
+        var rule = new ChainRule(
+            new WithinRule(3, PeriodUnit.CalendarDays, RuleTerms.Received),
+            new PausedRule(new DisplayRule(PeriodLength.OfWorkingDays(3)), Asked, Answered),
+            RuleTerms.Published);
+        var events = EventDates.None.With(RuleTerms.Received, Day("2024-03-01")).With(RuleTerms.Published, Day("2024-03-04"));
+
+        Calculator.Calculate(rule, events).Date.Should().Be(Day("2024-03-07"));
+        Calculator.Calculate(rule, Consult(events, "2024-03-05", "2024-03-07")).Date.Should().Be(Day("2024-03-11"), "the 6th and the 7th do not count");
+    }
+
+    [Fact]
     public void Paused_days_do_not_count_and_overlapping_pauses_count_once()
     {
         var rule = new PausedRule(new WithinRule(5, PeriodUnit.WorkingDays, RuleTerms.Received), Asked, Answered);

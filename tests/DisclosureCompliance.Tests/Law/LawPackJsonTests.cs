@@ -1,4 +1,5 @@
 using DisclosureCompliance.Law;
+using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Tests.Law;
 
@@ -32,6 +33,12 @@ public sealed class LawPackJsonTests
     [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"month-day","monthDay":"02-30"}}]}]}""", "time-limit.rule.bad-month-day", "$.provisions[0].versions[0].deadline.monthDay")]
     [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"immediate","outerLimit":{"type":"permanent"}}}]}]}""", "time-limit.rule.wrong-limit", "$.provisions[0].versions[0].deadline.outerLimit")]
     [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"within","count":"20","unit":"working-days"}}]}]}""", "load.number-as-text", "$.provisions[0].versions[0].deadline.count")]
+    [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"immediate"},"verification":"unverified"}]}]}""", "law.doubt-without-note", "$.provisions[0].versions[0].verification")]
+    [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"immediate"},"extension":{"approver":"Head"}}]}]}""", "load.missing-field", "$.provisions[0].versions[0].extension")]
+    [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"immediate"},"extension":{"approver":"Head","atMost":{"count":0,"unit":"working-days"}}}]}]}""", "load.out-of-range", "$.provisions[0].versions[0].extension.atMost.count")]
+    [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"immediate"},"suspendedBy":[{"from":"asked"}]}]}]}""", "load.missing-field", "$.provisions[0].versions[0].suspendedBy[0]")]
+    [InlineData(Head + """{"inForceFrom":"2019-12-31","citation":{"instrument":"Law"},"deadline":{"type":"immediate"},"onSilence":"consent"}]}]}""", "load.unknown-word", "$.provisions[0].versions[0].onSilence")]
+    [InlineData(Head + "]}]}", "law.no-version", "$.provisions[0].versions")]
     public void A_fault_names_its_place(string json, string code, string place)
     {
         var result = LawPackJson.Parse(json, "law.json");
@@ -50,5 +57,49 @@ public sealed class LawPackJsonTests
         result.Faults.Select(fault => fault.Code).Should().BeEquivalentTo(
             "load.bad-date", "load.missing-field", "load.out-of-range", "load.unknown-word", "load.unknown-field",
             "load.duplicate-id", "load.blank", "load.missing-field");
+    }
+
+    [Fact]
+    public void All_that_a_version_can_say_is_read()
+    {
+        var pack = LawPackJson.Parse(
+            """
+            {"schema":"disclosure-law/1","id":"x","title":"X","terms":[{"id":"asked","name":{"zh-CN":"征求意见","en":"the question"}}],
+             "provisions":[{"id":"p","title":"P","duty":"Who owes what","versions":[
+               {"inForceFrom":"2020-01-01","citation":{"instrument":"Law"},"deadline":{"type":"within","count":10,"unit":"working-days","after":["request-received"]},
+                "extension":{"atMost":{"count":5,"unit":"working-days"},"approver":"Head","mustBeTold":true},
+                "suspendedBy":[{"from":"asked","until":"answered by the other"}],"restartedBy":["completion-received"],
+                "onSilence":"deemed-consent","unitClause":{"instrument":"Law","article":"article 9"},"verification":"assumed","note":"So read here"}]}]}
+            """,
+            "law.json");
+
+        pack.Faults.Should().BeEmpty();
+        var provision = pack.Value!.Provisions.Single();
+        provision.Duty!.ToString().Should().Be("Who owes what");
+        var version = provision.Versions.Single();
+        ((WithinRule)version.Rule).After.Single().Name.Should().Be(OpenGovernmentTerms.RequestReceived.Name, "a rule names the terms of the Regulations by identifier");
+        version.Extension!.AtMost.Should().Be(PeriodLength.OfWorkingDays(5));
+        version.Extension.MustBeTold.Should().BeTrue();
+        version.Suspensions.Single().From.Name.ToString().Should().Be("the question", "the pack says so");
+        version.Suspensions.Single().Until.Name.ToString().Should().Be("answered by the other", "words of one's own are a name");
+        version.RestartedBy.Should().Equal(OpenGovernmentTerms.CompletionReceived);
+        version.OnSilence.Should().Be(SilenceEffect.DeemedConsent);
+        version.UnitClause!.Article!.ToString().Should().Be("article 9");
+        version.Verification.Should().Be(Verification.Assumed);
+        version.Note!.ToString().Should().Be("So read here");
+        new LawBook(ChineseLaw.OpenGovernmentInformation, pack.Value).Vocabulary.Select(term => term.Id).Should().Contain(["asked", "answered by the other", "fee-paid", "formed"]);
+    }
+
+    [Fact]
+    public void A_term_that_looks_like_a_slip_of_the_pen_is_a_warning_with_the_nearest()
+    {
+        var result = LawPackJson.Parse(
+            Head + """{"inForceFrom":"2020-01-01","citation":{"instrument":"Law"},"deadline":{"type":"within","count":5,"unit":"working-days","after":["reqest-received"]}}]}]}""",
+            "law.json");
+
+        result.Succeeded.Should().BeTrue();
+        var warning = result.Faults.Should().ContainSingle().Which;
+        warning.Code.Should().Be("law.undeclared-term");
+        warning.ToString().Should().Contain("the nearest is: request-received");
     }
 }

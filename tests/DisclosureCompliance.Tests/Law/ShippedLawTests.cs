@@ -72,6 +72,26 @@ public sealed class ShippedLawTests
         .Should().Equal("ABCDEFGHIJKLMNOPQR");
 
     [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public void No_two_terms_have_the_same_name(string language) =>
+        ChineseLaw.Book.Vocabulary.GroupBy(term => term.Name.In(new Language(language))).Where(group => group.Count() > 1).SelectMany(group => group)
+            .Select(term => term.Id).Should().BeEmpty("a rule could not be read back from its words");
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public void Every_rule_is_read_back_from_its_own_words(string language)
+    {
+        foreach (var rule in Versions.Select(version => version.Rule))
+        {
+            var words = rule.Describe().In(new Language(language));
+
+            RuleText.Parse(words, new Language(language), ChineseLaw.Book.Vocabulary).Value.Should().Be(rule, words);
+        }
+    }
+
+    [Theory]
     [InlineData("2008-04-30", ProvisionStatus.NotYetInForce, null)]
     [InlineData("2008-05-01", ProvisionStatus.InForce, 15)]
     [InlineData("2019-05-14", ProvisionStatus.InForce, 15)]

@@ -1,3 +1,4 @@
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
@@ -32,5 +33,13 @@ public sealed class DeadlineRuleTests
 
         permanentInPermanent.Should().Throw<ArgumentException>();
         recurringAsLimit.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_term_has_a_name_in_every_language_that_it_claims()
+    {
+        var blank = () => new RuleTerm("a", new LocalizedText("甲", " "));
+
+        blank.Should().Throw<ArgumentException>();
     }
 }

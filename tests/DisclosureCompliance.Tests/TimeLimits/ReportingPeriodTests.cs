@@ -127,7 +127,7 @@ public sealed class ReportingPeriodTests
     {
         var texts = new[] { "2012-12-H2", "2012-12", "2012-Q4", "2012-H2", "2012", "2013-W01" };
 
-        var sorted = texts.Reverse().Select(text => ReportingPeriod.TryParse(text, out var period) ? period : default).OrderBy(period => period);
+        var sorted = Enumerable.Reverse(texts).Select(text => ReportingPeriod.TryParse(text, out var period) ? period : default).OrderBy(period => period);
 
         sorted.Select(period => period.ToString()).Should().Equal(texts);
     }

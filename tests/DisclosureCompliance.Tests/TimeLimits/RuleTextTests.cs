@@ -1,3 +1,4 @@
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
@@ -195,6 +196,10 @@ public sealed class RuleTextTests
         """{"type":"recurring","every":"year","due":{"month":2,"day":31}}""",
         "每年一次，期内第2个月31日前（含当日）",
         "once every year, by day 31 of its month 2, that day included")]
+    [InlineData(
+        """{"type":"before","count":0,"unit":"calendar-days","event":"published"}""",
+        "不晚于公开发布",
+        "no later than publication")]
     public void A_rule_says_itself_in_both_languages_and_is_read_back(string json, string chinese, string english)
     {
         var rule = DeadlineRuleJson.Parse(json, "rule").GetValueOrThrow();
@@ -203,6 +208,20 @@ public sealed class RuleTextTests
         rule.Describe().In(Language.English).Should().Be(english);
         RuleText.Parse(chinese, Language.Chinese, [Incident, Rest]).Value.Should().Be(rule);
         RuleText.Parse(english, Language.English, [Incident, Rest]).Value.Should().Be(rule);
+    }
+
+    [Fact]
+    public void Every_rule_of_the_law_that_ships_is_read_back_from_its_words()
+    {
+        foreach (var pack in new[] { ChineseLaw.OpenGovernmentInformation, ChineseLaw.Sectors })
+        {
+            var vocabulary = pack.Terms.Concat(OpenGovernmentTerms.All).ToList();
+            foreach (var rule in pack.Provisions.SelectMany(provision => provision.Versions).Select(version => version.Rule))
+            {
+                RuleText.Parse(rule.Describe().In(Language.Chinese), Language.Chinese, vocabulary).Value.Should().Be(rule);
+                RuleText.Parse(rule.Describe().In(Language.English), Language.English, vocabulary).Value.Should().Be(rule);
+            }
+        }
     }
 
     [Fact]

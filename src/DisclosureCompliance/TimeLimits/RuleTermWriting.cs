@@ -1,0 +1,67 @@
+using System.Text.Json;
+using DisclosureCompliance.Messages;
+
+namespace DisclosureCompliance.TimeLimits;
+
+/// <summary>Writes terms as <see cref="RuleTermReading"/> reads them, in the shortest form that keeps their names.</summary>
+internal static class RuleTermWriting
+{
+    public static void WriteTerms(Utf8JsonWriter json, string name, IReadOnlyList<RuleTerm> terms)
+    {
+        json.WriteStartArray(name);
+        foreach (var term in terms)
+        {
+            WriteTerm(json, term);
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteTerm(Utf8JsonWriter json, string name, RuleTerm? term)
+    {
+        if (term is not null)
+        {
+            json.WritePropertyName(name);
+            WriteTerm(json, term);
+        }
+    }
+
+    /// <summary>The writer would put another character where half of a pair stands.</summary>
+    public static string Whole(string text) => RuleTermText.IsWhole(text) ? text : throw new ArgumentException("A text holds half of a surrogate pair.", nameof(text));
+
+    public static bool AreTheSame(IReadOnlyList<RuleTerm> left, IReadOnlyList<RuleTerm> right) =>
+        left.SequenceEqual(right) && left.Select(term => term.Name).SequenceEqual(right.Select(term => term.Name));
+
+    private static void WriteTerm(Utf8JsonWriter json, RuleTerm term)
+    {
+        var common = RuleTerms.All.FirstOrDefault(known => known.Id == term.Id);
+        if (term.Name.Equals(common?.Name ?? LocalizedText.Same(term.Id)))
+        {
+            json.WriteStringValue(Whole(term.Id));
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("id", Whole(term.Id));
+        json.WritePropertyName("name");
+        WriteText(json, term.Name);
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, LocalizedText text)
+    {
+        if (text.Texts is [{ } only] && only.Key == Language.English)
+        {
+            json.WriteStringValue(Whole(only.Value));
+            return;
+        }
+
+        json.WriteStartObject();
+        foreach (var entry in text.Texts)
+        {
+            json.WriteString(entry.Key.Tag, Whole(entry.Value));
+        }
+
+        json.WriteEndObject();
+    }
+}
