@@ -228,7 +228,7 @@ internal ref partial struct DeadlineComputation
         var dates = new List<LocalDate>();
         foreach (var happened in _events.Events)
         {
-            if (happened.Event == term && DayOf(happened) is { } day)
+            if (happened.Event == term && DayOf(happened) is { } day && IsWithinDates(day))
             {
                 dates.Add(day);
             }

@@ -8,6 +8,19 @@ namespace DisclosureCompliance.Deadlines;
 /// <content>The shapes one by one.</content>
 internal ref partial struct DeadlineComputation
 {
+    /// <summary>Counts a length after the latest of some events, in days or, where it has hours, from moment to moment.</summary>
+    private void CountAfter(IReadOnlyList<RuleTerm> events, PeriodLength length, bool rolls)
+    {
+        if (length.Unit == PeriodUnit.Hours)
+        {
+            ApplyHours(events, EventChoice.Latest, length, forward: true);
+        }
+        else
+        {
+            Count(Find(events, EventChoice.Latest), length, rolls);
+        }
+    }
+
     /// <summary>Counts a length after a day, null where none was found.</summary>
     private void Count(LocalDate? trigger, PeriodLength length, bool rolls)
     {
@@ -184,12 +197,24 @@ internal ref partial struct DeadlineComputation
             return;
         }
 
-        var start = Find([RuleTerms.Published], EventChoice.Latest);
         _sense = rule.AtLeast is null ? DeadlineSense.By : DeadlineSense.Through;
-        Count(start, rule.AtLeast ?? rule.AtMost!.Value, rolls: Options.RollForward && rule.AtLeast is not null);
+        CountAfter([RuleTerms.Published], rule.AtLeast ?? rule.AtMost!.Value, rolls: Options.RollForward && rule.AtLeast is not null);
         if (rule is { AtLeast: not null, AtMost: { Unit: not PeriodUnit.Hours } most } && _date is not null)
         {
-            Remark(DeadlineMessages.RemoveRemark, new("length", RuleWords.Of(most)), new("date", Arithmetic.After(start!.Value, most).Date));
+            RemarkRemoval(_trigger!.Value, most);
+        }
+    }
+
+    /// <summary>When a display must come down. Where no calendar reaches so far nothing is said of it; the day through which it must last is not the worse known for that.</summary>
+    private void RemarkRemoval(LocalDate start, PeriodLength most)
+    {
+        try
+        {
+            Remark(DeadlineMessages.RemoveRemark, new("length", RuleWords.Of(most)), new("date", Arithmetic.After(start, most).Date));
+        }
+        catch (CalendarHorizonException)
+        {
+            // The remark is left out.
         }
     }
 
@@ -201,6 +226,12 @@ internal ref partial struct DeadlineComputation
         }
 
         var length = rule.AtLeast ?? rule.AtMost!.Value;
+        if (length.Unit == PeriodUnit.Hours)
+        {
+            ApplyHours([gate], EventChoice.Latest, length, forward: false);
+            return;
+        }
+
         var through = length.Unit == PeriodUnit.WorkingDays ? Arithmetic.Before(ahead, PeriodLength.OfWorkingDays(1)).Date : ahead.PlusDays(-1);
         Say(new Message(DerivationMessages.EventStep, new("event", gate.Name), new("date", ahead), new("weekday", RuleWords.In(ahead.DayOfWeek))));
         Say(new Message(DerivationMessages.DisplayedThroughStep, new("date", through), new("weekday", RuleWords.In(through.DayOfWeek))));
@@ -211,12 +242,19 @@ internal ref partial struct DeadlineComputation
 
     private void ApplyNotBefore(NotBeforeRule rule)
     {
+        _sense = DeadlineSense.From;
+        if (rule.Length.Unit == PeriodUnit.Hours)
+        {
+            ApplyHours([rule.After], EventChoice.Latest, rule.Length, forward: true);
+            _opens = _date;
+            return;
+        }
+
         if (Find([rule.After], EventChoice.Latest) is not { } start)
         {
             return;
         }
 
-        _sense = DeadlineSense.From;
         _steps?.Add(new TriggerStep(start, isCounted: false));
         CountFrom(PeriodArithmetic.Firm(start), rule.Length, rolls: false);
         _opens = _date;
@@ -245,6 +283,11 @@ internal ref partial struct DeadlineComputation
         if (found is not { } start)
         {
             Fail(new Message(DeadlineMessages.MomentUnknown, new MessageArgument("event", RuleWords.Either(events))));
+            return;
+        }
+
+        if (!IsWithinDates(start))
+        {
             return;
         }
 
