@@ -170,13 +170,13 @@ internal ref partial struct DeadlineComputation
         }
     }
 
-    /// <summary>The day on which a period starts, or null and a reason; of any event for a rule of the calendar, which names none.</summary>
+    /// <summary>The day on which a period starts, or null and a reason; of the one day that is given, or else of any event, for a rule of the calendar, which names none.</summary>
     private LocalDate? Find(IReadOnlyList<RuleTerm> events, EventChoice which)
     {
         LocalDate? found = null;
         foreach (var happened in _events.Events)
         {
-            if (events.Count == 0 || Contains(events, happened.Event))
+            if (events.Count == 0 ? _events.Trigger is null : Contains(events, happened.Event))
             {
                 if (DayOf(happened) is not { } day)
                 {
