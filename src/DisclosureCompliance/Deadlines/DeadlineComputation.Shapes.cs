@@ -8,30 +8,43 @@ namespace DisclosureCompliance.Deadlines;
 /// <content>The shapes one by one.</content>
 internal ref partial struct DeadlineComputation
 {
+    /// <summary>Counts a length after the latest of some events, in days or, where it has hours, from moment to moment.</summary>
+    private void CountAfter(IReadOnlyList<RuleTerm> events, PeriodLength length, bool rolls)
+    {
+        if (length.Unit == PeriodUnit.Hours)
+        {
+            ApplyHours(events, EventChoice.Latest, length, forward: true);
+        }
+        else
+        {
+            Count(Find(events, EventChoice.Latest), length, rolls);
+        }
+    }
+
     /// <summary>Counts a length after a day, null where none was found.</summary>
     private void Count(LocalDate? trigger, PeriodLength length, bool rolls)
     {
-        if (trigger is not { } start || IsStandingStill())
+        if (trigger is not { } day || IsStandingStill())
         {
             return;
         }
 
-        start = RollTrigger(start);
-        _steps?.Add(new TriggerStep(start, Options.CountTriggerDay));
-        if (Options.CountTriggerDay && length.Count > 0)
-        {
-            start = start.PlusDays(-1);
-        }
-
-        CountFrom(PeriodArithmetic.Firm(start), length, rolls);
+        var start = RollTrigger(day);
+        _steps?.Add(new TriggerStep(start.Date, Options.CountTriggerDay));
+        var countsFirst = Options.CountTriggerDay && length.Count > 0;
+        CountFrom(countsFirst ? DayBefore(start) : start, length, rolls, countsFirst);
     }
 
-    private void CountFrom(ProvisionalDate start, PeriodLength length, bool rolls)
+    /// <param name="start">Day zero.</param>
+    /// <param name="length">The length.</param>
+    /// <param name="rolls">Whether the end rolls off a rest day.</param>
+    /// <param name="countsFirst">Whether the day after day zero is what the period begins with, so that months from the first of one end with the last of another.</param>
+    private void CountFrom(ProvisionalDate start, PeriodLength length, bool rolls, bool countsFirst = false)
     {
-        var end = Arithmetic.After(start.Date, length);
+        var end = Arithmetic.After(start.Date, length, countsFirst);
         if (start.IsProvisional)
         {
-            end = Between(end, Arithmetic.After(start.Earliest, length), Arithmetic.After(start.Latest, length), start);
+            end = Between(end, Arithmetic.After(start.Earliest, length, countsFirst), Arithmetic.After(start.Latest, length, countsFirst), start);
         }
 
         foreach (var pause in _steps is null ? [] : _pauses.Spans)
@@ -42,6 +55,9 @@ internal ref partial struct DeadlineComputation
         _steps?.Add(new CountStep(Calendar, start.Date, end.Date, length, _pauses));
         Accept(rolls && length.Unit != PeriodUnit.WorkingDays && length.Count > 0 ? Roll(end, forward: true) : end);
     }
+
+    private static ProvisionalDate DayBefore(ProvisionalDate day) =>
+        new(day.Date.PlusDays(-1), day.Earliest.PlusDays(-1), day.Latest.PlusDays(-1), day.AwaitedNotices);
 
     private static ProvisionalDate Between(ProvisionalDate expected, ProvisionalDate earliest, ProvisionalDate latest, ProvisionalDate start) =>
         new(expected.Date, earliest.Earliest, latest.Latest, latest.IsProvisional ? latest.AwaitedNotices : start.AwaitedNotices);
@@ -65,17 +81,17 @@ internal ref partial struct DeadlineComputation
         return rolled;
     }
 
-    private readonly LocalDate RollTrigger(LocalDate trigger)
+    private readonly ProvisionalDate RollTrigger(LocalDate trigger)
     {
         if (!Options.RollTriggerOffRestDay)
         {
-            return trigger;
+            return PeriodArithmetic.Firm(trigger);
         }
 
-        var rolled = Arithmetic.RollForward(trigger).Date;
-        if (rolled != trigger)
+        var rolled = Arithmetic.RollForward(trigger);
+        if (rolled.Date != trigger)
         {
-            Say(new Message(DerivationMessages.TriggerRolledStep, new("from", trigger), new("date", rolled)));
+            Say(new Message(DerivationMessages.TriggerRolledStep, new("from", trigger), new("date", rolled.Date)));
         }
 
         return rolled;
@@ -143,7 +159,7 @@ internal ref partial struct DeadlineComputation
         switch (rule.Due)
         {
             case WithinPeriodDue within:
-                CountFrom(PeriodArithmetic.Firm(within.FromStart ? period.Start.PlusDays(-1) : period.End), within.Length, Options.RollForward);
+                CountFrom(PeriodArithmetic.Firm(within.FromStart ? period.Start.PlusDays(-1) : period.End), within.Length, Options.RollForward, within.FromStart);
                 break;
             case MonthPeriodDue due:
                 var month = period.Start.PlusMonths(due.Month - 1);
@@ -184,12 +200,24 @@ internal ref partial struct DeadlineComputation
             return;
         }
 
-        var start = Find([RuleTerms.Published], EventChoice.Latest);
         _sense = rule.AtLeast is null ? DeadlineSense.By : DeadlineSense.Through;
-        Count(start, rule.AtLeast ?? rule.AtMost!.Value, rolls: Options.RollForward && rule.AtLeast is not null);
+        CountAfter([RuleTerms.Published], rule.AtLeast ?? rule.AtMost!.Value, rolls: Options.RollForward && rule.AtLeast is not null);
         if (rule is { AtLeast: not null, AtMost: { Unit: not PeriodUnit.Hours } most } && _date is not null)
         {
-            Remark(DeadlineMessages.RemoveRemark, new("length", RuleWords.Of(most)), new("date", Arithmetic.After(start!.Value, most).Date));
+            RemarkRemoval(_trigger!.Value, most);
+        }
+    }
+
+    /// <summary>When a display must come down. Where no calendar reaches so far nothing is said of it; the day through which it must last is not the worse known for that.</summary>
+    private void RemarkRemoval(LocalDate start, PeriodLength most)
+    {
+        try
+        {
+            Remark(DeadlineMessages.RemoveRemark, new("length", RuleWords.Of(most)), new("date", Arithmetic.After(start, most).Date));
+        }
+        catch (CalendarHorizonException)
+        {
+            // The remark is left out.
         }
     }
 
@@ -201,22 +229,41 @@ internal ref partial struct DeadlineComputation
         }
 
         var length = rule.AtLeast ?? rule.AtMost!.Value;
-        var through = length.Unit == PeriodUnit.WorkingDays ? Arithmetic.Before(ahead, PeriodLength.OfWorkingDays(1)).Date : ahead.PlusDays(-1);
+        if (length.Unit == PeriodUnit.Hours)
+        {
+            ApplyHours([gate], EventChoice.Latest, length, forward: false);
+            return;
+        }
+
+        var last = length.Unit == PeriodUnit.WorkingDays ? Arithmetic.Before(ahead, PeriodLength.OfWorkingDays(1)) : PeriodArithmetic.Firm(ahead.PlusDays(-1));
+        var through = last.Date;
         Say(new Message(DerivationMessages.EventStep, new("event", gate.Name), new("date", ahead), new("weekday", RuleWords.In(ahead.DayOfWeek))));
         Say(new Message(DerivationMessages.DisplayedThroughStep, new("date", through), new("weekday", RuleWords.In(through.DayOfWeek))));
         var day = Arithmetic.Before(through, length);
+        if (last.IsProvisional)
+        {
+            day = Between(day, Arithmetic.Before(last.Earliest, length), Arithmetic.Before(last.Latest, length), last);
+        }
+
         _steps?.Add(new CountStep(Calendar, through, day.Date, length, Pauses.None));
         Accept(day);
     }
 
     private void ApplyNotBefore(NotBeforeRule rule)
     {
+        _sense = DeadlineSense.From;
+        if (rule.Length.Unit == PeriodUnit.Hours)
+        {
+            ApplyHours([rule.After], EventChoice.Latest, rule.Length, forward: true);
+            _opens = _date;
+            return;
+        }
+
         if (Find([rule.After], EventChoice.Latest) is not { } start)
         {
             return;
         }
 
-        _sense = DeadlineSense.From;
         _steps?.Add(new TriggerStep(start, isCounted: false));
         CountFrom(PeriodArithmetic.Firm(start), rule.Length, rolls: false);
         _opens = _date;
@@ -245,6 +292,11 @@ internal ref partial struct DeadlineComputation
         if (found is not { } start)
         {
             Fail(new Message(DeadlineMessages.MomentUnknown, new MessageArgument("event", RuleWords.Either(events))));
+            return;
+        }
+
+        if (!IsWithinDates(start))
+        {
             return;
         }
 
