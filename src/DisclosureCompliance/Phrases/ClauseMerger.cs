@@ -54,6 +54,10 @@ internal static class ClauseMerger
         return (first.Rule, second.Rule) switch
         {
             (ImmediateRule { OuterLimit: null } immediate, WithinRule within) => new ImmediateRule(immediate.How, within, [.. immediate.After]),
+            (QualifiedRule { Rule: ImmediateRule { OuterLimit: null } immediate } qualified, WithinRule within) when second.IsOuterLimit =>
+                new QualifiedRule(new ImmediateRule(immediate.How, within, [.. immediate.After]), qualified.Qualification),
+            (QualifiedRule { Rule: RecurringRule { Due: null } recurring } qualified, RecurringRule { Due: { } } dated) when recurring.Every == dated.Every =>
+                new QualifiedRule(dated, qualified.Qualification),
             (RecurringRule { Due: null } recurring, RecurringRule { Due: { } } dated) when recurring.Every == dated.Every => dated,
             (RecurringRule { Due: { } } dated, RecurringRule { Due: null } recurring) when recurring.Every == dated.Every => dated,
             (RecurringRule { Every: Recurrence.Yearly, Due: null }, MonthDayRule day) => day,

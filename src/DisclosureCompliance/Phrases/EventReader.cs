@@ -18,8 +18,7 @@ internal static class EventReader
     /// <summary>Whether the range ends in the word for an event, bracketed or not.</summary>
     public static bool EndsInEvent(Draft draft, int from, int to)
     {
-        var last = draft.Kind(to - 1);
-        if (last == TokenKind.Close)
+        while (from < to && draft.Kind(to - 1) == TokenKind.Close)
         {
             var open = to - 2;
             while (open > from && draft.Kind(open) != TokenKind.Open)
@@ -27,10 +26,16 @@ internal static class EventReader
                 open--;
             }
 
-            return draft.Tokens.HasAny(open, to, Verbs) && EndsInEvent(draft, from, open);
+            if (open <= from || !draft.Tokens.HasAny(open, to, Verbs))
+            {
+                return false;
+            }
+
+            to = open;
         }
 
-        return from < to && (last == TokenKind.Event || (last == TokenKind.Act && draft.Value(to - 1) != 0) || IsVerbWithObject(draft, from, to));
+        return from < to
+            && (draft.Kind(to - 1) == TokenKind.Event || (draft.Kind(to - 1) == TokenKind.Act && draft.Value(to - 1) != 0) || IsVerbWithObject(draft, from, to));
     }
 
     /// <summary>The events, each once.</summary>

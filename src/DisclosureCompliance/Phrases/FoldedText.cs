@@ -66,13 +66,20 @@ internal sealed class FoldedText
             return 0;
         }
 
-        var end = open + 1;
-        while (end < original.Length && end - open <= LongestReading && original[end] is (>= 'a' and <= 'z') or (>= '\u00e0' and <= '\u024f'))
+        var letters = 0;
+        for (var end = open + 1; end < original.Length; end++)
         {
-            end++;
+            if (original[end] is (>= 'a' and <= 'z') or (>= 'ａ' and <= 'ｚ') or (>= '\u00e0' and <= '\u024f') && letters < LongestReading)
+            {
+                letters++;
+            }
+            else if (Fold(original[end]) != '\0')
+            {
+                return letters > 0 && original[end] is ')' or '）' ? end : 0;
+            }
         }
 
-        return end > open + 1 && end < original.Length && original[end] is ')' or '）' ? end : 0;
+        return 0;
     }
 
     private static char Fold(char character)

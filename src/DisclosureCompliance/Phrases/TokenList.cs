@@ -74,7 +74,7 @@ internal sealed class TokenList(FoldedText text)
     {
         for (var index = from; index < to; index++)
         {
-            if (_tokens[index].Kind == kind)
+            if (Kind(index) == kind)
             {
                 return index;
             }
@@ -87,7 +87,7 @@ internal sealed class TokenList(FoldedText text)
     {
         for (var index = from; index < to; index++)
         {
-            if (kinds.Has(_tokens[index].Kind))
+            if (kinds.Has(Kind(index)))
             {
                 return true;
             }

@@ -17,6 +17,8 @@ public sealed class HostilePhraseTests
     [InlineData("(")]
     [InlineData(")")]
     [InlineData("（）")]
+    [InlineData("）公布）长期")]
+    [InlineData("（变更）")]
     [InlineData("“")]
     [InlineData("［")]
     [InlineData("：")]
