@@ -28,7 +28,7 @@ internal sealed class RuleOptions(Language language)
 
     private readonly ValueOption _unit = new("--unit", string.Join('|', Units.Keys), DeadlineHelp.UnitOption.In(language)) { Example = "calendar-days" };
 
-    private readonly ValueOption _provision = new("--provision", DeadlineHelp.ProvisionName.In(language), ProvisionHelp(language)) { Example = "cn.ogi.proactive" };
+    private readonly ValueOption _provision = new("--provision", DeadlineHelp.ProvisionName.In(language), DeadlineHelp.ProvisionOption.In(language)) { Example = "cn.ogi.proactive" };
 
     private readonly ValueOption _rule = new("--rule", DeadlineHelp.RuleName.In(language), DeadlineHelp.RuleOption.In(language)) { Example = """'{"type":"within","count":20,"unit":"working-days"}'""" };
 
@@ -127,11 +127,5 @@ internal sealed class RuleOptions(Language language)
         }
 
         return null;
-    }
-
-    private static string ProvisionHelp(Language language)
-    {
-        var known = string.Join(", ", ChineseLaw.OpenGovernmentInformation.Provisions.Select(provision => provision.Id));
-        return new Message(DeadlineHelp.ProvisionOption, new MessageArgument("known", known)).In(language);
     }
 }

@@ -33,9 +33,9 @@ internal static class DeadlineHelp
     public static readonly LocalizedText RuleOption = new("期限规则：JSON 文本或文件", "The rule as JSON, or a file with it");
     public static readonly LocalizedText PhraseOption = new("期限的原文，与直接写出相同", "The limit in words, the same as writing it without an option");
 
-    public static readonly MessageTemplate ProvisionOption = new(
-        "text.help.provision",
-        new LocalizedText("法定期限，如 {known}", "A limit of law: {known}"));
+    public static readonly LocalizedText ProvisionOption = new(
+        "法定期限，如 cn.ogi.proactive、cn.village.affairs；全部见 docs/law-coverage.md",
+        "A limit of law, such as cn.ogi.proactive or cn.village.affairs; docs/law-coverage.md has them all");
 
     public static readonly LocalizedText TriggerOption = new(
         "起算日，不计入；按小时计的期限写时刻 2024-03-04T09:30",

@@ -23,7 +23,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
             latest = Later(latest, record.DateOf(start));
         }
 
-        return latest;
+        return latest ?? (CountsFromPublication(item.Deadline, record) ? record.PublishedAt?.Date : null);
     }
 
     /// <summary>Looks at a record. <paramref name="trigger"/> is the day that starts its period, where that is known.</summary>
@@ -55,7 +55,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
         }
 
         // Only where the change starts the period does it ask for a new publication; a period that has ended, or the formation alone, does not.
-        var due = deadlines.Calculate(LimitOf(item.Deadline), isOfPeriod || IsPlain(item.Deadline, start) ? EventDates.On(start) : record.ToEventDates());
+        var due = deadlines.Calculate(LimitOf(item.Deadline), isOfPeriod || IsPlain(item.Deadline, start) ? EventDates.On(start) : EventsOf(item.Deadline, record));
         if (due.Sense != DeadlineSense.By)
         {
             return expected.PublishedAt is null ? WithoutDate(expected, due) : InspectPresence(expected);
@@ -160,16 +160,40 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
     /// <summary>The events that the item's limit counts from: those the rule names, or formation and change where it names none.</summary>
     private IReadOnlyList<RuleTerm> StartsOf(DeadlineRule rule, DisclosureRecord record)
     {
-        var limit = Later(record.FormedOn, record.ChangedOn) is { } on ? LimitOn(rule, on) : LimitOf(rule);
+        var limit = LimitFor(rule, record);
         if (!_starts.TryGetValue(limit, out var starts))
         {
-            RuleTerm[] named = [.. RuleTree.SelfAndParts(limit).SelectMany(RuleTree.EventsOf).Where(term => term != RuleTerms.Published).Distinct()];
+            RuleTerm[] named = GateOf(limit) is { } gate ? [gate] : [.. RuleTree.SelfAndParts(limit).SelectMany(RuleTree.EventsOf).Where(term => term != RuleTerms.Published).Distinct()];
             starts = named.Length == 0 ? RuleTerms.FormedOrChanged : named;
             _starts.Add(limit, starts);
         }
 
         return starts;
     }
+
+    /// <summary>
+    /// What has happened, for the rule. A display that must be over before an event that the record states is held to the last day on which it could
+    /// begin, and so is not told when it did.
+    /// </summary>
+    private EventDates EventsOf(DeadlineRule rule, DisclosureRecord record)
+    {
+        var limit = LimitFor(rule, record);
+        return GateOf(limit) is { } gate && record.DateOf(gate) is { } day ? EventDates.None.With(gate, day) : record.ToEventDates(RuleTree.TermsOf(limit));
+    }
+
+    /// <summary>Whether the limit runs from the publication and from nothing else: a display, a longest gap.</summary>
+    private bool CountsFromPublication(DeadlineRule rule, DisclosureRecord record) =>
+        Unqualified(LimitFor(rule, record)) is DisplayRule { Before: null } or IntervalRule or StaleRule;
+
+    /// <summary>The event before which a display must be over.</summary>
+    private static RuleTerm? GateOf(DeadlineRule limit) => Unqualified(limit) is DisplayRule { Before: { } gate } ? gate : null;
+
+    private static DeadlineRule Unqualified(DeadlineRule limit) => limit is QualifiedRule qualified ? qualified.Rule : limit;
+
+    /// <summary>The limit by the law of the record's own time: of its formation or change, or else of what is known of it.</summary>
+    private DeadlineRule LimitFor(DeadlineRule rule, DisclosureRecord record) => LimitOn(
+        rule,
+        Later(record.FormedOn, record.ChangedOn) ?? (record.Events.Count == 0 ? null : record.Events.Max(happened => happened.Date)) ?? record.PublishedAt?.Date ?? request.Window.End);
 
     /// <summary>The limit of the publication with a reference to the law replaced by what the law says on a day.</summary>
     private DeadlineRule LimitOn(DeadlineRule rule, LocalDate on)
@@ -183,7 +207,7 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
     private bool IsPlain(DeadlineRule rule, LocalDate start)
     {
         var limit = LimitOn(rule, start);
-        return (limit is QualifiedRule qualified ? qualified.Rule : limit) is WithinRule { Which: EventChoice.Latest, Length.Unit: not PeriodUnit.Hours };
+        return Unqualified(limit) is WithinRule { Which: EventChoice.Latest, Length.Unit: not PeriodUnit.Hours };
     }
 
     /// <summary>The limit of the publication itself: for a permanent matter the one that comes before the reviews.</summary>

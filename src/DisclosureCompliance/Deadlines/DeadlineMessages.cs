@@ -151,8 +151,18 @@ internal static class DeadlineMessages
 
     public static readonly MessageTemplate ByProvisionalSummary = MessageTemplate.Define(
         "deadline.summary.by-provisional",
-        "最迟 {date}（{weekday}），含当日；暂定，实际在 {earliest} 至 {latest} 之间（含两端）。",
-        "By {date} ({weekday}), that day included, provisional, between {earliest} and {latest}, both included.");
+        "最迟 {date}（{weekday}），含当日；暂定，{bounds}。",
+        "By {date} ({weekday}), that day included, provisional, {bounds}.");
+
+    public static readonly MessageTemplate SummaryBounds = MessageTemplate.Define(
+        "deadline.summary.bounds",
+        "实际在 {earliest} 至 {latest} 之间（含两端）",
+        "between {earliest} and {latest}, both included");
+
+    public static readonly MessageTemplate SummaryOneDate = MessageTemplate.Define(
+        "deadline.summary.one-date",
+        "预计不变",
+        "not expected to move");
 
     public static readonly MessageTemplate ThroughSummary = MessageTemplate.Define(
         "deadline.summary.through",
@@ -161,8 +171,8 @@ internal static class DeadlineMessages
 
     public static readonly MessageTemplate ThroughProvisionalSummary = MessageTemplate.Define(
         "deadline.summary.through-provisional",
-        "公示至 {date}（{weekday}），含当日；暂定，实际在 {earliest} 至 {latest} 之间（含两端）。",
-        "On display through {date} ({weekday}), that day included, provisional, between {earliest} and {latest}, both included.");
+        "公示至 {date}（{weekday}），含当日；暂定，{bounds}。",
+        "On display through {date} ({weekday}), that day included, provisional, {bounds}.");
 
     public static readonly MessageTemplate FromSummary = MessageTemplate.Define(
         "deadline.summary.from",
@@ -171,8 +181,8 @@ internal static class DeadlineMessages
 
     public static readonly MessageTemplate FromProvisionalSummary = MessageTemplate.Define(
         "deadline.summary.from-provisional",
-        "自 {date}（{weekday}）起，不得更早；暂定，实际在 {earliest} 至 {latest} 之间（含两端）。",
-        "From {date} ({weekday}) on, not earlier, provisional, between {earliest} and {latest}, both included.");
+        "自 {date}（{weekday}）起，不得更早；暂定，{bounds}。",
+        "From {date} ({weekday}) on, not earlier, provisional, {bounds}.");
 
     public static readonly MessageTemplate NoDateSummary = MessageTemplate.Define(
         "deadline.summary.none",

@@ -11,9 +11,12 @@ internal static class DeadlineSummary
             TemplateOf(deadline),
             new("date", date),
             new("weekday", RuleWords.In(date.DayOfWeek)),
-            new("earliest", deadline.Earliest!.Value),
-            new("latest", deadline.Latest!.Value))
+            new("bounds", BoundsOf(deadline)))
         : new Message(DeadlineMessages.NoDateSummary, new MessageArgument("rule", deadline.Rule.Describe()));
+
+    private static Message BoundsOf(Deadline deadline) => deadline.Earliest == deadline.Latest
+        ? new Message(DeadlineMessages.SummaryOneDate)
+        : new Message(DeadlineMessages.SummaryBounds, new("earliest", deadline.Earliest!.Value), new("latest", deadline.Latest!.Value));
 
     private static MessageTemplate TemplateOf(Deadline deadline) => (deadline.Sense, deadline.Certainty) switch
     {

@@ -73,7 +73,7 @@ public sealed class LawBook
         var ids = RuleTree.SelfAndParts(Guard.Against.Null(rule)).OfType<StatutoryRule>().Select(statutory => statutory.ProvisionId).Distinct();
         foreach (var id in ids.Where(id => Find(id) is null))
         {
-            faults.Error(place, id, LawMessages.UnknownProvision, new("provision", id), new("nearest", NearestWord.To(id, _provisions.Keys) ?? "–"));
+            faults.Error(place, id, LawMessages.UnknownProvision, new("provision", id), new("nearest", NearestWord.Say(id, _provisions.Keys)));
         }
 
         return faults.ToResult(this).Faults;

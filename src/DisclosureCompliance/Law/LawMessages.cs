@@ -28,8 +28,8 @@ internal static class LawMessages
 
     public static readonly MessageTemplate UndeclaredTerm = MessageTemplate.Define(
         "law.undeclared-term",
-        "词语“{term}”未在 terms 中定义，将以标识符显示；最接近的是：{nearest}。",
-        "The term '{term}' is not defined and will be shown by its identifier; the nearest is: {nearest}.",
+        "词语“{term}”未在 terms 中定义，将以标识符显示；{nearest}。",
+        "The term '{term}' is not defined and will be shown by its identifier; {nearest}.",
         "请改正，或在 terms 中定义。",
         "Correct it, or define it in terms.");
 
@@ -49,17 +49,27 @@ internal static class LawMessages
 
     public static readonly MessageTemplate UnknownNational = MessageTemplate.Define(
         "law.unknown-national",
-        "{pack} 中的地方规定所依据的“{national}”不存在；最接近的是：{nearest}。",
-        "The provision '{national}', to which one of {pack} is local, does not exist; the nearest is: {nearest}.",
+        "{pack} 中的地方规定所依据的“{national}”不存在；{nearest}。",
+        "The provision '{national}', to which one of {pack} is local, does not exist; {nearest}.",
         "请改正 localTo，或先加载含有该规定的法规包。",
         "Correct localTo, or load the pack that has it first.");
 
     public static readonly MessageTemplate UnknownProvision = MessageTemplate.Define(
         "law.unknown-provision",
-        "没有“{provision}”这一规定；最接近的是：{nearest}。",
-        "There is no provision '{provision}'; the nearest is: {nearest}.",
+        "没有“{provision}”这一规定；{nearest}。",
+        "There is no provision '{provision}'; {nearest}.",
         "请改正标识符，或加载含有该规定的法规包。",
         "Correct the identifier, or load the pack that has it.");
+
+    public static readonly MessageTemplate Nearest = MessageTemplate.Define(
+        "law.nearest",
+        "最接近的是：{nearest}",
+        "the nearest is: {nearest}");
+
+    public static readonly MessageTemplate NoneNear = MessageTemplate.Define(
+        "law.none-near",
+        "也没有相近的",
+        "nothing is near it");
 
     public static readonly MessageTemplate LooserLimit = MessageTemplate.Define(
         "law.looser-limit",
@@ -74,6 +84,13 @@ internal static class LawMessages
         "The limit of the local provision '{provision}', in force {period}, cannot be compared with that of {national}: '{rule}' against '{nationalRule}' ({article}). It is not sure to be as strict.",
         "请用相同的起算事由和单位写明期限；如与该规定无关，请去掉 localTo。",
         "State the limit with the same event and unit; if it has nothing to do with that provision, leave localTo out.");
+
+    public static readonly MessageTemplate OtherIdentifier = MessageTemplate.Define(
+        "law.other-identifier",
+        "地方规定“{provision}”（{period}施行）中“{name}”的标识符是“{term}”，{national} 用的是“{meant}”（{article}），两者无法比较。",
+        "In the local provision '{provision}', in force {period}, the identifier of '{name}' is '{term}', and in {national} it is '{meant}' ({article}), so that the two cannot be compared.",
+        "请改用“{meant}”，并在 terms 中写明名称。",
+        "Write '{meant}', and give it its name in terms.");
 
     public static readonly MessageTemplate LooserExtension = MessageTemplate.Define(
         "law.looser-extension",

@@ -114,9 +114,9 @@ internal sealed class LawPackReading
     /// <summary>An identifier that no vocabulary has is most likely a slip of the pen; a term in words of its own is meant so.</summary>
     private void WarnOfUndeclared(JsonObjectReader json, RuleNaming naming)
     {
-        foreach (var term in naming.Seen.Where(term => RuleNaming.IsUnnamed(term) && IsSlug(term.Id)).Distinct())
+        foreach (var term in naming.Seen.Where(term => term.IsBare && IsSlug(term.Id)).Distinct())
         {
-            json.Warn("deadline", LawMessages.UndeclaredTerm, new("term", term.Id), new("nearest", NearestWord.To(term.Id, _vocabulary.Keys) ?? "–"));
+            json.Warn("deadline", LawMessages.UndeclaredTerm, new("term", term.Id), new("nearest", NearestWord.Say(term.Id, _vocabulary.Keys)));
         }
     }
 

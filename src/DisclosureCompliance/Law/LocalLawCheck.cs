@@ -1,5 +1,6 @@
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Law;
 
@@ -29,10 +30,20 @@ internal sealed class LocalLawCheck(LawPack pack, FaultCollector faults)
         LawMessages.UnknownNational,
         new("national", local.LocalTo!),
         new("pack", pack.Id),
-        new("nearest", NearestWord.To(local.LocalTo!, known) ?? "–"));
+        new("nearest", NearestWord.Say(local.LocalTo!, known)));
 
     private void CheckRule(Pair pair)
     {
+        var theirs = RuleTree.TermsOf(pair.Theirs.Rule);
+        foreach (var own in RuleTree.TermsOf(pair.Own.Rule).Except(theirs))
+        {
+            if (theirs.FirstOrDefault(own.IsHomonymOf) is { } meant)
+            {
+                pair.Report(faults, LawMessages.OtherIdentifier, new("term", own.Id), new("name", meant.Name), new("meant", meant.Id));
+                return;
+            }
+        }
+
         var strictness = RuleStrictness.Compare(pair.Own.Rule, pair.Theirs.Rule);
         if (strictness is Strictness.Looser or Strictness.Incomparable)
         {

@@ -1,3 +1,5 @@
+using DisclosureCompliance.Messages;
+
 namespace DisclosureCompliance.Law;
 
 /// <summary>Guesses what was meant by a name that does not exist.</summary>
@@ -5,8 +7,13 @@ internal static class NearestWord
 {
     private const int MaxLength = 200;
 
+    /// <summary>Says which candidate is nearest, or that none is near.</summary>
+    public static Message Say(string word, IEnumerable<string> candidates) => To(word, candidates) is { } nearest
+        ? new Message(LawMessages.Nearest, new MessageArgument("nearest", nearest))
+        : new Message(LawMessages.NoneNear);
+
     /// <summary>The candidate with the fewest letters to change, or null where none is near: more than a third of the letters would change.</summary>
-    public static string? To(string word, IEnumerable<string> candidates)
+    private static string? To(string word, IEnumerable<string> candidates)
     {
         if (word.Length > MaxLength)
         {

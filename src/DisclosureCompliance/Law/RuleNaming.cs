@@ -14,7 +14,7 @@ internal sealed class RuleNaming(IReadOnlyDictionary<string, RuleTerm> vocabular
 
     public RuleTerm Name(RuleTerm term)
     {
-        var named = vocabulary.TryGetValue(term.Id, out var known) && IsUnnamed(term) ? known : term;
+        var named = vocabulary.TryGetValue(term.Id, out var known) && term.IsBare ? known : term;
         _seen.Add(named);
         return named;
     }
@@ -37,9 +37,6 @@ internal sealed class RuleNaming(IReadOnlyDictionary<string, RuleTerm> vocabular
         VagueRule vague => new VagueRule(vague.How, NameIfAny(vague.Reference)),
         _ => rule,
     };
-
-    /// <summary>Whether a term stands as its identifier alone.</summary>
-    public static bool IsUnnamed(RuleTerm term) => term.Name.Texts.Count == 1 && term.Name.Texts[0].Value == term.Id;
 
     private List<RuleTerm> Name(IReadOnlyList<RuleTerm> terms) => [.. terms.Select(Name)];
 

@@ -33,9 +33,15 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, LocalDate from, L
             return;
         }
 
-        foreach (var record in records)
+        var all = records.ToList();
+        foreach (var record in all)
         {
             AddRecord(item, record);
+        }
+
+        if (RunsFromPublication(item.Deadline) && all.Where(IsPublished).OrderByDescending(record => record.PublishedAt!.Value.Date).FirstOrDefault() is { } last)
+        {
+            AddDeadline(AgendaEntryKind.Publication, item, last, deadlines.Calculate(item.Deadline, EventDates.On(last.PublishedAt!.Value.Date)));
         }
     }
 
@@ -91,13 +97,13 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, LocalDate from, L
         var limit = item.Deadline is PermanentRule { First: { } first } ? first : item.Deadline;
         if (!IsPublished(record))
         {
-            AddDeadline(AgendaEntryKind.Publication, item, record, deadlines.Calculate(limit, record.ToEventDates()));
+            AddDeadline(AgendaEntryKind.Publication, item, record, deadlines.Calculate(limit, EventsOf(record, limit)));
             return;
         }
 
         if (record.ChangedOn > record.PublishedAt!.Value.Date && record.ChangedOn <= from)
         {
-            AddDeadline(AgendaEntryKind.Publication, item, record, deadlines.Calculate(limit, record.ToEventDates()));
+            AddDeadline(AgendaEntryKind.Publication, item, record, deadlines.Calculate(limit, EventsOf(record, limit)));
         }
         else if (item.Deadline is PermanentRule { ReviewEvery: not null })
         {
@@ -144,6 +150,15 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, LocalDate from, L
             _entries.Add(entry);
         }
     }
+
+    /// <summary>Whether the next publication is due so long after the last: at least every so often, or before it is stale.</summary>
+    private bool RunsFromPublication(DeadlineRule rule)
+    {
+        var limit = deadlines.Resolve(rule, from);
+        return (limit is QualifiedRule qualified ? qualified.Rule : limit) is IntervalRule or StaleRule;
+    }
+
+    private EventDates EventsOf(DisclosureRecord record, DeadlineRule limit) => record.ToEventDates(RuleTree.TermsOf(deadlines.Resolve(limit, from) ?? limit));
 
     private bool IsPublished(DisclosureRecord record) => record.PublishedAt is { } at && at.Date <= from;
 

@@ -12,7 +12,7 @@ internal static class OutlookMessages
 
     public static readonly MessageTemplate PublishPeriod = MessageTemplate.Define(
         "outlook.publish-period",
-        "“{item}”{period}应于 {due} 前公开（含当日）。",
+        "“{item}”（{period}）应于 {due} 前公开（含当日）。",
         "{item} for {period} is to be published by {due}, that day included.");
 
     public static readonly MessageTemplate Review = MessageTemplate.Define(

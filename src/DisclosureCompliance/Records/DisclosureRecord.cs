@@ -95,6 +95,21 @@ public sealed class DisclosureRecord
         return EventDates.Of(events.Concat(Events.Where(happened => !RuleTerms.All.Contains(happened.Event))));
     }
 
+    /// <summary>The same, where what the record names in plain words also stands under the term of the rule that these words are a name of.</summary>
+    internal EventDates ToEventDates(IEnumerable<RuleTerm> terms)
+    {
+        var events = ToEventDates();
+        foreach (var term in terms.Where(term => !RuleTerms.All.Contains(term)))
+        {
+            foreach (var happened in Events.Where(happened => happened.Event != term && term.IsMeantBy(happened.Event)))
+            {
+                events = happened.Date is { } date ? events.With(term, date) : events.With(term, happened.At!.Value);
+            }
+        }
+
+        return events;
+    }
+
     /// <summary>The last day on which an event happened, by the record's dates; null where it does not state it.</summary>
     internal LocalDate? DateOf(RuleTerm term)
     {
@@ -113,6 +128,6 @@ public sealed class DisclosureRecord
             return ChangedOn > FormedOn ? ChangedOn : FormedOn ?? ChangedOn;
         }
 
-        return term == RuleTerms.Published ? PublishedAt?.Date : Events.Count == 0 ? null : Events.Where(happened => happened.Event == term).Max(happened => happened.Date);
+        return term == RuleTerms.Published ? PublishedAt?.Date : Events.Count == 0 ? null : Events.Where(happened => term.IsMeantBy(happened.Event)).Max(happened => happened.Date);
     }
 }

@@ -39,6 +39,9 @@ public sealed class RuleTerm : IEquatable<RuleTerm>
     /// <summary>The name, as it stands in a sentence.</summary>
     public LocalizedText Name { get; }
 
+    /// <summary>Whether it stands as its identifier alone, as a text or a document gives it.</summary>
+    internal bool IsBare => Name.Texts.Count == 1 && Name.Texts[0].Value == Id;
+
     /// <summary>Whether two terms have the same identifier.</summary>
     public static bool operator ==(RuleTerm? left, RuleTerm? right) => left is null ? right is null : left.Equals(right);
 
@@ -56,4 +59,12 @@ public sealed class RuleTerm : IEquatable<RuleTerm>
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
+
+    /// <summary>Whether people who know no identifiers mean this by <paramref name="other"/>: the same term, or a bare word that is a name of it, or the other way round.</summary>
+    internal bool IsMeantBy(RuleTerm other) => Equals(other) || (other.IsBare && HasName(other.Id)) || (IsBare && other.HasName(Id));
+
+    /// <summary>Whether both have other identifiers and yet a name in common.</summary>
+    internal bool IsHomonymOf(RuleTerm other) => !Equals(other) && Name.Texts.Any(text => other.HasName(text.Value));
+
+    private bool HasName(string word) => Name.Texts.Any(text => text.Value == word);
 }

@@ -31,6 +31,19 @@ internal static class RuleTree
         _ => [],
     };
 
+    /// <summary>Every term that decides about the date of a rule: starts, gates, pauses, completions and parts, each once.</summary>
+    public static IReadOnlyList<RuleTerm> TermsOf(DeadlineRule rule) =>
+        [.. SelfAndParts(rule).SelectMany(part => EventsOf(part).Concat(OtherTermsOf(part))).Distinct()];
+
+    private static IEnumerable<RuleTerm> OtherTermsOf(DeadlineRule rule) => rule switch
+    {
+        DisplayRule { Before: { } gate } => [gate],
+        ChainRule chain => [chain.Completion],
+        PausedRule paused => [paused.From, paused.Until],
+        PartsRule parts => parts.Parts.Select(part => part.Subject),
+        _ => [],
+    };
+
     private static IEnumerable<DeadlineRule> PartsOf(DeadlineRule rule) => rule switch
     {
         ImmediateRule { OuterLimit: { } limit } => [limit],

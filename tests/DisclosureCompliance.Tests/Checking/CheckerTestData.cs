@@ -19,8 +19,8 @@ internal static class CheckerTestData
 
     public static readonly DateInterval Year2012 = new(new LocalDate(2012, 1, 1), new LocalDate(2012, 12, 31));
 
-    public static DisclosureComplianceChecker Checker(WorkingDayCalendar? calendar = null) => new(
-        new DeadlineCalculator(calendar ?? ChineseCalendars.StateCouncil, new LawBook(ChineseLaw.OpenGovernmentInformation)),
+    public static DisclosureComplianceChecker Checker(WorkingDayCalendar? calendar = null, LawBook? law = null) => new(
+        new DeadlineCalculator(calendar ?? ChineseCalendars.StateCouncil, law ?? new LawBook(ChineseLaw.OpenGovernmentInformation)),
         new ApprovalEvaluator(),
         ChineseApproval.ThreeSteps);
 

@@ -1,6 +1,8 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using static DisclosureCompliance.Tests.Checking.CheckerTestData;
@@ -28,6 +30,45 @@ public sealed class LimitShapeTests
 
         finding.Code.Should().Be(FindingCodes.TriggerUnknown);
         finding.Message.In(DisclosureCompliance.Messages.Language.Chinese).Should().Contain("人大批准");
+    }
+
+    [Fact]
+    public void An_event_in_plain_words_is_the_one_that_the_law_means_by_them()
+    {
+        var taking = Item("land", DisclosureCategory.AdHoc, new StatutoryRule("cn.land.taking-announcement"));
+        var record = new DisclosureRecord("land", "land") { PublishedAt = Day("2012-02-16"), Elements = [], Approvals = Approved, Events = [new EventDate(new RuleTerm("收到批准文件"), Day("2012-02-01"))] };
+        var unstated = new DisclosureRecord("land", "land") { PublishedAt = Day("2012-02-16"), Elements = [], Approvals = Approved };
+        var checker = Checker(law: ChineseLaw.Book);
+
+        checker.Check(Request(taking, record)).Findings.Should().ContainSingle().Which.Message.In(Language.Chinese).Should().Contain("2012-02-15", "ten working days after 1 February");
+        checker.Check(Request(taking, unstated)).Findings.Should().ContainSingle().Which.Message.In(Language.Chinese).Should().Contain("收到批准文件", "the day of formation would not help");
+    }
+
+    [Fact]
+    public void Where_the_limit_says_an_event_in_plain_words_its_identifier_in_the_record_is_the_same()
+    {
+        var item = Item("budget", DisclosureCategory.AdHoc, new PausedRule(new WithinRule(20, PeriodUnit.CalendarDays, new RuleTerm("批准")), new RuleTerm("a"), new RuleTerm("b")));
+
+        Check(item, "2012-12-31", Published("budget", "2012-01-05", "2012-02-20", new EventDate(RuleTerms.Approved, Day("2012-02-01")))).Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_display_before_an_event_must_begin_so_early_that_it_is_over()
+    {
+        var appointment = new RuleTerm("任职");
+        var item = Item("post", DisclosureCategory.AdHoc, new DisplayRule(PeriodLength.OfWorkingDays(5), before: appointment));
+        DisclosureRecord On(string published) => Published("post", "2012-03-01", published, new EventDate(appointment, Day("2012-03-16")));
+
+        Check(item, "2012-12-31", On("2012-03-08")).Findings.Should().BeEmpty("9, 12, 13, 14 and 15 March are five working days");
+        Check(item, "2012-12-31", On("2012-03-09")).Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.Late);
+    }
+
+    [Fact]
+    public void What_runs_from_the_publication_does_not_ask_for_the_day_of_formation()
+    {
+        var item = Item("price", DisclosureCategory.AdHoc, new IntervalRule(PeriodLength.OfYears(3)));
+
+        Check(item, "2012-12-31", Record("price", formed: null, published: "2012-03-03")).Findings.Should().BeEmpty();
     }
 
     [Fact]
@@ -64,6 +105,9 @@ public sealed class LimitShapeTests
         Check(item, "2012-12-31").Findings.Select(finding => (finding.Code, finding.Period!.Value.ToString())).Should().Equal(
             (FindingCodes.Missing, "2012-H1"), (FindingCodes.NotYetDue, "2012-H2"));
     }
+
+    private static ComplianceCheckRequest Request(CatalogueItem item, DisclosureRecord record) => new(
+        new DisclosureCatalogue("c", LocalizedText.Same("c"), [item]), new DisclosureRecordSet([record], isComplete: true), Year2012, Day("2012-12-31"));
 
     private static DisclosureRecord Published(string item, string formed, string published, params EventDate[] events) => new(item, item)
     {

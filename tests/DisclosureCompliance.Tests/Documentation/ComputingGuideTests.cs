@@ -25,6 +25,9 @@ public sealed class ComputingGuideTests
     public void The_page_holds_what_runs_here() => _page.HoldsWhatRunsIn(Here);
 
     [SourceFact]
+    public void The_namespaces_of_the_page_are_those_that_its_code_needs() => _page.NamesTheNamespacesOf(Here);
+
+    [SourceFact]
     public void One_day_is_enough()
     {
         // <one-day>

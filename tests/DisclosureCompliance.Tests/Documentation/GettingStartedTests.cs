@@ -40,12 +40,7 @@ public sealed class GettingStartedTests
     public void The_page_holds_what_runs_here() => _page.HoldsWhatRunsIn(Here);
 
     [SourceFact]
-    public void The_namespaces_of_the_page_are_those_that_its_code_needs()
-    {
-        var here = SourceTree.Read("tests/DisclosureCompliance.Tests/" + Here).Replace("\r", string.Empty).Split('\n').Where(line => line.StartsWith("using ", StringComparison.Ordinal));
-
-        _page.Block("csharp usings").Split('\n').Should().Equal(here.Where(line => !line.Contains("Tests")).Prepend("using DisclosureCompliance;"));
-    }
+    public void The_namespaces_of_the_page_are_those_that_its_code_needs() => _page.NamesTheNamespacesOf(Here, "using DisclosureCompliance;");
 
     [SourceFact]
     public void What_the_page_shows_works()

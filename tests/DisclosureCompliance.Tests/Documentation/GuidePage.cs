@@ -30,6 +30,13 @@ internal sealed class GuidePage(string path)
         }
     }
 
+    /// <summary>Holds the block of namespaces to those of the test that runs the page, after <paramref name="first"/>, in which the test itself stands.</summary>
+    public void NamesTheNamespacesOf(string test, params string[] first)
+    {
+        var used = SourceTree.Read("tests/DisclosureCompliance.Tests/" + test).Replace("\r", string.Empty).Split('\n').Where(line => line.StartsWith("using ", StringComparison.Ordinal));
+        Block("csharp usings").Split('\n').Should().Equal(first.Concat(used.Where(line => !line.Contains("Tests"))));
+    }
+
     private static string Marked(string[] source, string name)
     {
         const int indent = 8;

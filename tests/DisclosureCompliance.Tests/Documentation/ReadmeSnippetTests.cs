@@ -35,6 +35,10 @@ public sealed class ReadmeSnippetTests
         new GuidePage("README.zh-CN.md").Block("csharp host").Should().Be(new GuidePage("README.md").Block("csharp host").Replace("Language.English", "Language.Chinese"));
 
     [SourceFact]
+    public void The_chinese_readme_computes_the_same_deadline() =>
+        WithoutRemarks("README.zh-CN.md").Should().Equal(WithoutRemarks("README.md"));
+
+    [SourceFact]
     public void What_the_readme_shows_works()
     {
         // <host>
@@ -76,4 +80,7 @@ public sealed class ReadmeSnippetTests
         // </score>
         scorecard.Total.Score.ToString().Should().Be("37");
     }
+
+    private static IEnumerable<string> WithoutRemarks(string readme) =>
+        new GuidePage(readme).Block("csharp deadline").Split('\n').Select(line => line.Split(["//"], StringSplitOptions.None)[0]);
 }

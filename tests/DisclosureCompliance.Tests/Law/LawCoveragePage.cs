@@ -1,6 +1,7 @@
 using System.Text;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Tests.Law;
 
@@ -35,7 +36,23 @@ internal static class LawCoveragePage
             }
         }
 
-        return text.Append('\n').ToString();
+        return text.Append(Terms()).Append('\n').ToString();
+    }
+
+    /// <summary>Only the terms that the packs use: somebody who writes records or a local rule looks for them by their Chinese name.</summary>
+    private static string Terms()
+    {
+        var text = new StringBuilder("\n### Events, states and parts\n\n| identifier | zh-CN | en |\n| --- | --- | --- |\n");
+        var used = new[] { ChineseLaw.OpenGovernmentInformation, ChineseLaw.Sectors }
+            .SelectMany(pack => pack.Provisions).SelectMany(provision => provision.Versions)
+            .SelectMany(version => RuleTree.TermsOf(version.Rule).Concat(version.Suspensions.SelectMany(suspension => new[] { suspension.From, suspension.Until })).Concat(version.RestartedBy))
+            .Distinct().OrderBy(term => term.Id, StringComparer.Ordinal);
+        foreach (var term in used)
+        {
+            text.Append("| `").Append(term.Id).Append("` | ").Append(term.Name.In(Language.Chinese)).Append(" | ").Append(term.Name.In(Language.English)).Append(" |\n");
+        }
+
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, StatutoryProvision provision, ProvisionVersion version) => text

@@ -40,6 +40,16 @@ public sealed class LocalLawTests
     }
 
     [Fact]
+    public void A_term_by_its_name_where_the_national_rule_has_an_identifier_is_told_the_identifier()
+    {
+        var fault = Create(Local("county.post", "cn.personnel.appointment", """{"type":"display","atLeast":{"count":7,"unit":"working-days"},"before":"任职"}"""))
+            .Faults.Should().ContainSingle().Which;
+
+        fault.Code.Should().Be("law.other-identifier");
+        fault.Message.RemedyIn(Language.English).Should().Contain("'appointment'");
+    }
+
+    [Fact]
     public void Each_national_version_that_is_in_force_together_with_the_local_one_is_held_to_it()
     {
         // 20 working days were looser than the 15 of 2007 and are as strict as the 20 of 2019.
@@ -85,6 +95,7 @@ public sealed class LocalLawTests
         fault.Code.Should().Be("law.unknown-provision");
         fault.Place.Should().Be("$.items[3].deadline");
         fault.In(Language.English).Should().Contain("the nearest is: cn.ogi.proactive");
+        ChineseLaw.Book.Verify(new StatutoryRule("my.rule"), "catalogue.json", "$").Single().In(Language.English).Should().Contain("nothing is near it");
         ChineseLaw.Book.Verify(new StatutoryRule("cn.village.affairs"), "catalogue.json", "$").Should().BeEmpty();
     }
 

@@ -46,7 +46,7 @@ public sealed class AgendaPlannerTests
         agenda.Overdue.Select(entry => entry.RecordId).Should().Equal("old");
         agenda.Units.Select(unit => unit.Unit).Should().Equal("规划股", "财政所", null);
         agenda.Entries[1].Citation!.Article!.In(Language.English).Should().Be("article 26");
-        agenda.Entries[2].Message.In(Language.Chinese).Should().Be("“财务收支”2024-Q3应于 2024-10-05 前公开（含当日）。");
+        agenda.Entries[2].Message.In(Language.Chinese).Should().Be("“财务收支”（2024-Q3）应于 2024-10-05 前公开（含当日）。");
     }
 
     [Fact]
@@ -69,6 +69,29 @@ public sealed class AgendaPlannerTests
         var changed = new DisclosureRecord("r", "plan") { FormedOn = Day("2024-01-02"), PublishedAt = Day("2024-01-10"), ChangedOn = Day("2024-09-02") };
 
         Agenda("2024-09-23", 10, changed).Entries.Should().Contain(entry => entry.RecordId == "r" && entry.LastDay == Day("2024-09-30"));
+    }
+
+    [Fact]
+    public void What_must_come_again_so_long_after_the_last_time_is_due_then_and_once()
+    {
+        var prices = new CatalogueItem("prices", LocalizedText.Same("地价"), DisclosureCategory.AdHoc, new IntervalRule(PeriodLength.OfMonths(3)));
+
+        var agenda = new AgendaPlanner(Calculator).Plan(
+            Catalogue(prices), new DisclosureRecordSet([Record("old", "prices", "2024-01-02", "2024-01-05"), Record("last", "prices", "2024-06-20", "2024-06-25")], isComplete: true), [], Day("2024-09-23"), 10);
+
+        agenda.Entries.Should().ContainSingle(entry => entry.RecordId == "last" && entry.LastDay == Day("2024-09-25"));
+        agenda.Overdue.Should().BeEmpty("the older publication was followed by another");
+    }
+
+    [Fact]
+    public void An_event_in_plain_words_is_the_one_that_the_limit_means_by_them()
+    {
+        var budget = new CatalogueItem("budget", LocalizedText.Same("预算"), DisclosureCategory.AdHoc, new WithinRule(PeriodLength.OfDays(20), RuleTerms.Approved));
+        var record = new DisclosureRecord("b", "budget") { Events = [new EventDate(new RuleTerm("批准"), Day("2024-09-05"))] };
+
+        var agenda = new AgendaPlanner(Calculator).Plan(Catalogue(budget), new DisclosureRecordSet([record], isComplete: true), [], Day("2024-09-23"), 10);
+
+        agenda.Entries.Should().ContainSingle().Which.LastDay.Should().Be(Day("2024-09-25"));
     }
 
     [Fact]
