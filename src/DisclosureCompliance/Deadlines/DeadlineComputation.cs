@@ -16,6 +16,9 @@ internal ref partial struct DeadlineComputation
     private const int FirstYear = 200;
     private const int LastYear = 9700;
 
+    private static readonly Message InPrinciple = new(DeadlineMessages.InPrincipleRemark);
+    private static readonly Message OtherLaw = new(DeadlineMessages.OtherLawRemark);
+
     private readonly DeadlineContext _context;
     private readonly EventDates _events;
     private readonly List<DerivationStep>? _steps;
@@ -156,7 +159,7 @@ internal ref partial struct DeadlineComputation
                 break;
             case QualifiedRule qualified:
                 Apply(qualified.Rule);
-                Remark(qualified.Qualification == Qualification.InPrinciple ? DeadlineMessages.InPrincipleRemark : DeadlineMessages.OtherLawRemark);
+                Remark(qualified.Qualification == Qualification.InPrinciple ? InPrinciple : OtherLaw);
                 break;
             case CompositeRule composite:
                 ApplyComposite(composite);
