@@ -278,47 +278,6 @@ internal ref partial struct DeadlineComputation
         }
     }
 
-    private void ApplyHours(IReadOnlyList<RuleTerm> events, EventChoice which, PeriodLength length, bool forward)
-    {
-        Instant? found = null;
-        foreach (var happened in _events.Events)
-        {
-            if (happened.At is { } at && Contains(events, happened.Event))
-            {
-                found = found is null || (which == EventChoice.Latest ? at > found : at < found) ? at : found;
-            }
-        }
-
-        if (found is not { } start)
-        {
-            Fail(new Message(DeadlineMessages.MomentUnknown, new MessageArgument("event", RuleWords.Either(events))));
-            return;
-        }
-
-        if (!IsWithinDates(start))
-        {
-            return;
-        }
-
-        if (Options.Boundary is not { } boundary)
-        {
-            Fail(new Message(DeadlineMessages.NoBoundary, new MessageArgument("event", RuleWords.Either(events))));
-            return;
-        }
-
-        var end = forward ? start.Plus(Duration.FromHours(length.Count)) : start.Minus(Duration.FromHours(length.Count));
-        _trigger = boundary.DateOf(start);
-        _at = end;
-        var local = end.InZone(boundary.Zone).LocalDateTime;
-        AcceptFirm(local.Date);
-        Say(new Message(
-            DerivationMessages.HoursStep,
-            new("start", LocalDateTimeText.Of(start.InZone(boundary.Zone).LocalDateTime)),
-            new("length", RuleWords.Of(length)),
-            new("end", LocalDateTimeText.Of(local)),
-            new("zone", boundary.Zone.Id)));
-    }
-
     private readonly bool IsNamed(RuleTerm term)
     {
         foreach (var happened in _events.Events)
