@@ -120,6 +120,13 @@ internal static class DeadlineMessages
         "请在中止结束后再推算。",
         "Compute it again when the pause has ended.");
 
+    public static readonly MessageTemplate HoursPaused = MessageTemplate.Define(
+        "deadline.unknown.hours-paused",
+        "无法计算：按小时计的期限中有按日计的中止（自 {since} 起）。",
+        "Not computable: a pause that is known by the day falls into a period of hours, from {since} on.",
+        "请按中止和恢复的时刻人工推算。",
+        "Work it out by hand from the moments at which the pause began and ended.");
+
     public static readonly MessageTemplate ByPart = MessageTemplate.Define(
         "deadline.unknown.by-part",
         "无法计算：各分项期限不同（{parts}）。",

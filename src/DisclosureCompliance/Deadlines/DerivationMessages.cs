@@ -15,6 +15,11 @@ internal static class DerivationMessages
         "依据：{citation}，自 {first} 起施行，按起算日 {trigger} 适用：{rule}。",
         "Law: {citation}, in force from {first}, the version for the trigger date {trigger}: {rule}.");
 
+    public static readonly MessageTemplate LawPendingStep = MessageTemplate.Define(
+        "deadline.step.law-pending",
+        "依据：{citation}，自 {first} 起施行；起算日为 {trigger}，施行时期限尚未届满，按选定的衔接口径适用：{rule}。",
+        "Law: {citation}, in force from {first}, applied by the transition that was chosen, for the period from {trigger} had not ended by then: {rule}.");
+
     public static readonly MessageTemplate LawReplacedStep = MessageTemplate.Define(
         "deadline.step.law-replaced",
         "依据：{citation}，{first} 至 {last} 施行，按起算日 {trigger} 适用：{rule}。",

@@ -23,7 +23,9 @@ internal sealed class PartStep(int number, DeadlineRule rule, RuleTerm? subject)
 /// <summary>Names the version of law and why it is the one.</summary>
 internal sealed class LawStep(ProvisionVersion version, LocalDate chosenBy) : DerivationStep
 {
-    public override Message Message => version.InForce.Last is { } last
+    public override Message Message => version.InForce.First > chosenBy
+        ? Versioned(DerivationMessages.LawPendingStep)
+        : version.InForce.Last is { } last
         ? new(
             DerivationMessages.LawReplacedStep,
             new("citation", version.Citation.ToText()),
@@ -31,12 +33,14 @@ internal sealed class LawStep(ProvisionVersion version, LocalDate chosenBy) : De
             new("last", last),
             new("trigger", chosenBy),
             new("rule", version.Rule.Describe()))
-        : new(
-            DerivationMessages.LawStep,
-            new("citation", version.Citation.ToText()),
-            new("first", version.InForce.First),
-            new("trigger", chosenBy),
-            new("rule", version.Rule.Describe()));
+        : Versioned(DerivationMessages.LawStep);
+
+    private Message Versioned(MessageTemplate template) => new(
+        template,
+        new("citation", version.Citation.ToText()),
+        new("first", version.InForce.First),
+        new("trigger", chosenBy),
+        new("rule", version.Rule.Describe()));
 }
 
 /// <summary>Names the day that starts the period.</summary>

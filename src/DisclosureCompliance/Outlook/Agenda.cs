@@ -30,7 +30,7 @@ public sealed class Agenda
     /// <summary>The last day that it looks at, included.</summary>
     public LocalDate Through { get; }
 
-    /// <summary>What falls due from <see cref="From"/> through <see cref="Through"/>, in order of date, then of kind, item and record.</summary>
+    /// <summary>What falls due from <see cref="From"/> through <see cref="Through"/>, or may do so where the date is provisional; in order of date, then of kind, item and record.</summary>
     public IReadOnlyList<AgendaEntry> Entries { get; }
 
     /// <summary>What was due before <see cref="From"/> and is recorded as open: formed and not published, or a step of a request not taken.</summary>

@@ -54,7 +54,7 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, LocalDate from, L
                 continue;
             }
 
-            Place(new AgendaEntry(AgendaEntryKind.RequestStep, state.Request.Id, day, step.Message)
+            Place(new AgendaEntry(AgendaEntryKind.RequestStep, state.Request.Id, step.Deadline?.Earliest ?? day, step.Message)
             {
                 Unit = state.Request.Unit,
                 Deadline = step.Deadline,

@@ -20,10 +20,10 @@ internal sealed class DayLoads
     /// <summary>The last day looked at: a working day.</summary>
     public LocalDate Through { get; }
 
-    /// <summary>Every working day; what is due on rest days weighs on the last working day before them, or on the first day looked at.</summary>
+    /// <summary>Every working day; what is due on rest days weighs on the last working day before them, or on the first day looked at, as does what may have been due before that.</summary>
     public IEnumerable<AgendaDay> Of(IReadOnlyList<AgendaEntry> entries)
     {
-        var counts = entries.GroupBy(entry => entry.LastDay).ToDictionary(group => group.Key, group => group.Count());
+        var counts = entries.GroupBy(entry => LocalDate.Max(entry.LastDay, _from)).ToDictionary(group => group.Key, group => group.Count());
         for (var day = _from; day <= Through;)
         {
             var count = CountOn(day, counts);

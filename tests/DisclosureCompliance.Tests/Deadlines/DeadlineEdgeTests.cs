@@ -151,6 +151,29 @@ public sealed class DeadlineEdgeTests
         Calculator.Calculate(rule, EventDates.None.With(RuleTerms.Formed, Day("2024-12-16"))).Date.Should().Be(Day("2025-06-30"));
     }
 
+    [Fact]
+    public void Hours_are_never_counted_through_a_pause()
+    {
+        var rule = new PausedRule(new WithinRule(48, PeriodUnit.Hours), Asked, Answered);
+        var events = EventDates.None.With(RuleTerms.Formed, Noon);
+
+        Calculator.Calculate(rule, events).Date.Should().Be(Day("2024-03-06"));
+        Calculator.Calculate(rule, events.With(Asked, Day("2024-03-05"))).Reason!.Code.Should().Be("deadline.unknown.stands-still");
+        Calculator.Calculate(rule, events.With(Asked, Day("2024-03-04")).With(Answered, Day("2024-03-08"))).Reason!.Code.Should().Be("deadline.unknown.hours-paused");
+        Calculator.Calculate(rule, events.With(Asked, Day("2024-03-07")).With(Answered, Day("2024-03-08"))).Date.Should().Be(Day("2024-03-06"));
+    }
+
+    [Fact]
+    public void A_law_that_came_later_is_not_said_to_be_that_of_the_day()
+    {
+        var calculator = new DeadlineCalculator(ChineseCalendars.StateCouncil, Law, new DeadlineOptions { Transition = TransitionPolicy.PendingToNewLaw });
+
+        var deadline = calculator.Calculate(new StatutoryRule("cn.ogi.proactive"), Day("2019-05-10"));
+
+        deadline.Version!.InForce.First.Should().Be(Day("2019-05-15"));
+        deadline.Explain().Steps.Select(step => step.Message.Code).Should().Contain("deadline.step.law-pending").And.NotContain("deadline.step.law");
+    }
+
     private static void AssertWithinRange(DeadlineRule rule, EventDates events, int knownInYear, DeadlineOptions options)
     {
         var believed = new DeadlineCalculator(ChineseCalendars.StateCouncil.AsKnownAt(new LocalDate(knownInYear, 9, 1)), Law, options).Calculate(rule, events);

@@ -126,6 +126,35 @@ public sealed class AgendaPlannerTests
         entry.LastDay.Should().Be(entry.Deadline.Earliest!.Value);
     }
 
+    /// <summary>On 1 September 2025 the notice for 2026, which gave nine days to the Spring Festival, was not out.</summary>
+    [Fact]
+    public void What_may_have_been_due_already_weighs_on_the_first_day()
+    {
+        var calculator = new DeadlineCalculator(ChineseCalendars.StateCouncil.AsKnownAt(Day("2025-09-01")), new LawBook(ChineseLaw.OpenGovernmentInformation));
+        var due = calculator.Calculate(Plan.Deadline, Day("2026-01-22"));
+        due.Earliest.Should().NotBe(due.Latest);
+
+        var agenda = new AgendaPlanner(calculator).Plan(Catalogue(Plan), new DisclosureRecordSet([Record("due", "plan", "2026-01-22")], isComplete: true), [], due.Latest!.Value, 5);
+
+        agenda.Entries.Should().ContainSingle().Which.LastDay.Should().Be(due.Earliest!.Value);
+        agenda.Days.Sum(day => day.Count).Should().Be(1);
+        agenda.Days[0].Count.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_step_of_a_request_is_planned_for_its_earliest_day_too()
+    {
+        var book = new LawBook(ChineseLaw.OpenGovernmentInformation);
+        var calculator = new DeadlineCalculator(ChineseCalendars.StateCouncil.AsKnownAt(Day("2025-09-01")), book);
+        var received = Enumerable.Range(0, 60).Select(Day("2025-12-15").PlusDays)
+            .First(day => calculator.Calculate(Plan.Deadline, day) is var due && due.Earliest < due.Date);
+        var state = new RequestClock(calculator, book).Replay(new DisclosureRequest("2026-001", new RequestReceived(received, RequestChannel.InPerson)), received);
+
+        var agenda = new AgendaPlanner(calculator).Plan(Catalogue(Plan), new DisclosureRecordSet([], isComplete: true), [state], received, 30);
+
+        agenda.Entries.Should().Contain(entry => entry.LastDay == state.Due!.Earliest).And.NotContain(entry => entry.LastDay == state.Due!.Date);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(AgendaPlanner.MaxWorkingDays + 1)]
