@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DisclosureCompliance.Deadlines;
 
-/// <content>Counting a length: after a day, off rest days, past pauses, from moment to moment.</content>
+/// <content>Counting a length: after a day, off rest days, past pauses.</content>
 internal ref partial struct DeadlineComputation
 {
     /// <summary>Counts a length after the latest of some events, in days or, where it has hours, from moment to moment.</summary>
@@ -106,46 +106,5 @@ internal ref partial struct DeadlineComputation
 
         Fail(new Message(DeadlineMessages.StandsStill, new MessageArgument("since", since)));
         return true;
-    }
-
-    private void ApplyHours(IReadOnlyList<RuleTerm> events, EventChoice which, PeriodLength length, bool forward)
-    {
-        Instant? found = null;
-        foreach (var happened in _events.Events)
-        {
-            if (happened.At is { } at && Contains(events, happened.Event))
-            {
-                found = found is null || (which == EventChoice.Latest ? at > found : at < found) ? at : found;
-            }
-        }
-
-        if (found is not { } start)
-        {
-            Fail(new Message(DeadlineMessages.MomentUnknown, new MessageArgument("event", RuleWords.Either(events))));
-            return;
-        }
-
-        if (!IsWithinDates(start))
-        {
-            return;
-        }
-
-        if (Options.Boundary is not { } boundary)
-        {
-            Fail(new Message(DeadlineMessages.NoBoundary, new MessageArgument("event", RuleWords.Either(events))));
-            return;
-        }
-
-        var end = forward ? start.Plus(Duration.FromHours(length.Count)) : start.Minus(Duration.FromHours(length.Count));
-        _trigger = boundary.DateOf(start);
-        _at = end;
-        var local = end.InZone(boundary.Zone).LocalDateTime;
-        AcceptFirm(local.Date);
-        Say(new Message(
-            DerivationMessages.HoursStep,
-            new("start", LocalDateTimeText.Of(start.InZone(boundary.Zone).LocalDateTime)),
-            new("length", RuleWords.Of(length)),
-            new("end", LocalDateTimeText.Of(local)),
-            new("zone", boundary.Zone.Id)));
     }
 }
