@@ -134,14 +134,31 @@ internal ref partial struct DeadlineComputation
 
         var earliest = RunSilently(rule.Then, Following(rule, first.Earliest!.Value));
         var latest = RunSilently(rule.Then, Following(rule, first.Latest!.Value));
-        return latest.Date is null || earliest.Date is null
-            ? latest.Date is null ? latest : earliest
-            : new Deadline(rule.Then, then.Events, date, earliest.Earliest, latest.Latest, then.Reason ?? first.Reason, _context.Explain) { Sense = then.Sense };
+        if (latest.Date is null || earliest.Date is null)
+        {
+            return latest.Date is null ? latest : earliest;
+        }
+
+        var bounded = new Deadline(rule.Then, then.Events, date, earliest.Earliest, latest.Latest, then.Reason ?? first.Reason, (_, _) => then.Explain())
+        {
+            Trigger = then.Trigger,
+            Sense = then.Sense,
+            Opens = then.Opens,
+            At = then.At,
+            Version = then.Version,
+            CountedBy = then.CountedBy,
+            Remarks = then.Remarks,
+            Parts = then.Parts,
+        };
+        _parts![^1] = bounded;
+        return bounded;
     }
 
     /// <summary>What the second limit counts from: the completion of the first, whatever it names itself. Pauses and parts find their events as before.</summary>
-    private readonly EventDates Following(ChainRule rule, LocalDate completed) =>
-        _events.StartingOn(completed, new HashSet<RuleTerm>(RuleTree.SelfAndParts(rule.Then).SelectMany(RuleTree.EventsOf)));
+    private readonly EventDates Following(ChainRule rule, LocalDate completed) => StartingOn(completed, rule.Then);
+
+    private readonly EventDates StartingOn(LocalDate day, DeadlineRule rule) =>
+        _events.StartingOn(day, new HashSet<RuleTerm>(RuleTree.SelfAndParts(rule).SelectMany(RuleTree.EventsOf)));
 
     private void ApplyPaused(PausedRule rule)
     {
@@ -183,7 +200,7 @@ internal ref partial struct DeadlineComputation
         {
             var part = rule.Parts[i];
             var day = Find(part.Subject);
-            var deadline = RunPart(i + 1, part.Rule, day is { } happened ? EventDates.On(happened) : _events, part.Subject);
+            var deadline = RunPart(i + 1, part.Rule, day is { } happened ? StartingOn(happened, part.Rule) : _events, part.Subject);
             if (day is not null || rule.Parts.Count == 1)
             {
                 named = deadline;
@@ -228,7 +245,7 @@ internal ref partial struct DeadlineComputation
         var dates = new List<LocalDate>();
         foreach (var happened in _events.Events)
         {
-            if (happened.Event == term && DayOf(happened) is { } day)
+            if (happened.Event == term && DayOf(happened) is { } day && IsWithinDates(day))
             {
                 dates.Add(day);
             }

@@ -16,6 +16,9 @@ internal ref partial struct DeadlineComputation
     private const int FirstYear = 200;
     private const int LastYear = 9700;
 
+    private static readonly Message InPrinciple = new(DeadlineMessages.InPrincipleRemark);
+    private static readonly Message OtherLaw = new(DeadlineMessages.OtherLawRemark);
+
     private readonly DeadlineContext _context;
     private readonly EventDates _events;
     private readonly List<DerivationStep>? _steps;
@@ -122,7 +125,7 @@ internal ref partial struct DeadlineComputation
                 ApplyRecurring(recurring);
                 break;
             case PermanentRule { ReviewEvery: { } every }:
-                Count(Find([RuleTerms.Published], EventChoice.Latest), every, Options.RollForward);
+                CountAfter([RuleTerms.Published], every, Options.RollForward);
                 break;
             case BeforeRule { Length.Unit: PeriodUnit.Hours } hours:
                 ApplyHours([hours.Event], EventChoice.Latest, hours.Length, forward: false);
@@ -140,10 +143,10 @@ internal ref partial struct DeadlineComputation
                 ApplyWindow(window);
                 break;
             case IntervalRule interval:
-                Count(Find([RuleTerms.Published], EventChoice.Latest), interval.AtMost, rolls: false);
+                CountAfter([RuleTerms.Published], interval.AtMost, rolls: false);
                 break;
             case StaleRule stale:
-                Count(Find([RuleTerms.Changed, RuleTerms.Published], EventChoice.Latest), stale.After, rolls: false);
+                CountAfter([RuleTerms.Changed, RuleTerms.Published], stale.After, rolls: false);
                 break;
             case WithEventRule withEvent:
                 ApplyWithEvent(withEvent);
@@ -156,7 +159,7 @@ internal ref partial struct DeadlineComputation
                 break;
             case QualifiedRule qualified:
                 Apply(qualified.Rule);
-                Remark(qualified.Qualification == Qualification.InPrinciple ? DeadlineMessages.InPrincipleRemark : DeadlineMessages.OtherLawRemark);
+                Remark(qualified.Qualification == Qualification.InPrinciple ? InPrinciple : OtherLaw);
                 break;
             case CompositeRule composite:
                 ApplyComposite(composite);
@@ -170,13 +173,13 @@ internal ref partial struct DeadlineComputation
         }
     }
 
-    /// <summary>The day on which a period starts, or null and a reason; of any event for a rule of the calendar, which names none.</summary>
+    /// <summary>The day on which a period starts, or null and a reason; of the one day that is given, or else of any event, for a rule of the calendar, which names none.</summary>
     private LocalDate? Find(IReadOnlyList<RuleTerm> events, EventChoice which)
     {
         LocalDate? found = null;
         foreach (var happened in _events.Events)
         {
-            if (events.Count == 0 || Contains(events, happened.Event))
+            if (events.Count == 0 ? _events.Trigger is null : Contains(events, happened.Event))
             {
                 if (DayOf(happened) is not { } day)
                 {
@@ -192,15 +195,28 @@ internal ref partial struct DeadlineComputation
         {
             Fail(new Message(DeadlineMessages.EventUnknown, new MessageArgument("event", RuleWords.Either(events))));
         }
-        else if (date.Year is < FirstYear or > LastYear)
+        else if (!IsWithinDates(date))
         {
-            Fail(new Message(DeadlineMessages.BeyondDates, new MessageArgument("date", date)));
             return null;
         }
 
         _trigger = found;
         return found;
     }
+
+    /// <summary>Whether a length can be counted from the date without leaving the calendar; if not, that is the reason.</summary>
+    private bool IsWithinDates(LocalDate date)
+    {
+        if (date.Year is >= FirstYear and <= LastYear)
+        {
+            return true;
+        }
+
+        Fail(new Message(DeadlineMessages.BeyondDates, new MessageArgument("date", date)));
+        return false;
+    }
+
+    private bool IsWithinDates(Instant at) => IsWithinDates(at.InUtc().Date);
 
     /// <summary>The day of an event, or null and a reason where it is a moment and nobody has said how a moment becomes a day.</summary>
     private LocalDate? DayOf(EventDate happened)
@@ -212,7 +228,7 @@ internal ref partial struct DeadlineComputation
 
         if (Options.Boundary is { } boundary)
         {
-            return boundary.DateOf(happened.At!.Value);
+            return IsWithinDates(happened.At!.Value) ? boundary.DateOf(happened.At.Value) : null;
         }
 
         Fail(new Message(DeadlineMessages.NoBoundary, new MessageArgument("event", happened.Event.Name)));

@@ -15,13 +15,16 @@ internal readonly struct PeriodArithmetic(WorkingDayCalendar calendar, Pauses pa
     }
 
     /// <summary>The last day of a period that starts with <paramref name="start"/> as day zero. Not for hours.</summary>
-    public ProvisionalDate After(LocalDate start, PeriodLength length) => length.Unit switch
+    /// <param name="start">Day zero.</param>
+    /// <param name="length">The length.</param>
+    /// <param name="keepsMonthEnd">Whether months after the last day of one end with the last day of another, as those do that begin on the first.</param>
+    public ProvisionalDate After(LocalDate start, PeriodLength length, bool keepsMonthEnd = false) => length.Unit switch
     {
         PeriodUnit.WorkingDays => pauses.Spans.Count == 0 ? AddWorkingDays(start, length.Count) : AddRunningDays(start, length.Count),
         PeriodUnit.CalendarDays => Firm(SkipPauses(start, start.PlusDays(length.Count))),
         PeriodUnit.Weeks => Firm(SkipPauses(start, start.PlusWeeks(length.Count))),
-        PeriodUnit.Months => Firm(SkipPauses(start, start.PlusMonths(length.Count))),
-        _ => Firm(SkipPauses(start, start.PlusYears(length.Count))),
+        PeriodUnit.Months => Firm(SkipPauses(start, AddMonths(start, length.Count, keepsMonthEnd))),
+        _ => Firm(SkipPauses(start, AddMonths(start, 12 * length.Count, keepsMonthEnd))),
     };
 
     /// <summary>The day that lies a length before <paramref name="ahead"/>, which is day zero. Not for hours; nothing pauses it.</summary>
@@ -39,6 +42,9 @@ internal readonly struct PeriodArithmetic(WorkingDayCalendar calendar, Pauses pa
     public ProvisionalDate RollBackward(LocalDate date) => calendar.Provisional is { } provisional ? provisional.RollBackward(date) : Firm(calendar.RollBackward(date));
 
     public static ProvisionalDate Firm(LocalDate date) => new(date, date, date, []);
+
+    private static LocalDate AddMonths(LocalDate start, int months, bool keepsMonthEnd) =>
+        keepsMonthEnd && start.PlusDays(1).Day == 1 ? start.PlusDays(1).PlusMonths(months).PlusDays(-1) : start.PlusMonths(months);
 
     private ProvisionalDate AddWorkingDays(LocalDate start, int count) =>
         calendar.Provisional is { } provisional ? provisional.AddWorkingDays(start, count) : Firm(calendar.AddWorkingDays(start, count));

@@ -5,7 +5,7 @@ internal sealed class BindingWords(Draft draft, Lead lead)
 {
     private static readonly KindSet TrimLeft = new(
         TokenKind.ListMark, TokenKind.And, TokenKind.Or, TokenKind.Filler, TokenKind.Among, TokenKind.If, TokenKind.From, TokenKind.Modal, TokenKind.Soft, TokenKind.Latest,
-        TokenKind.NotMore, TokenKind.NotLess, TokenKind.Immediate, TokenKind.Slash, TokenKind.Dash, TokenKind.Of, TokenKind.Enumeration, TokenKind.Outside, TokenKind.Stop,
+        TokenKind.NotMore, TokenKind.NotLess, TokenKind.NotEarlier, TokenKind.Immediate, TokenKind.Slash, TokenKind.Dash, TokenKind.Of, TokenKind.Enumeration, TokenKind.Outside, TokenKind.Stop,
         TokenKind.WeaklyVague, TokenKind.Close, TokenKind.With);
 
     /// <summary>The end of the range without the words that bind.</summary>
@@ -46,8 +46,8 @@ internal sealed class BindingWords(Draft draft, Lead lead)
     {
         switch (draft.Kind(index))
         {
-            case TokenKind.Soft:
-                return lead.InPrinciple = true;
+            case TokenKind.Soft or TokenKind.NotEarlier:
+                return true;
             case TokenKind.Latest:
                 return lead.Latest = true;
             case TokenKind.NotLess:

@@ -18,24 +18,26 @@ internal static class ClauseMerger
         }
     }
 
-    /// <summary>按规定 and 定期 beside a limit with a number only say where it comes from.</summary>
+    /// <summary>按规定 and 定期 of nothing in particular, beside a limit that says more in the same sentence, only announce it.</summary>
     private static void DropVague(Draft draft)
     {
-        if (!draft.Clauses.Exists(clause => clause.Rule is not VagueRule))
-        {
-            return;
-        }
-
         for (var index = draft.Clauses.Count - 1; index >= 0; index--)
         {
             var clause = draft.Clauses[index];
-            if (clause.Rule is VagueRule && !clause.SubjectIsSetApart)
+            if (clause is { Subject: null, Rule: VagueRule vague } && draft.Clauses.Exists(other => other.Sentence == clause.Sentence && Explains(other.Rule, vague.How)))
             {
                 draft.Notes.Remark(PhraseRemarkKind.Basis, clause.Range.From, clause.Range.To);
                 draft.Clauses.RemoveAt(index);
             }
         }
     }
+
+    private static bool Explains(DeadlineRule rule, Vagueness vague) => vague switch
+    {
+        Vagueness.AsRequired => rule is not VagueRule,
+        Vagueness.AsAbove => false,
+        _ => Computability.Has(rule) && rule is not PermanentRule,
+    };
 
     private static bool IsSameMatter(Clause first, Clause second) => !second.JoinedByOr && (second.Subject is null || second.Subject == first.Subject);
 
@@ -61,6 +63,9 @@ internal static class ClauseMerger
             (RecurringRule { Due: null } recurring, RecurringRule { Due: { } } dated) when recurring.Every == dated.Every => dated,
             (RecurringRule { Due: { } } dated, RecurringRule { Due: null } recurring) when recurring.Every == dated.Every => dated,
             (RecurringRule { Every: Recurrence.Yearly, Due: null }, MonthDayRule day) => day,
+            (VagueRule { How: Vagueness.Periodically }, RecurringRule or IntervalRule) => second.Rule,
+            (DisplayRule { AtMost: null } least, DisplayRule { AtLeast: null } most) when first.Sentence == second.Sentence && second.Subject is null =>
+                new DisplayRule(least.AtLeast, most.AtMost, least.Subject, least.Before ?? most.Before),
             (PermanentRule { First: null } permanent, WithinRule within) when first.Sentence == second.Sentence => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
             (WithinRule within, PermanentRule { First: null } permanent) when first.Sentence == second.Sentence => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
             _ when first.SubjectIsSetApart && second.Subject is null && first.Sentence == second.Sentence => new CompositeRule(Composition.All, first.Rule, second.Rule),

@@ -19,7 +19,7 @@ internal static class CycleDue
             case TokenKind.MonthEdge or TokenKind.CycleEdge:
                 return ReadEdge(draft, every, from, at, out end);
             case TokenKind.NextMonth:
-                return ReadDay(draft, every, MonthsOf(every) + 1, from, at + 1, out end);
+                return ReadNextMonth(draft, every, from, at + 1, out end);
             case TokenKind.Ordinal when draft.Kind(at + 1) == TokenKind.Number && IsWeek(draft, at + 2):
                 return ReadWeek(draft, every, from, at, out end);
             case TokenKind.MonthOfCycle or TokenKind.Ordinal when ReadMonth(draft, ref at) is { } month:
@@ -34,6 +34,8 @@ internal static class CycleDue
                 return ReadWeekday(draft, from, at, out end);
             case TokenKind.Number when every == Recurrence.Monthly && draft.Kind(at + 2) != TokenKind.Within && IsDay(draft, at + 1):
                 return ReadDay(draft, every, 1, from, at, out end);
+            case TokenKind.Number when every == Recurrence.Monthly && IsDays(draft, at):
+                return ReadDay(draft, every, 1, from, at, out end);
             case TokenKind.Number when every is Recurrence.Quarterly or Recurrence.HalfYearly && IsDay(draft, at + 1) && draft.Kind(at + 2) == TokenKind.Before:
                 draft.Notes.AssumeOf(PhraseMessages.FirstMonth, from, at + 3);
                 return ReadDay(draft, every, 1, from, at, out end);
@@ -43,6 +45,12 @@ internal static class CycleDue
                 return new RecurringRule(every);
         }
     }
+
+    /// <summary>次月10日前 is a day of the month after; 次月5个工作日内 is counted from the period's end.</summary>
+    public static RecurringRule? ReadNextMonth(Draft draft, Recurrence every, int from, int at, out int end) =>
+        draft.Kind(at) == TokenKind.Number && !IsDay(draft, at + 1) && !IsDays(draft, at) && PeriodReader.Read(draft, at) is { IsWithin: true } period
+            ? Due(draft, every, period, fromStart: false, out end)
+            : ReadDay(draft, every, MonthsOf(every) + 1, from, at, out end);
 
     /// <summary>首月, 第二个月, 最后一个月 (0): the month of the period; null where there is none.</summary>
     public static int? ReadMonth(Draft draft, ref int at)
@@ -65,6 +73,12 @@ internal static class CycleDue
     public static RecurringRule? ReadDay(Draft draft, Recurrence every, int month, int from, int at, out int end)
     {
         at = CycleReader.SkipOf(draft, at);
+        if (IsDays(draft, at))
+        {
+            end = at + 4;
+            return WithPart(draft, every, month, draft.Value(at + 2), from, ref end);
+        }
+
         if (draft.Kind(at) == TokenKind.Number && IsDay(draft, at + 1))
         {
             end = at + 2;
@@ -253,6 +267,9 @@ internal static class CycleDue
 
         return CycleTimes.Read(draft, every, draft.Value(times), from, end);
     }
+
+    /// <summary>1-5日.</summary>
+    private static bool IsDays(Draft draft, int at) => draft.Kind(at) == TokenKind.Number && draft.Kind(at + 1) == TokenKind.Dash && draft.Kind(at + 2) == TokenKind.Number && IsDay(draft, at + 3);
 
     private static bool IsWeek(Draft draft, int at) => draft.Kind(at) == TokenKind.Unit && draft.Value(at) == (int)PeriodUnit.Weeks;
 

@@ -28,7 +28,7 @@ internal static class CycleReader
         }
 
         end = from;
-        if (count == 1 && draft.Kind(at) == TokenKind.Unit && draft.Value(at) is (int)PeriodUnit.CalendarDays or (int)PeriodUnit.WorkingDays)
+        if (count == 1 && draft.Kind(at) == TokenKind.Unit && draft.Value(at) is (int)PeriodUnit.CalendarDays or (int)PeriodUnit.WorkingDays or (int)PeriodUnit.Hours)
         {
             end = SkipTimes(draft, at + 1);
             return new IntervalRule(new PeriodLength(1, (PeriodUnit)draft.Value(at)));
@@ -86,7 +86,7 @@ internal static class CycleReader
     {
         if (draft.Kind(from) == TokenKind.NextMonth)
         {
-            return CycleDue.ReadDay(draft, Recurrence.Monthly, 2, from, from + 1, out end);
+            return CycleDue.ReadNextMonth(draft, Recurrence.Monthly, from, from + 1, out end);
         }
 
         var every = (Recurrence)draft.Value(from);

@@ -40,7 +40,7 @@ internal static class DateReader
 
         if (draft.Kind(at) == TokenKind.Dash)
         {
-            var next = at + 1;
+            var next = draft.Kind(at + 1) == TokenKind.YearWord && draft.Value(at + 1) == 1 ? at + 2 : at + 1;
             if (ReadDay(draft, ref next, everyYear, first.Month) is { } last)
             {
                 end = Skip(draft, next, TokenKind.Within, TokenKind.While);
@@ -159,7 +159,22 @@ internal static class DateReader
             return new CalendarDay(month, day == 0 ? NoDay : day, isSpan: false);
         }
 
-        return new CalendarDay(month, 0, isSpan: true);
+        return DayOfList(draft, at) is { } shared ? new CalendarDay(month, shared, isSpan: false) : new CalendarDay(month, 0, isSpan: true);
+    }
+
+    /// <summary>1月、4月、7月、10月15日前: the day that stands after the last of the months.</summary>
+    private static int? DayOfList(Draft draft, int at)
+    {
+        for (var months = 1; months < December && draft.Kind(at) == TokenKind.Enumeration && draft.Kind(at + 1) == TokenKind.Number && draft.Kind(at + 2) == TokenKind.Month; months++)
+        {
+            at += 3;
+            if (draft.Kind(at) == TokenKind.Number && IsDay(draft, at + 1) && draft.Value(at) > 0)
+            {
+                return draft.Value(at);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsDay(Draft draft, int at) => draft.Kind(at) == TokenKind.DayOfMonth

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
@@ -20,7 +21,10 @@ public static class DeadlinePhraseParser
 
     private static readonly KindSet MayMatter = new(
         TokenKind.Number, TokenKind.Unit, TokenKind.Month, TokenKind.Cycle, TokenKind.CycleAdverb, TokenKind.Every, TokenKind.Negation, TokenKind.Within, TokenKind.NotLess,
-        TokenKind.NotMore, TokenKind.Latest, TokenKind.Exceed, TokenKind.Permanent, TokenKind.SameDay, TokenKind.Ahead, TokenKind.YearWord, TokenKind.YearEnd);
+        TokenKind.NotMore, TokenKind.Latest, TokenKind.Exceed, TokenKind.Permanent, TokenKind.SameDay, TokenKind.Ahead, TokenKind.YearWord, TokenKind.YearEnd,
+        TokenKind.NotEarlier, TokenKind.Choice);
+
+    private static readonly KindSet Negations = new(TokenKind.Negation, TokenKind.TakeDown);
 
     /// <summary>Reads a phrase.</summary>
     /// <param name="text">The text of the column, in simplified or traditional script, with whatever spaces and line breaks it has.</param>
@@ -41,13 +45,19 @@ public static class DeadlinePhraseParser
     {
         var draft = new Draft(Tokenizer.Tokenize(FoldedText.Of(text)));
         draft.SubjectToOtherLaw = SavingClauses.TakeOut(draft);
+        ChoiceWords.TakeOut(draft);
         Brackets.Separate(draft);
         SentenceReader.ReadAll(draft);
         var rule = RuleAssembler.Assemble(draft);
         ReadLeftovers(draft, rule is not null);
+        if (draft.Tokens.Text.Control is { } control)
+        {
+            draft.Notes.Assume(PhraseMessages.LeftOut, new MessageArgument("text", "U+" + ((int)control).ToString("X4", CultureInfo.InvariantCulture)));
+        }
+
         if (rule is null && draft.Notes.Unread.Count == 0)
         {
-            draft.Notes.NotUnderstood(PhraseMessages.NoTime, 0, draft.Tokens.Count);
+            draft.Notes.NotUnderstood(PhraseMessages.NoTime, new PhraseSpan(0, text.Length));
         }
 
         return ToReading(text, draft, rule);
@@ -58,7 +68,7 @@ public static class DeadlinePhraseParser
     {
         foreach (var (from, to) in draft.Leftovers)
         {
-            if (draft.Tokens.IndexOf(TokenKind.Negation, from, to) >= 0)
+            if (draft.Tokens.HasAny(from, to, Negations))
             {
                 draft.Notes.NotUnderstood(PhraseMessages.Negation, from, to);
             }

@@ -20,6 +20,9 @@ internal sealed class Draft(TokenList tokens)
     /// <summary>Whether the phrase says that other law prevails.</summary>
     public bool SubjectToOtherLaw { get; set; }
 
+    /// <summary>Where the phrase says which of its limits or events decides.</summary>
+    public int? Choice { get; set; }
+
     public TokenKind Kind(int index) => Tokens.Kind(index);
 
     public int Value(int index) => Tokens[index].Value;

@@ -15,8 +15,9 @@ internal sealed class FoldedText
     private readonly char[] _characters;
     private readonly int[] _origins;
 
-    private FoldedText(string original, char[] characters, int[] origins, int length)
+    private FoldedText(string original, char[] characters, int[] origins, int length, char? control)
     {
+        Control = control;
         Original = original;
         _characters = characters;
         _origins = origins;
@@ -24,6 +25,9 @@ internal sealed class FoldedText
     }
 
     public string Original { get; }
+
+    /// <summary>A control character, other than those for blanks and line breaks, that stood in the text and was dropped.</summary>
+    public char? Control { get; }
 
     public int Length { get; }
 
@@ -34,6 +38,7 @@ internal sealed class FoldedText
         var characters = new char[original.Length];
         var origins = new int[original.Length];
         var length = 0;
+        char? control = null;
         for (var index = 0; index < original.Length; index++)
         {
             if (EndOfReading(original, index) is > 0 and var end)
@@ -48,9 +53,13 @@ internal sealed class FoldedText
                 characters[length] = folded;
                 origins[length++] = index;
             }
+            else if (char.IsControl(original[index]) && !char.IsWhiteSpace(original[index]))
+            {
+                control = original[index];
+            }
         }
 
-        return new FoldedText(original, characters, origins, length);
+        return new FoldedText(original, characters, origins, length, control);
     }
 
     public string Words(int from, int to) => new(_characters, from, to - from);

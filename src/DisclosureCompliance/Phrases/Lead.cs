@@ -44,6 +44,8 @@ internal sealed class Lead
 
     public bool NotMore { get; set; }
 
+    public bool NotEarlier { get; set; }
+
     public bool Ahead { get; set; }
 
     public bool Exceed { get; set; }

@@ -34,8 +34,19 @@ internal sealed class LeadReader
         }
 
         var reader = new LeadReader(draft);
+        reader.NoteWherever(from, to);
         reader.ReadChunks(reader.ReadHeadings(from, to), to);
         return reader._lead;
+    }
+
+    /// <summary>原则上 and 不早于 bind the time wherever they stand before it.</summary>
+    private void NoteWherever(int from, int to)
+    {
+        for (var index = from; index < to; index++)
+        {
+            _lead.InPrinciple |= _draft.Kind(index) == TokenKind.Soft;
+            _lead.NotEarlier |= _draft.Kind(index) == TokenKind.NotEarlier;
+        }
     }
 
     /// <summary>Reads what stands before colons; the start of the rest.</summary>
@@ -228,7 +239,7 @@ internal sealed class LeadReader
     /// <summary>The subject that is set apart counts; another one is a remark.</summary>
     private void SetSubject(int from, int to, bool setApart)
     {
-        while (to > from && _draft.Kind(to - 1) is TokenKind.Of or TokenKind.Modal or TokenKind.Filler or TokenKind.From)
+        while (to > from && _draft.Kind(to - 1) is TokenKind.Of or TokenKind.Modal or TokenKind.Filler or TokenKind.From or TokenKind.Soft or TokenKind.NotEarlier)
         {
             to--;
         }

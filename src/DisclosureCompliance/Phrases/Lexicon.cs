@@ -26,6 +26,9 @@ internal static partial class Lexicon
     /// <summary>The value of 文件 and the like: their publication is an event of its own, not that of the information.</summary>
     public const int Document = 2;
 
+    /// <summary>The value of 一般, which softens a time and is an adjective before a noun (一般村务).</summary>
+    public const int Ordinary = 1;
+
     public static KeywordTrie Words { get; } = Build();
 
     private static KeywordTrie Build()
@@ -81,6 +84,11 @@ internal static partial class Lexicon
         words.Add(TokenKind.MonthOfCycle, 0, "末月 最后一个月 最末月 尾月 最后1个月 末个月");
         words.Add(TokenKind.NextMonth, 0, "次月 下月 下个月 下一个月 翌月 次月份");
         words.Add(TokenKind.NextCycle, (int)Recurrence.Quarterly, "下季度 下一季度 次季度 下个季度 下一个季度 次季");
+        words.Add(TokenKind.PastCycle, (int)Recurrence.Weekly, "上周 上一周");
+        words.Add(TokenKind.PastCycle, (int)Recurrence.Monthly, "上月 上个月 上一月 上一个月 上月份 上月度");
+        words.Add(TokenKind.PastCycle, (int)Recurrence.Quarterly, "上季度 上一季度 上一个季度 上个季度 前一季度 上季");
+        words.Add(TokenKind.PastCycle, (int)Recurrence.Yearly, "上年 上年度 上一年 上一年度 上个年度 前一年度 去年 去年度");
+        words.Add(TokenKind.PastCycle, (int)Recurrence.AcademicYearly, "上学年 上一学年 上学年度 上一学年度 上个学年");
         words.Add(TokenKind.Ordinal, 0, "第");
         words.Add(TokenKind.Every, 0, "每 每隔");
         words.Add(TokenKind.Times, 1, "一次 壹次 一遍 一回");
@@ -107,6 +115,7 @@ internal static partial class Lexicon
         words.Add(TokenKind.NotLess, 0, "不少于 不得少于 不能少于 至少 不低于 不得低于 不短于 不得短于 最少 最短 不应少于 应不少于 不小于 起码 至少为 少于不得 不可少于 不应低于 应当不少于 以上");
         words.Add(TokenKind.NotMore, 0, "不超过 不得超过 不能超过 不超 最多 至多 不多于 最长 最长不超过 最长不得超过 不应超过 应不超过 不得多于 不可超过 以下 控制在");
         words.Add(TokenKind.Latest, 0, "最迟 最晚 至迟 最迟不超过 最晚不超过 最迟不得超过 最晚不得超过 最迟应 最迟于 最迟在 最晚于 最晚在 不晚于 不迟于 不得晚于 不得迟于 最迟不晚于 最迟应当 最迟不迟于 最迟应于");
+        words.Add(TokenKind.NotEarlier, 0, "不早于 不得早于 不应早于 不能早于 应不早于 不应当早于 最早 最早于 不得先于 不先于 最早不得早于");
         words.Add(TokenKind.Exceed, 0, "超过 逾期 超出 连续 累计");
         words.Add(TokenKind.Reach, 0, "满");
         words.Add(TokenKind.Stale, 0, "未更新 没有更新 不更新 无更新 未作更新 未进行更新 未及时更新 没更新 未更新的 未更新内容 无内容更新");
@@ -131,6 +140,7 @@ internal static partial class Lexicon
         words.Add(TokenKind.WeaklyVague, 0, "依法 依规 依法依规 按规定 按要求 按照规定 按照要求 按有关规定 按相关规定 按照有关规定 按照相关规定 依照规定 依规定 规定时限内 法定期限内 法定时限内 法定时限 法定期限 规定时间内 规定期限内 规定时限 规定期限 规定时间 按时 按期 如期 按规定时限 按规定时间 按规定期限 按法定时限 按法定期限 按上级要求 按照上级要求 依据规定 根据规定 根据有关规定 根据相关规定 按文件要求 按有关要求 按相关要求 按政策规定 按政策要求 按上级规定 按照法律规定 按照法律法规规定 按法律法规规定 按程序 法定时间内 法定时间");
         words.Add(TokenKind.According, 0, "按 按照 依 依照 依据 根据 遵照 参照 遵循");
         words.Add(TokenKind.Demand, 0, "规定 要求 的规定 的要求 规定的时限 规定的期限 规定的时间 规定时限要求 执行 相关规定 有关规定 相关要求 有关要求 时限要求 期限要求 时间要求 规定执行 要求执行 规定的时限内 规定的期限内 规定的时间内 要求的时限 要求时限");
-        words.Add(TokenKind.Soft, 0, "原则上 一般 一般应 一般情况下 一般情况 通常 通常情况下 正常情况下 一般在 一般应当 原则上应 原则上应当 原则上在 一般为 一般于");
+        words.Add(TokenKind.Soft, Ordinary, "一般");
+        words.Add(TokenKind.Soft, 0, "原则上 原则 一般应 一般情况下 一般情况 通常 通常情况下 正常情况下 一般在 一般应当 原则上应 原则上应当 原则上在 一般为 一般于");
     }
 }

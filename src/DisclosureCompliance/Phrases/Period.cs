@@ -18,6 +18,12 @@ internal sealed class Period
     /// <summary>The calendar's own period where the text names one without a number above one: 季度, 半年.</summary>
     public Recurrence? Cycle { get; set; }
 
+    /// <summary>The shorter of a range (3至5日); 0 where there is none.</summary>
+    public int Least { get; set; }
+
+    /// <summary>以内, which of a time on display says at most.</summary>
+    public bool SaysUpTo { get; set; }
+
     /// <summary>内, 之内.</summary>
     public bool IsWithin { get; set; }
 
@@ -43,6 +49,15 @@ internal sealed class Period
 
     /// <summary>The token after the period and what follows it closely.</summary>
     public int To { get; set; }
+
+    /// <summary>Says that of a range the longer was taken.</summary>
+    public void AssumeRange(Draft draft)
+    {
+        if (Least > 0)
+        {
+            draft.Notes.AssumeOf(PhraseMessages.Range, From, To);
+        }
+    }
 
     public PeriodLength Length => new(Count, Unit);
 

@@ -26,10 +26,21 @@ internal static class PeriodClauses
             return AtLeastOne(draft, period, length => new StaleRule(length));
         }
 
-        if (lead.Exceed)
+        if (lead.NotEarlier && lead.Marker == TokenKind.After && !period.IsBefore)
+        {
+            lead.Reach = true;
+            return NotBefore(draft, lead, period, Words(draft, period));
+        }
+
+        if (lead.Exceed || lead.NotEarlier)
         {
             draft.Notes.NotUnderstood(PhraseMessages.UnreadText, leadFrom, period.To);
             return null;
+        }
+
+        if (!lead.Display || period.Least == 0)
+        {
+            period.AssumeRange(draft);
         }
 
         if (period.Times > 0 || lead.Interval)
@@ -43,9 +54,15 @@ internal static class PeriodClauses
     private static DeadlineRule? ReadSingle(Draft draft, Lead lead, Period period)
     {
         var text = Words(draft, period);
+        if (!period.IsWithin && !period.IsBefore && DisplayClauses.IsTakenDownAfter(draft, period, out var takenDown))
+        {
+            period.To = takenDown;
+            return new DisplayRule(null, period.Length, lead is { Subject: { } taken, SubjectIsSetApart: false } ? NamedTerms.Of(taken) : null);
+        }
+
         if (lead.Display || (lead.Retention && !period.IsWithin && (lead.NotLess || period.Unit != PeriodUnit.WorkingDays)) || IsDisplayBefore(lead))
         {
-            return Displayed(draft, lead, period, text);
+            return DisplayClauses.Read(draft, lead, period, text);
         }
 
         if (lead.Ahead || lead.Marker == TokenKind.Before || (period.IsBefore && !(lead.Marker == TokenKind.After && lead.SaysFromOn)))
@@ -53,9 +70,9 @@ internal static class PeriodClauses
             return Before(draft, lead, period, text);
         }
 
-        if (lead.NotLess || period.IsAtLeast)
+        if (lead.NotLess || period.IsAtLeast || (lead is { NotMore: true, Events.Count: 0, Subject: null } && !period.IsWithin && DisplayClauses.Continues(draft)))
         {
-            return Displayed(draft, lead, period, text);
+            return DisplayClauses.Read(draft, lead, period, text);
         }
 
         if (lead.Reach || period.IsAfter)
@@ -94,42 +111,6 @@ internal static class PeriodClauses
         _ => null,
     };
 
-    private static DisplayRule Displayed(Draft draft, Lead lead, Period period, MessageArgument text)
-    {
-        var atMost = lead.NotMore || period.IsAtMost;
-        if (lead.Retention)
-        {
-            draft.Notes.Assume(PhraseMessages.Retention, text);
-        }
-        else if (!lead.Display && lead.Marker != TokenKind.Before && !IsDisplayed(draft, period.To))
-        {
-            draft.Notes.Assume(PhraseMessages.Display, text);
-        }
-        else if (!atMost && !lead.NotLess && !period.IsAtLeast)
-        {
-            draft.Notes.Assume(PhraseMessages.DisplayMinimum, text);
-        }
-
-        if (lead.Marker is TokenKind.After && lead.Events.Any(term => term.Id is not ("公示" or "公告") && term != RuleTerms.Published))
-        {
-            draft.Notes.Assume(PhraseMessages.LeftOut, new MessageArgument("text", string.Join("、", lead.Events.Select(term => term.Name.In(Language.Chinese)))));
-        }
-
-        var before = lead.Marker == TokenKind.Before ? EventOf(draft, lead, text) : null;
-        var subject = lead is { Subject: { } words, SubjectIsSetApart: false } ? NamedTerms.Of(words) : null;
-        return atMost ? new DisplayRule(null, period.Length, subject, before) : new DisplayRule(period.Length, null, subject, before);
-    }
-
-    private static bool IsDisplayed(Draft draft, int at)
-    {
-        while (draft.Kind(at) is TokenKind.Of or TokenKind.Filler or TokenKind.Modal)
-        {
-            at++;
-        }
-
-        return draft.Kind(at) == TokenKind.Act && (draft.Tokens.Is(at, "公示") || draft.Tokens.Is(at, "公告"));
-    }
-
     private static BeforeRule Before(Draft draft, Lead lead, Period period, MessageArgument text)
     {
         if (period.IsWithin && !lead.Ahead)
@@ -161,7 +142,7 @@ internal static class PeriodClauses
         return new NotBeforeRule(period.Length, EventOf(draft, lead, text));
     }
 
-    private static RuleTerm EventOf(Draft draft, Lead lead, MessageArgument text)
+    public static RuleTerm EventOf(Draft draft, Lead lead, MessageArgument text)
     {
         if (lead.Events.Count == 0)
         {
@@ -195,6 +176,11 @@ internal static class PeriodClauses
             return new WithinRule(period.Length, inherited);
         }
 
+        if (lead.NotMore && !period.IsWithin && draft.Clauses.Count > 0 && IsPeriodically(draft.Clauses[draft.Clauses.Count - 1].Rule))
+        {
+            return AtLeastOne(draft, period, length => new IntervalRule(length));
+        }
+
         if (period.Unit is PeriodUnit.Months or PeriodUnit.Years && !period.IsWithin && !lead.NotMore && !lead.Latest && !period.IsBefore)
         {
             draft.Notes.Assume(PhraseMessages.BarePeriod, text);
@@ -204,6 +190,8 @@ internal static class PeriodClauses
         draft.Notes.Assume(PhraseMessages.TriggerUnstated, text);
         return new WithinRule(period.Length, RuleTerms.Unstated);
     }
+
+    private static bool IsPeriodically(DeadlineRule rule) => rule is VagueRule { How: Vagueness.Periodically } || (rule is QualifiedRule qualified && IsPeriodically(qualified.Rule));
 
     /// <summary>公布之日起1年 is how long it stays up; 公告发布之日起5日, without 内, may be.</summary>
     private static DeadlineRule AfterEvent(Draft draft, Lead lead, Period period, MessageArgument text)

@@ -14,6 +14,14 @@ internal static class PeriodReader
     /// <summary>The period that begins with the number at <paramref name="from"/>, or with 半年; null where there is none.</summary>
     public static Period? Read(Draft draft, int from)
     {
+        var period = ReadRange(draft, from);
+        period?.AssumeRange(draft);
+        return period;
+    }
+
+    /// <summary>The same without a word about a range, for a time on display, which has a least and a most.</summary>
+    public static Period? ReadRange(Draft draft, int from)
+    {
         var period = new Period { From = from, To = from };
         if (draft.Kind(from) == TokenKind.Number)
         {
@@ -48,9 +56,9 @@ internal static class PeriodReader
 
         if (draft.Kind(at) is TokenKind.Dash or TokenKind.Enumeration or TokenKind.Slash && draft.Kind(at + 1) == TokenKind.Number)
         {
+            period.Least = Math.Min(period.Count, draft.Value(at + 1));
             SetCount(period, Math.Max(period.Count, draft.Value(at + 1)));
             at += 2;
-            draft.Notes.AssumeOf(PhraseMessages.Range, period.From, at);
         }
 
         period.To = at;
@@ -210,6 +218,7 @@ internal static class PeriodReader
                     break;
                 case TokenKind.Within when !period.IsWithin:
                     period.IsWithin = true;
+                    period.SaysUpTo = draft.Tokens.Is(at, "以内");
                     if (draft.Value(at) == Lexicon.Damaged)
                     {
                         draft.Notes.AssumeOf(PhraseMessages.CutOff, period.From, at + 1);

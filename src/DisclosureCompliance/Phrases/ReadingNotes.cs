@@ -47,6 +47,8 @@ internal sealed class ReadingNotes(TokenList tokens)
         }
     }
 
+    public void NotUnderstood(MessageTemplate reason, PhraseSpan span) => (_unread ??= []).Add(new UnreadPart(span, new Message(reason)));
+
     public void NotUnderstood(MessageTemplate reason, int from, int to)
     {
         if (from < to)

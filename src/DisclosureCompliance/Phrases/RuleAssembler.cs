@@ -18,8 +18,13 @@ internal static class RuleAssembler
             return draft.SubjectToOtherLaw ? new VagueRule(Vagueness.AsRequired) : null;
         }
 
+        if (draft.Choice is { } choice)
+        {
+            return ChoiceWords.Apply(draft, choice);
+        }
+
         var rule = draft.Clauses.Count == 1 ? Single(draft, draft.Clauses[0]) : Several(draft);
-        return draft.SubjectToOtherLaw ? new QualifiedRule(rule, Qualification.SubjectToOtherLaw) : rule;
+        return draft.SubjectToOtherLaw && rule is not VagueRule { How: Vagueness.AsRequired } ? new QualifiedRule(rule, Qualification.SubjectToOtherLaw) : rule;
     }
 
     private static DeadlineRule Single(Draft draft, Clause clause)

@@ -7,13 +7,19 @@ internal static class TailReader
 
     private static readonly KindSet Objects = new(
         TokenKind.Text, TokenKind.Generic, TokenKind.Enumeration, TokenKind.And, TokenKind.From, TokenKind.With, TokenKind.By, TokenKind.Dash, TokenKind.Label, TokenKind.Law,
-        TokenKind.If, TokenKind.Slash, TokenKind.Demand, TokenKind.According, TokenKind.WeaklyVague, TokenKind.Classifier);
+        TokenKind.If, TokenKind.Slash, TokenKind.Demand, TokenKind.According, TokenKind.WeaklyVague, TokenKind.Classifier, TokenKind.PastCycle);
 
     private static readonly KindSet Time = new(
         TokenKind.Number, TokenKind.Unit, TokenKind.Negation, TokenKind.Every, TokenKind.CycleAdverb, TokenKind.Permanent, TokenKind.Within, TokenKind.Exceed, TokenKind.NotLess,
         TokenKind.NotMore, TokenKind.Event);
 
+    private static readonly KindSet Matters = new(TokenKind.Text, TokenKind.Generic, TokenKind.Filler, TokenKind.And, TokenKind.Law);
+
+    private static readonly KindSet Untimed = new(TokenKind.Permanent, TokenKind.Vague, TokenKind.WeaklyVague, TokenKind.Immediate);
+
     private static readonly KindSet Cycles = new(TokenKind.Cycle, TokenKind.Month, TokenKind.Text);
+
+    private static readonly string[] Filing = ["报备", "备案", "归档", "存档", "备查", "上报备案", "报送", "移交", "办结"];
 
     private static readonly string[] CutOffActs = ["公", "予", "主", "及", "向", "发", "公开信", "予公"];
 
@@ -27,8 +33,23 @@ internal static class TailReader
         {
         }
 
+        AssumeFiling(draft, from, at);
         draft.Notes.Remark(PhraseRemarkKind.Act, from, at);
         return at;
+    }
+
+    /// <summary>5日内报备: the limit may be that of another duty.</summary>
+    private static void AssumeFiling(Draft draft, int from, int to)
+    {
+        while (from < to && draft.Kind(from) is TokenKind.Filler or TokenKind.Modal)
+        {
+            from++;
+        }
+
+        if (from < to && Array.Exists(Filing, word => draft.Tokens.Is(from, word)))
+        {
+            draft.Notes.AssumeOf(PhraseMessages.LeftOut, from, from + 1);
+        }
     }
 
     private static bool Step(Draft draft, ref int at, int to, bool more, bool stopAtImmediate, ref bool acts)
@@ -83,9 +104,14 @@ internal static class TailReader
     private static bool ReadObject(Draft draft, ref int at, int to, bool acts)
     {
         var start = at;
-        while (at < to && Objects.Has(draft.Kind(at)))
+        while (at < to && Objects.Has(draft.Kind(at)) && !BeginsAnother(draft, at, to))
         {
             at++;
+        }
+
+        if (at == start)
+        {
+            return false;
         }
 
         var first = draft.Kind(start);
@@ -101,6 +127,23 @@ internal static class TailReader
         }
 
         return true;
+    }
+
+    /// <summary>…长期公开、常规性工作定期公开: a matter of its own with a time of its own.</summary>
+    private static bool BeginsAnother(Draft draft, int at, int to)
+    {
+        if (draft.Kind(at) != TokenKind.Enumeration)
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < to && Matters.Has(draft.Kind(next)))
+        {
+            next++;
+        }
+
+        return next > at + 1 && next < to && Untimed.Has(draft.Kind(next));
     }
 
     private static bool SkipBracket(Draft draft, ref int at, int to, bool isFirst)

@@ -1,3 +1,4 @@
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Phrases;
@@ -11,6 +12,9 @@ internal static class TimeReader
 
     private static readonly KindSet FollowCycleAlone = new(
         TokenKind.Act, TokenKind.Filler, TokenKind.End, TokenKind.Stop, TokenKind.Semicolon, TokenKind.Comma, TokenKind.Immediate, TokenKind.Close, TokenKind.Times);
+
+    /// <summary>Words before a length that make it a condition where 的 follows: 周期超过六个月的.</summary>
+    private static readonly KindSet Bounds = new(TokenKind.Exceed, TokenKind.NotMore, TokenKind.NotLess, TokenKind.Reach);
 
     /// <summary>Reads the time at <paramref name="at"/>; the token after its tail, or <paramref name="at"/> where no time begins here.</summary>
     public static int Read(Draft draft, int leadFrom, int at, int to)
@@ -52,6 +56,11 @@ internal static class TimeReader
     {
         if (DateReader.IsAbsoluteYear(draft, at))
         {
+            if (draft.Kind(at + 2) is TokenKind.Text or TokenKind.Generic && draft.HasTimeFrom(at + 2, to))
+            {
+                return at;
+            }
+
             draft.Notes.NotUnderstood(PhraseMessages.AbsoluteDate, at, at + 2);
             return at + 2;
         }
@@ -81,7 +90,12 @@ internal static class TimeReader
             return at;
         }
 
-        if (PeriodReader.Read(draft, at) is not { } period)
+        if (PeriodReader.ReadRange(draft, at) is not { } period)
+        {
+            return at;
+        }
+
+        if (draft.Kind(period.To) == TokenKind.Of && draft.Kind(period.To + 1) is TokenKind.Comma or TokenKind.Colon && Bounds.Has(draft.Kind(at - 1)) && !DisplayClauses.IsTakenDownAfter(draft, period, out _))
         {
             return at;
         }
@@ -89,7 +103,7 @@ internal static class TimeReader
         var lead = LeadReader.Read(draft, leadFrom, at);
         lead.TakeStateAsCase();
         var rule = PeriodClauses.Read(draft, lead, period, leadFrom);
-        return Add(draft, lead, leadFrom, period.To, to, rule);
+        return Add(draft, lead, leadFrom, at, period.To, to, rule);
     }
 
     private static int ReadCycleAlone(Draft draft, int leadFrom, int at, int to)
@@ -135,7 +149,7 @@ internal static class TimeReader
             draft.Notes.AssumeOf(PhraseMessages.TriggerUnstated, at, end);
         }
 
-        return Add(draft, lead, leadFrom, end, to, new WithinRule(length, lead.Events.Count == 0 ? [RuleTerms.Unstated] : [.. lead.Events]));
+        return Add(draft, lead, leadFrom, at, end, to, new WithinRule(length, lead.Events.Count == 0 ? [RuleTerms.Unstated] : [.. lead.Events]));
     }
 
     private static int ReadPermanent(Draft draft, int leadFrom, int at, int to)
@@ -147,7 +161,7 @@ internal static class TimeReader
             draft.Notes.AssumeOf(PhraseMessages.LeftOut, leadFrom, at);
         }
 
-        return Add(draft, lead, leadFrom, at + 1, to, new PermanentRule(whileLasts: state));
+        return Add(draft, lead, leadFrom, at, at + 1, to, new PermanentRule(whileLasts: state));
     }
 
     private static int ReadWithoutNumber(Draft draft, int leadFrom, int at, int to)
@@ -157,8 +171,15 @@ internal static class TimeReader
             case TokenKind.Immediate:
                 var lead = LeadReader.Read(draft, leadFrom, at);
                 lead.TakeStateAsCase();
-                return Add(draft, lead, leadFrom, at + 1, to, new ImmediateRule((Immediacy)draft.Value(at), null, [.. lead.Events]));
+                return Add(draft, lead, leadFrom, at, at + 1, to, new ImmediateRule((Immediacy)draft.Value(at), null, [.. lead.Events]));
+            case TokenKind.Vague when draft.Value(at) == (int)Vagueness.InDueCourse && draft.Kind(at + 1) == TokenKind.Immediate:
+                return at;
             case TokenKind.Vague:
+                if (draft.Tokens.Is(at, "〃"))
+                {
+                    draft.Notes.Assume(PhraseMessages.Mistyped, new MessageArgument("text", "〃"), new MessageArgument("meant", "同上"));
+                }
+
                 return Add(draft, leadFrom, at, at + 1, to, new VagueRule((Vagueness)draft.Value(at)));
             case TokenKind.WeaklyVague:
                 return Add(draft, leadFrom, at, at + 1, to, new VagueRule(Vagueness.AsRequired));
@@ -198,7 +219,7 @@ internal static class TimeReader
         var lead = LeadReader.Read(draft, leadFrom, at);
         if (rule is IntervalRule interval && lead.Marker == TokenKind.While && lead.Events.Count > 0)
         {
-            return Add(draft, lead, leadFrom, end, to, new IntervalRule(interval.AtMost, lead.Events[0]));
+            return Add(draft, lead, leadFrom, at, end, to, new IntervalRule(interval.AtMost, lead.Events[0]));
         }
 
         lead.TakeStateAsCase();
@@ -208,17 +229,24 @@ internal static class TimeReader
             draft.Notes.AssumeOf(PhraseMessages.LeftOut, leadFrom, at);
         }
 
-        return Add(draft, lead, leadFrom, end, to, rule);
+        return Add(draft, lead, leadFrom, at, end, to, rule);
     }
 
-    private static int Add(Draft draft, Lead lead, int leadFrom, int end, int to, DeadlineRule? rule)
+    private static int Add(Draft draft, Lead lead, int leadFrom, int leadEnd, int end, int to, DeadlineRule? rule)
     {
-        if (rule is not null)
+        if (draft.Kind(leadEnd - 1) == TokenKind.Negation || (lead.NotEarlier && rule is not (null or NotBeforeRule)))
         {
-            var qualified = lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule;
-            draft.Clauses.Add(new Clause(qualified, lead, leadFrom, end, draft.Sentence));
+            draft.Notes.NotUnderstood(lead.NotEarlier ? PhraseMessages.UnreadText : PhraseMessages.Negation, leadFrom, end);
+            rule = null;
         }
 
-        return TailReader.Read(draft, end, to, stopAtImmediate: rule is PermanentRule or VagueRule { Reference: null });
+        var tail = TailReader.Read(draft, end, to, stopAtImmediate: rule is PermanentRule or VagueRule { Reference: null });
+        if (rule is not null)
+        {
+            rule = PastCycles.Apply(draft, rule, leadFrom, tail);
+            draft.Clauses.Add(new Clause(lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule, lead, leadFrom, end, draft.Sentence));
+        }
+
+        return tail;
     }
 }

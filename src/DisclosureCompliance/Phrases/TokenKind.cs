@@ -24,6 +24,7 @@ internal enum TokenKind : byte
     MonthOfCycle,
     NextMonth,
     NextCycle,
+    PastCycle,
     Ordinal,
     Every,
     Times,
@@ -42,6 +43,7 @@ internal enum TokenKind : byte
     // How a length binds
     NotLess,
     NotMore,
+    NotEarlier,
     Latest,
     Exceed,
     Reach,
@@ -63,6 +65,7 @@ internal enum TokenKind : byte
     Act,
     Generic,
     Display,
+    TakeDown,
     Together,
     With,
     By,
@@ -84,6 +87,7 @@ internal enum TokenKind : byte
     Among,
     If,
     Negation,
+    Choice,
 
     // Joints
     Or,

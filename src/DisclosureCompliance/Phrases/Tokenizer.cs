@@ -1,3 +1,5 @@
+using DisclosureCompliance.TimeLimits;
+
 namespace DisclosureCompliance.Phrases;
 
 /// <summary>Cuts a folded phrase into words, in one pass.</summary>
@@ -5,6 +7,8 @@ internal static class Tokenizer
 {
     private static readonly KindSet BeforeUnit = new(
         TokenKind.Number, TokenKind.Classifier, TokenKind.Every, TokenKind.Ordinal, TokenKind.Open, TokenKind.Close, TokenKind.Dash, TokenKind.Unit);
+
+    private static readonly KindSet Nouns = new(TokenKind.Text, TokenKind.Generic, TokenKind.Place, TokenKind.Law);
 
     private static readonly KindSet BeforeListMark = new(TokenKind.End, TokenKind.Stop, TokenKind.Semicolon, TokenKind.ListMark);
 
@@ -21,6 +25,16 @@ internal static class Tokenizer
                 token = new Token(TokenKind.Text, token.Start, token.End, 0);
             }
 
+            if (token.Kind == TokenKind.Text && tokens.Last.Kind == TokenKind.Number && text[position] is '日' or '月')
+            {
+                token = new Token(text[position] == '日' ? TokenKind.Unit : TokenKind.Month, position, position + 1, text[position] == '日' ? (int)PeriodUnit.CalendarDays : 0);
+            }
+
+            if (Nouns.Has(token.Kind) && tokens.Last is { Kind: TokenKind.Soft, Value: Lexicon.Ordinary })
+            {
+                tokens.Change(tokens.Count - 1, TokenKind.Text);
+            }
+
             tokens.Add(token);
             position = token.End;
         }
@@ -33,6 +47,11 @@ internal static class Tokenizer
         if (Numerals.IsArabic(text[start]))
         {
             var arabic = Numerals.ReadArabic(text, start, out var end);
+            if (EndOfTelephone(text, start, end) is > 0 and var telephone)
+            {
+                return new Token(TokenKind.Text, start, telephone, 0);
+            }
+
             if (end + 1 < text.Length && text[end] == '.' && Numerals.IsArabic(text[end + 1]))
             {
                 _ = Numerals.ReadArabic(text, end + 1, out end);
@@ -62,6 +81,18 @@ internal static class Tokenizer
         }
 
         return new Token(TokenKind.Text, start, start + 1, 0);
+    }
+
+    /// <summary>The end of 0512-12345678 or of eleven digits for a mobile telephone; 0 where the digits are another number.</summary>
+    private static int EndOfTelephone(FoldedText text, int start, int end)
+    {
+        if (text[start] == '0' && end - start is 3 or 4 && end + 1 < text.Length && text[end] == '-' && Numerals.IsArabic(text[end + 1]))
+        {
+            _ = Numerals.ReadArabic(text, end + 1, out var last);
+            return last - end is 8 or 9 ? last : 0;
+        }
+
+        return text[start] == '1' && end - start == 11 ? end : 0;
     }
 
     /// <summary>1. and 一、 at the start of a sentence, （一） and ① there, and a 2. anywhere after a 1.</summary>

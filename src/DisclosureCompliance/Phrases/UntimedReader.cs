@@ -19,15 +19,25 @@ internal static class UntimedReader
             return;
         }
 
+        if (draft.Clauses.Count > 0 && draft.Clauses[draft.Clauses.Count - 1] is var last && last.Sentence == draft.Sentence)
+        {
+            last.Rule = PastCycles.Apply(draft, last.Rule, from, to);
+        }
+
         if (draft.Tokens.All(from, to, Harmless))
         {
+            if (draft.Tokens.IndexOf(TokenKind.Soft, from, to) is >= 0 and var soft)
+            {
+                draft.Notes.AssumeOf(PhraseMessages.LeftOut, soft, soft + 1);
+            }
+
             draft.Notes.Remark(PhraseRemarkKind.Act, from, to);
             return;
         }
 
         for (var at = to - 1; at > from; at--)
         {
-            if (Markers.Has(draft.Kind(at)) && IsLastOfChunk(draft, at, to) && Rule(draft, from, at) is { } rule)
+            if (Markers.Has(draft.Kind(at)) && !IsCutOff(draft, at, to) && IsLastOfChunk(draft, at, to) && Rule(draft, from, at) is { } rule)
             {
                 TailReader.Read(draft, at + 1, to, stopAtImmediate: false);
                 draft.Clauses.Add(rule);
@@ -38,11 +48,14 @@ internal static class UntimedReader
         draft.Leftovers.Add((from, to));
     }
 
+    /// <summary>信息形成之日起, and nothing: the length is lost.</summary>
+    private static bool IsCutOff(Draft draft, int at, int to) => at + 1 == to && draft.Kind(at) == TokenKind.After && draft.Value(at) is Lexicon.FromOn or Lexicon.Damaged;
+
     /// <summary>Whether only acts and places follow.</summary>
     private static bool IsLastOfChunk(Draft draft, int at, int to)
     {
         var rest = at + 1;
-        while (rest < to && (Harmless.Has(draft.Kind(rest)) || draft.Kind(rest) is TokenKind.Text))
+        while (rest < to && (Harmless.Has(draft.Kind(rest)) || draft.Kind(rest) is TokenKind.Text or TokenKind.PastCycle))
         {
             if (draft.Kind(rest) == TokenKind.Text && draft.Kind(rest - 1) is not (TokenKind.From or TokenKind.Act or TokenKind.Comma or TokenKind.Place or TokenKind.And or TokenKind.Enumeration))
             {
