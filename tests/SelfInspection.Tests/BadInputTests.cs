@@ -40,6 +40,19 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_provision_that_the_catalogue_misspells_is_refused_before_anything_is_checked()
+    {
+        using var folder = new Folder();
+        var file = folder.Copy(Cli.Catalogue, "\"cn.ogi.proactive\"", "\"cn.ogi.proactve\"");
+
+        var result = Cli.Run("check", file, Cli.Records, "--from", "2012-01-01", "--to", "2012-12-31", "--as-of", "2013-04-15", "--lang", "en");
+
+        result.ExitCode.Should().Be(ExitCodes.BadInput);
+        result.Output.Should().BeEmpty();
+        result.Error.Should().Contain("[law.unknown-provision]").And.Contain("catalogue.json $.items[").And.Contain("the nearest is: cn.ogi.proactive.");
+    }
+
+    [Fact]
     public void Every_fault_of_a_file_is_listed_with_path_value_and_remedy()
     {
         using var folder = new Folder();

@@ -48,6 +48,11 @@ internal sealed class InspectionOptions(Language language, bool isRequired)
         var calendar = _calendar.Read(parse, faults);
         var law = _law.Read(parse, faults);
         var policy = InputFile.Load(_policy.Text(parse, faults), ApprovalPolicyJson.Read, faults);
+        if (catalogue is not null && law is not null)
+        {
+            faults.AddRange(catalogue.Items.SelectMany((item, index) => law.Verify(item.Deadline, cataloguePath!, $"$.items[{index}].deadline")));
+        }
+
         if (faults.HasErrors)
         {
             return null;

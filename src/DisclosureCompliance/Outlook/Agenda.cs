@@ -33,7 +33,7 @@ public sealed class Agenda
     /// <summary>What falls due from <see cref="From"/> through <see cref="Through"/>, or may do so where the date is provisional; in order of date, then of kind, item and record.</summary>
     public IReadOnlyList<AgendaEntry> Entries { get; }
 
-    /// <summary>What was due before <see cref="From"/> and is recorded as open: formed and not published, or a step of a request not taken.</summary>
+    /// <summary>What was due before <see cref="From"/> and is recorded as open: formed and not published, not published again in time, or a step of a request not taken.</summary>
     public IReadOnlyList<AgendaEntry> Overdue { get; }
 
     /// <summary>What is open and has no date, each with its reason.</summary>

@@ -198,7 +198,9 @@ internal static class PhraseMessages
     public static readonly MessageTemplate UnreadText = MessageTemplate.Define(
         "phrase.unread.text",
         "不理解“{text}”。",
-        "'{text}' is not understood.");
+        "'{text}' is not understood.",
+        "请改写，或直接写成规则。",
+        "Put it differently, or write the rule itself.");
 
     public static readonly MessageTemplate NoTime = MessageTemplate.Define(
         "phrase.unread.no-time",
