@@ -74,6 +74,9 @@ internal sealed class Lead
         }
     }
 
+    /// <summary>汛期每日: what stands before a recurrence is the time of the year that it is for.</summary>
+    public void TakeSeasonAsCase() => SubjectIsSetApart |= Subject is { } words && words[words.Length - 1] is '期' or '季' && !words.EndsWith("周期", StringComparison.Ordinal);
+
     /// <summary>The words of an event without a marker are what a recurrence is for.</summary>
     public void TakeEventAsSubject(Draft draft)
     {

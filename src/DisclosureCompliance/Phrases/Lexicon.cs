@@ -116,7 +116,7 @@ internal static partial class Lexicon
         words.Add(TokenKind.NotMore, 0, "不超过 不得超过 不能超过 不超 最多 至多 不多于 最长 最长不超过 最长不得超过 不应超过 应不超过 不得多于 不可超过 以下 控制在");
         words.Add(TokenKind.Latest, 0, "最迟 最晚 至迟 最迟不超过 最晚不超过 最迟不得超过 最晚不得超过 最迟应 最迟于 最迟在 最晚于 最晚在 不晚于 不迟于 不得晚于 不得迟于 最迟不晚于 最迟应当 最迟不迟于 最迟应于");
         words.Add(TokenKind.NotEarlier, 0, "不早于 不得早于 不应早于 不能早于 应不早于 不应当早于 最早 最早于 不得先于 不先于 最早不得早于");
-        words.Add(TokenKind.Exceed, 0, "超过 逾期 超出 连续 累计");
+        words.Add(TokenKind.Exceed, 0, "超过 逾期 超出 连续 累计 不满 未满 不足");
         words.Add(TokenKind.Reach, 0, "满");
         words.Add(TokenKind.Stale, 0, "未更新 没有更新 不更新 无更新 未作更新 未进行更新 未及时更新 没更新 未更新的 未更新内容 无内容更新");
         words.Add(TokenKind.Approximately, 0, "左右 大约 约 上下");

@@ -8,7 +8,7 @@ internal static class TimeReader
 {
     private static readonly KindSet FollowPermanent = new(
         TokenKind.Act, TokenKind.Filler, TokenKind.Comma, TokenKind.Open, TokenKind.Immediate, TokenKind.And, TokenKind.Modal, TokenKind.Place, TokenKind.From, TokenKind.Close,
-        TokenKind.Stop, TokenKind.Semicolon, TokenKind.End, TokenKind.Or, TokenKind.Slash, TokenKind.Enumeration, TokenKind.Of, TokenKind.Within, TokenKind.Retention, TokenKind.Display);
+        TokenKind.Stop, TokenKind.Semicolon, TokenKind.End, TokenKind.Or, TokenKind.Slash, TokenKind.Enumeration, TokenKind.Of, TokenKind.Within, TokenKind.Retention, TokenKind.Display, TokenKind.Label);
 
     private static readonly KindSet FollowCycleAlone = new(
         TokenKind.Act, TokenKind.Filler, TokenKind.End, TokenKind.Stop, TokenKind.Semicolon, TokenKind.Comma, TokenKind.Immediate, TokenKind.Close, TokenKind.Times);
@@ -223,6 +223,7 @@ internal static class TimeReader
         }
 
         lead.TakeStateAsCase();
+        lead.TakeSeasonAsCase();
         lead.TakeEventAsSubject(draft);
         if (lead.Events.Count > 0 && rule is not (null or WithinRule or ImmediateRule))
         {
