@@ -1,83 +1,115 @@
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
 
-/// <summary>Whether one answer fits its item: refuses the parts that the item's scoring does not read or does not have.</summary>
+/// <summary>Whether one answer fits its item: refuses the facts that the item's rules do not read.</summary>
 internal sealed class AnswerFit
 {
     private readonly ChecklistItem _item;
+    private readonly AnswerSheet _sheet;
     private readonly ItemAnswer _answer;
-    private readonly string _documentName;
     private readonly JsonPath _place;
     private readonly List<Fault> _faults = [];
 
     public AnswerFit(ChecklistItem item, AnswerSheet sheet, int index)
     {
         _item = item;
+        _sheet = sheet;
         _answer = sheet.Answers[index];
-        _documentName = sheet.DocumentName;
         _place = JsonPath.Root.Field("answers").Item(index);
     }
 
     public IReadOnlyList<Fault> Faults => _faults;
 
     /// <summary>Looks at every part of the answer; false when one of them was refused.</summary>
-    public bool Check()
+    public bool Check(Rational points)
     {
-        CheckForms();
-        _item.Scoring.CheckAnswer(this, _answer);
-        CheckSelfScore();
+        foreach (var pair in _answer.Facts)
+        {
+            CheckFact(pair.Key, pair.Value, points);
+        }
+
+        CheckElements();
+        if (_answer.SelfScore is { } self && _item.Points.Sign > 0 && (self.Sign < 0 || self > _item.Points))
+        {
+            Add(FaultSeverity.Warning, "selfScore", null, new("value", self), AnswerMessages.SelfScoreOutside, new MessageArgument("points", _item.Points));
+        }
+
         return !_faults.Any(fault => fault.Severity == FaultSeverity.Error);
     }
 
-    /// <summary>Notes that a part of the answer does not fit the item: the line will have no score.</summary>
-    /// <param name="part">The field of the answer.</param>
-    /// <param name="key">The key inside it, where it has keys.</param>
-    /// <param name="value">What was given, under the name <c>value</c>.</param>
-    /// <param name="template">What is wrong with it.</param>
-    /// <param name="more">What else the template needs.</param>
-    public void Refuse(string part, string? key, MessageArgument value, MessageTemplate template, params MessageArgument[] more) =>
-        AddFault(FaultSeverity.Error, part, key, value, template, more);
-
-    private void CheckForms()
+    private void CheckFact(string key, Fact fact, Rational points)
     {
-        foreach (var (form, part) in FormNames.All)
+        var value = new MessageArgument("value", fact.ToString());
+        var part = PartOf(fact.Kind);
+        if (_item.Scoring.Kind == ScoringKind.NotKnown)
         {
-            if ((_answer.Forms & form) != 0 && (_item.Scoring.Forms & form) == 0)
+            Add(FaultSeverity.Error, part, null, value, AnswerMessages.RuleNotKnown);
+        }
+        else if (_item.Scoring.Rules.FirstOrDefault(rule => rule.Key == key) is { } rule)
+        {
+            if (FactFit.Problem(rule, fact, points) is var (template, more))
             {
-                var value = new MessageArgument("value", _answer.ToString());
-                if (_item.Scoring.Forms == AnswerForms.None)
-                {
-                    Refuse(part, null, value, AnswerMessages.RuleNotKnown, new MessageArgument("item", _item.Id));
-                }
-                else
-                {
-                    Refuse(
-                        part,
-                        null,
-                        value,
-                        AnswerMessages.WrongForm,
-                        new("kind", _item.Scoring.Kind),
-                        new("part", part),
-                        new("expected", FormNames.Of(_item.Scoring.Forms)));
-                }
+                Add(FaultSeverity.Error, part, key, value, template, more);
+            }
+            else if (rule.Amount is EnteredAmount { Combine: null } && fact.Kind == FactKind.Number && (_answer.Assessor ?? _sheet.Assessor) is null)
+            {
+                Add(FaultSeverity.Warning, part, key, value, AnswerMessages.NoAssessor);
+            }
+        }
+        else if (_item.Ceilings.All(ceiling => ceiling.Key != key) || fact.Kind != FactKind.Flag)
+        {
+            Add(FaultSeverity.Error, part, key, value, AnswerMessages.UnknownKey, new MessageArgument("known", Known()));
+        }
+    }
+
+    private void CheckElements()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var key in _answer.Elements ?? [])
+        {
+            var value = new MessageArgument("value", key);
+            if (_item.Scoring.Kind == ScoringKind.NotKnown)
+            {
+                Add(FaultSeverity.Error, "elements", null, value, AnswerMessages.RuleNotKnown);
+            }
+            else if (!seen.Add(key))
+            {
+                Add(FaultSeverity.Error, "elements", null, value, AnswerMessages.ElementTwice);
+            }
+            else if (_item.Scoring.Rules.FirstOrDefault(rule => rule.Key == key) is not { } rule)
+            {
+                Add(FaultSeverity.Error, "elements", null, value, AnswerMessages.UnknownKey, new MessageArgument("known", Known()));
+            }
+            else if (rule.Amount.Reads != FactKind.Flag)
+            {
+                Add(FaultSeverity.Error, "elements", null, value, AnswerMessages.ElementWhereCounted);
             }
         }
     }
 
-    private void CheckSelfScore()
+    private string Known()
     {
-        if (_answer.SelfScore is { } self && (self.Sign < 0 || self > _item.Points))
-        {
-            AddFault(FaultSeverity.Warning, "selfScore", null, new("value", self), AnswerMessages.SelfScoreOutside, [new("points", _item.Points)]);
-        }
+        var keys = _item.Scoring.Rules.Select(rule => rule.Key).Concat(_item.Ceilings.Select(ceiling => ceiling.Key)).ToArray();
+        return string.Join(", ", keys.Take(20)) + (keys.Length > 20 ? ", …" : string.Empty);
     }
 
-    private void AddFault(FaultSeverity severity, string part, string? key, MessageArgument value, MessageTemplate template, MessageArgument[] more)
+    private static string PartOf(FactKind kind) => kind switch
+    {
+        FactKind.Count => "occurrences",
+        FactKind.Flag => "flags",
+        FactKind.Number => "values",
+        FactKind.Level => "levels",
+        _ => "periods",
+    };
+
+    private void Add(FaultSeverity severity, string part, string? key, MessageArgument value, MessageTemplate template, params MessageArgument[] more)
     {
         var place = _place.Field(part);
-        var message = new Message(template, [new("item", _item.Id), .. key is null ? [] : new[] { new MessageArgument("key", key) }, value, .. more]);
-        _faults.Add(new Fault(severity, _documentName, (key is null ? place : place.Field(key)).ToString(), value.In(Language.English), message));
+        var message = new Message(template, [new("item", _item.Id), new("key", key ?? string.Empty), value, .. more]);
+        _faults.Add(new Fault(severity, _sheet.DocumentName, (key is null ? place : place.Field(key)).ToString(), value.In(Language.English), message));
     }
 }

@@ -26,19 +26,103 @@ internal static class AnswerMessages
         "请合并为一条。",
         "Merge them into one answer.");
 
-    public static readonly MessageTemplate WrongForm = MessageTemplate.Define(
-        "answer.wrong-form",
-        "项目“{item}”按“{kind}”计分，不读取 {part}（{value}）。",
-        "The item '{item}' is scored by '{kind}', which does not read {part} ({value}).",
-        "请改用：{expected}。",
-        "It reads: {expected}.");
-
     public static readonly MessageTemplate RuleNotKnown = MessageTemplate.Define(
         "answer.rule-not-known",
         "项目“{item}”的评分标准未知，无法采用该条填报：{value}",
         "The rule of the item '{item}' is not known, so the answer cannot be used: {value}",
         "请先在考核表中补上评分标准；备注和自评分可以保留。",
         "Add the rule to the checklist first; a note and a self-score can stay.");
+
+    public static readonly MessageTemplate WrongFact = MessageTemplate.Define(
+        "answer.wrong-fact",
+        "项目“{item}”的“{key}”按“{kind}”计分，不读取这样的填报（{value}）。",
+        "'{key}' of the item '{item}' is scored by '{kind}', which does not read this ({value}).",
+        "请改用：{expected}。",
+        "It reads: {expected}.");
+
+    public static readonly MessageTemplate PeriodCount = MessageTemplate.Define(
+        "answer.period-count",
+        "项目“{item}”的“{key}”应有 {expected} 个时段的数字，填报了 {count} 个（{value}）。",
+        "'{key}' of the item '{item}' takes {expected} numbers, one for each period; {count} are given ({value}).",
+        "请按时段逐一填写；没有的填 0。",
+        "Give one number for each period, 0 for a blank one.");
+
+    public static readonly MessageTemplate OutsideRange = MessageTemplate.Define(
+        "answer.outside-range",
+        "项目“{item}”的“{key}”为 {value}，不在 {from} 至 {to} 之间。",
+        "'{key}' of the item '{item}' is {value}, outside {from} to {to}.",
+        "请填写范围之内的数；没有该情形的，在 flags 中填 false。",
+        "Give a number within the limits; where there is nothing to enter, put false under flags.");
+
+    public static readonly MessageTemplate OutsideStep = MessageTemplate.Define(
+        "answer.outside-step",
+        "项目“{item}”的“{key}”为 {value}，不是 {step} 的倍数。",
+        "'{key}' of the item '{item}' is {value}, which is no multiple of {step}.",
+        "请改正。",
+        "Correct it.");
+
+    public static readonly MessageTemplate NegativeNumber = MessageTemplate.Define(
+        "answer.negative-number",
+        "项目“{item}”的“{key}”为 {value}；比率不能为负。",
+        "'{key}' of the item '{item}' is {value}; a rate is 0 or more.",
+        "请改正。",
+        "Correct it.");
+
+    public static readonly MessageTemplate SeveralNumbers = MessageTemplate.Define(
+        "answer.several-numbers",
+        "项目“{item}”的“{key}”填报了多个数（{value}），考核表没有说明如何合并。",
+        "'{key}' of the item '{item}' has several numbers ({value}), and the checklist does not say how to combine them.",
+        "请只填一个数，或在考核表中写明 combine。",
+        "Give one number, or state combine in the checklist.");
+
+    public static readonly MessageTemplate NoAssessor = MessageTemplate.Define(
+        "answer.no-assessor",
+        "项目“{item}”的“{key}”（{value}）由评分人酌定，但没有写明评分人。",
+        "'{key}' of the item '{item}' ({value}) is at an assessor's discretion, but no assessor is named.",
+        "请填写 assessor。",
+        "Name the assessor in the answer or at the top of the sheet.");
+
+    public static readonly MessageTemplate NotForClass = MessageTemplate.Define(
+        "answer.not-for-class",
+        "项目“{item}”不适用于本类单位；该条填报未采用：{value}",
+        "The item '{item}' is not for this class of units; this answer was not used: {value}",
+        "请核对单位类别。",
+        "Check the unit's class.");
+
+    public static readonly MessageTemplate ClassMissing = MessageTemplate.Define(
+        "answer.class-missing",
+        "考核表按单位类别分别评分，填报表没有给出可用的类别（{value}）：按全部项目计。",
+        "The checklist has scales by class of unit, and the answers name none that it knows ({value}): all items are scored.",
+        "请在 class 中填写：{known}。",
+        "Name one under class: {known}.");
+
+    public static readonly MessageTemplate StateNeedsNoFacts = MessageTemplate.Define(
+        "answer.section-facts",
+        "“{item}”是一个部分而不是项目，只能说明不适用或未检查（{value}）。",
+        "'{item}' is a section and no item: it can only be said not to apply or not to have been checked ({value}).",
+        "请逐项填报。",
+        "Answer its items.");
+
+    public static readonly MessageTemplate StatementNotProvided = MessageTemplate.Define(
+        "answer.statement-not-provided",
+        "项目“{item}”填报了情况说明，但考核表没有规定保留多少分（{value}）。",
+        "The item '{item}' has a statement of no such matter, but the checklist does not say what it keeps ({value}).",
+        "请在考核表中写明 statementKeeps，或按实际情况填报。",
+        "State statementKeeps in the checklist, or answer the item.");
+
+    public static readonly MessageTemplate NotApplicableUndecided = MessageTemplate.Define(
+        "answer.not-applicable-undecided",
+        "有不适用的项目，但考核表没有规定其分值如何处理：从总分和满分中一并去掉（{value}）。",
+        "Some items do not apply, and the checklist does not say what becomes of their points: they leave both the score and what it is out of ({value}).",
+        "请在考核表中写明 notApplicable。",
+        "State notApplicable in the checklist.");
+
+    public static readonly MessageTemplate UnknownFact = MessageTemplate.Define(
+        "answer.unknown-fact",
+        "考核表不读取名为“{item}”的事实（{value}）。",
+        "The checklist reads no fact of the name '{item}' ({value}).",
+        "请核对名称。可用：{known}。",
+        "Check the name. It reads: {known}.");
 
     public static readonly MessageTemplate UnknownKey = MessageTemplate.Define(
         "answer.unknown-key",
@@ -53,27 +137,6 @@ internal static class AnswerMessages
         "The item '{item}' has no level '{value}'.",
         "可选档次：{known}。",
         "Its levels: {known}.");
-
-    public static readonly MessageTemplate NegativeCount = MessageTemplate.Define(
-        "answer.negative-count",
-        "项目“{item}”的“{key}”次数为 {value}；次数不能为负。",
-        "'{key}' of the item '{item}' occurred {value} times; a number of occurrences is 0 or more.",
-        "请改正。",
-        "Correct it.");
-
-    public static readonly MessageTemplate CountWhereOnce = MessageTemplate.Define(
-        "answer.count-where-once",
-        "项目“{item}”的“{key}”只计一次，不按次数（{value}）计。",
-        "'{key}' of the item '{item}' applies once and takes no number ({value}).",
-        "扣分情形请写入 flags（true/false），得分点请写入 elements。",
-        "Put a circumstance under flags (true or false) and an element under elements.");
-
-    public static readonly MessageTemplate FlagWhereCounted = MessageTemplate.Define(
-        "answer.flag-where-counted",
-        "项目“{item}”的“{key}”按次数计，不能只填 {value}。",
-        "'{key}' of the item '{item}' is counted and takes a number, not {value}.",
-        "请在 occurrences 中填写次数。",
-        "Give the number under occurrences.");
 
     public static readonly MessageTemplate ElementWhereCounted = MessageTemplate.Define(
         "answer.element-where-counted",
@@ -102,4 +165,25 @@ internal static class AnswerMessages
         "One item has at most {limit} keys.",
         "请检查生成该文件的程序。",
         "Check the program that wrote the file.");
+
+    public static readonly MessageTemplate StateWithFacts = MessageTemplate.Define(
+        "answer.state-with-facts",
+        "既说明了整项的状态，又填报了事实。",
+        "It states both what holds of the whole item and facts.",
+        "请只保留一种。",
+        "Keep one of the two.");
+
+    public static readonly MessageTemplate FoundTwice = MessageTemplate.Define(
+        "answer.found-twice",
+        "同一事实列了不止一次。",
+        "The same thing is listed more than once.",
+        "请只列一次。",
+        "List it once.");
+
+    public static readonly MessageTemplate KeyTwice = MessageTemplate.Define(
+        "answer.key-twice",
+        "键“{key}”填报了不止一次。",
+        "The key '{key}' is answered more than once.",
+        "请只填一次。",
+        "Answer it once.");
 }

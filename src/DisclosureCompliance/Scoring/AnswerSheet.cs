@@ -1,6 +1,8 @@
+using System.Collections.ObjectModel;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
+using NodaTime;
 
 namespace DisclosureCompliance.Scoring;
 
@@ -8,12 +10,14 @@ namespace DisclosureCompliance.Scoring;
 /// <remarks>自查情况. Nothing is checked here: answers that do not fit the checklist are faults of the scorecard.<para>Thread safety: immutable, safe to share.</para></remarks>
 public sealed class AnswerSheet
 {
+    private static readonly IReadOnlyDictionary<string, Fact> NoFacts = new ReadOnlyDictionary<string, Fact>(new Dictionary<string, Fact>());
+
     /// <summary>A sheet.</summary>
     /// <param name="checklistId">The checklist that is answered.</param>
     /// <param name="answers">The answers, in any order, at most one for each item.</param>
     public AnswerSheet(string checklistId, IEnumerable<ItemAnswer> answers)
     {
-        ChecklistId = Guard.Against.NullOrWhiteSpace(checklistId);
+        ChecklistIds = [Guard.Against.NullOrWhiteSpace(checklistId)];
         Answers = Guard.Against.NullItems(answers);
     }
 
@@ -23,17 +27,36 @@ public sealed class AnswerSheet
     {
     }
 
-    /// <summary>The checklist that is answered.</summary>
-    public string ChecklistId { get; }
+    /// <summary>The checklist that is answered; the first of them where one sheet answers several.</summary>
+    public string ChecklistId => ChecklistIds[0];
+
+    /// <summary>All checklists that the sheet answers: one finding can count on several scorecards, at a rate of its own on each.</summary>
+    public IReadOnlyList<string> ChecklistIds
+    {
+        get;
+        init => field = Guard.Against.NullItems(value) is { Count: > 0 } ids ? ids : throw new ArgumentException("At least one is needed.", nameof(value));
+    }
 
     /// <summary>The answers, in the sheet's order.</summary>
     public IReadOnlyList<ItemAnswer> Answers { get; }
+
+    /// <summary>Facts that belong to no one item: what vetoes, gates and rules with a fact of their own ask for, by name.</summary>
+    public IReadOnlyDictionary<string, Fact> Facts { get; init => field = Guard.Against.Null(value); } = NoFacts;
+
+    /// <summary>The class of the unit, where the checklist has classes; null when not stated.</summary>
+    public string? UnitClass { get; init; }
 
     /// <summary>What it means that the sheet says nothing about an item or a rule; an answer can say otherwise for its item.</summary>
     public UnmentionedMeaning Unmentioned { get; init => field = Guard.Against.EnumOutOfRange(value); }
 
     /// <summary>The unit that is assessed; null when not stated.</summary>
     public LocalizedText? Unit { get; init; }
+
+    /// <summary>Who assessed; null when not stated.</summary>
+    public string? Assessor { get; init; }
+
+    /// <summary>The day on which it was assessed; null when not stated. Waivers are looked at on this day.</summary>
+    public LocalDate? Date { get; init; }
 
     /// <summary>Where the answers come from: who filled them in, when, where they were published; null when not stated.</summary>
     public LocalizedText? Source { get; init; }

@@ -1,21 +1,27 @@
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Loading;
-using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Scoring;
 
-/// <summary>Reads answer sheets in the format <c>disclosure-answers/1</c> (docs/checklists.md, docs/formats/answers.schema.json).</summary>
+/// <summary>Reads answer sheets in the format <c>disclosure-answers/2</c> (docs/checklists.md, docs/formats/answers.schema.json).</summary>
 /// <remarks>Whether the answers fit their checklist shows when they are scored.<para>Thread safety: stateless.</para></remarks>
 public static class AnswersJson
 {
     /// <summary>The format's name, which stands in the field <c>schema</c>.</summary>
-    public const string Schema = "disclosure-answers/1";
-
-    private const int MaxKeys = 1000;
+    public const string Schema = "disclosure-answers/2";
 
     private static readonly Dictionary<string, UnmentionedMeaning> UnmentionedWords = new(StringComparer.Ordinal)
     {
         ["not-answered"] = UnmentionedMeaning.NotAnswered,
         ["no-finding"] = UnmentionedMeaning.NoFinding,
+    };
+
+    private static readonly Dictionary<string, AnswerState> States = new(StringComparer.Ordinal)
+    {
+        ["not-applicable"] = AnswerState.NotApplicable,
+        ["not-checked"] = AnswerState.NotChecked,
+        ["inconclusive"] = AnswerState.Inconclusive,
+        ["statement"] = AnswerState.Statement,
     };
 
     /// <summary>Reads answers from a stream, from where it stands to its end; the stream stays open.</summary>
@@ -30,67 +36,89 @@ public static class AnswersJson
 
     private static AnswerSheet? ReadSheet(JsonObjectReader json, string documentName)
     {
-        var checklist = json.Text("checklist");
-        var unit = json.OptionalLocalized("unit");
-        var source = json.OptionalLocalized("source");
-        var unmentioned = json.OptionalChoice("unmentioned", UnmentionedWords) ?? UnmentionedMeaning.NotAnswered;
-        var answers = json.Identified("answers", "item", ReadAnswer);
+        var checklists = ReadChecklists(json);
+        var sheet = new
+        {
+            Unit = json.OptionalLocalized("unit"),
+            Class = json.OptionalText("class"),
+            Date = json.OptionalDate("date"),
+            Assessor = json.OptionalText("assessor"),
+            Source = json.OptionalLocalized("source"),
+            Unmentioned = json.OptionalChoice("unmentioned", UnmentionedWords) ?? UnmentionedMeaning.NotAnswered,
+        };
+        var facts = new AnswerFactsJson(json).ReadSheetFacts();
+        var answers = json.Has("answers") ? json.Identified("answers", "item", ReadAnswer) : [];
         return json.HasErrors
             ? null
-            : new AnswerSheet(checklist, answers) { Unit = unit, Source = source, Unmentioned = unmentioned, DocumentName = documentName };
+            : new AnswerSheet(checklists[0], answers)
+            {
+                ChecklistIds = checklists,
+                Unit = sheet.Unit,
+                UnitClass = sheet.Class,
+                Date = sheet.Date,
+                Assessor = sheet.Assessor,
+                Source = sheet.Source,
+                Unmentioned = sheet.Unmentioned,
+                Facts = facts,
+                DocumentName = documentName,
+            };
+    }
+
+    private static IReadOnlyList<string> ReadChecklists(JsonObjectReader json)
+    {
+        if (json.Required("checklist") is not { } value)
+        {
+            return [string.Empty];
+        }
+
+        if (value.Kind != System.Text.Json.JsonValueKind.Array)
+        {
+            return [value.AsText() ?? string.Empty];
+        }
+
+        var list = value.AsList(item => item.AsText());
+        if (list.Count == 0 && !json.HasErrors)
+        {
+            json.Fail("checklist", ChecklistMessages.ListEmpty);
+        }
+
+        return list.Count == 0 ? [string.Empty] : list;
     }
 
     private static ItemAnswer? ReadAnswer(JsonObjectReader json)
     {
         var item = json.Text("item");
-        var occurrences = ReadMap(json, "occurrences", value => value.AsInteger(0, int.MaxValue));
-        var flags = ReadMap(json, "flags", value => value.AsBoolean());
+        var reader = new AnswerFactsJson(json);
+        var facts = reader.ReadItemFacts();
         var elements = json.Optional("elements")?.AsList(value => value.AsText());
-        var met = json.OptionalBoolean("met");
-        var level = json.OptionalText("level");
+        var state = json.OptionalChoice("state", States);
+        var reason = json.OptionalLocalized("reason");
         var unmentioned = json.OptionalChoice("unmentioned", UnmentionedWords);
         var note = json.OptionalLocalized("note");
-        var evidence = json.OptionalTexts("evidence");
-        var selfScore = json.OptionalPoints("selfScore");
+        var rectification = json.OptionalLocalized("rectification");
+        var assessor = json.OptionalText("assessor");
+        var (evidence, byRule) = reader.ReadEvidence();
+        var selfScore = json.OptionalNumber("selfScore");
+        if (state is not null && (facts.Count > 0 || elements is not null) && !json.HasErrors)
+        {
+            json.Fail("state", AnswerMessages.StateWithFacts);
+        }
+
         return json.HasErrors
             ? null
             : new ItemAnswer(item)
             {
-                Occurrences = occurrences,
-                Flags = flags,
+                Facts = facts,
                 Elements = elements,
-                Met = met,
-                Level = level,
+                State = state ?? AnswerState.Checked,
+                Reason = reason,
                 Unmentioned = unmentioned,
                 Note = note,
+                Rectification = rectification,
+                Assessor = assessor,
                 Evidence = evidence,
+                EvidenceByRule = byRule,
                 SelfScore = selfScore,
             };
-    }
-
-    private static Dictionary<string, T> ReadMap<T>(JsonObjectReader json, string name, Func<JsonValue, T?> read)
-        where T : struct
-    {
-        var map = new Dictionary<string, T>(StringComparer.Ordinal);
-        json.OptionalObject(name, entries =>
-        {
-            if (entries.Names.Count > MaxKeys)
-            {
-                json.Fail(name, AnswerMessages.TooManyKeys, new MessageArgument("limit", MaxKeys));
-                entries.IgnoreRest();
-                return null;
-            }
-
-            foreach (var key in entries.Names)
-            {
-                if (entries.Required(key) is { } value && read(value) is { } entry)
-                {
-                    map.Add(key, entry);
-                }
-            }
-
-            return entries;
-        });
-        return map;
     }
 }

@@ -1,5 +1,5 @@
 using Ardalis.GuardClauses;
-using DisclosureCompliance.Messages;
+using DisclosureCompliance.Checklists;
 
 namespace DisclosureCompliance.Scoring;
 
@@ -8,21 +8,11 @@ namespace DisclosureCompliance.Scoring;
 public sealed class ChecklistScorer : IChecklistScorer
 {
     /// <inheritdoc />
-    public Scorecard Score(Checklist checklist, AnswerSheet answers, IFindingCounter? findings = null)
+    public Scorecard Score(Checklist checklist, AnswerSheet answers, ScoringOptions? options = null)
     {
         Guard.Against.Null(checklist);
         Guard.Against.Null(answers);
-        var placement = new AnswerPlacement(checklist, answers);
-        var run = new ScoringRun(answers, placement, findings, checklist.Warnings);
-        var sections = checklist.Sections.Select(run.Section).ToArray();
-        var total = new ScoreSum(sections.SelectMany(section => section.AllLines));
-        return new Scorecard(checklist, answers, sections, total, Grade(checklist, total), placement.Unplaced, placement.Faults);
+        var narrowed = answers.UnitClass is { } key ? checklist.For(key) ?? checklist : checklist;
+        return new ScoringRun(checklist, narrowed, answers, options ?? new ScoringOptions()).Score();
     }
-
-    private static GradeDecision Grade(Checklist checklist, ScoreSum total) => checklist switch
-    {
-        { Grades: null } => new(GradeState.NotGraded, [], new Message(GradeMessages.NoScale)),
-        { Items.Count: 0 } => new(GradeState.NotGraded, [], new Message(GradeMessages.NoItems)),
-        { Grades: { } grades } => grades.Decide(total.Lowest, total.Highest),
-    };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Checklists;
 
 namespace DisclosureCompliance.Scoring;
 

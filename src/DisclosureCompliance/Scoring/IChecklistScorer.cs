@@ -1,3 +1,5 @@
+using DisclosureCompliance.Checklists;
+
 namespace DisclosureCompliance.Scoring;
 
 /// <summary>Scores checklists.</summary>
@@ -7,12 +9,9 @@ public interface IChecklistScorer
     /// <summary>
     /// Scores one answer sheet. Bad answers are faults of the scorecard, never exceptions. The order of the answers has no influence.
     /// </summary>
-    /// <param name="checklist">The checklist.</param>
+    /// <param name="checklist">The checklist; where it has classes, it is narrowed to the class that the sheet names.</param>
     /// <param name="answers">What was found.</param>
-    /// <param name="findings">
-    /// Counts the findings of a compliance check, for rules that take their number from there; null when no check was made, in which case such rules
-    /// are not answered unless <paramref name="answers"/> say a number, whatever the sheet declares about what it does not mention.
-    /// </param>
-    /// <exception cref="InvalidOperationException"><paramref name="findings"/> counted fewer than 0.</exception>
-    Scorecard Score(Checklist checklist, AnswerSheet answers, IFindingCounter? findings = null);
+    /// <param name="options">What the score rests on beside them; null for nothing.</param>
+    /// <exception cref="InvalidOperationException"><see cref="ScoringOptions.Findings"/> counted fewer than 0.</exception>
+    Scorecard Score(Checklist checklist, AnswerSheet answers, ScoringOptions? options = null);
 }

@@ -1,3 +1,4 @@
+using DisclosureCompliance.Checklists;
 namespace DisclosureCompliance.Scoring;
 
 /// <summary>Counts the findings of one compliance check, so that a checklist can take its numbers from them.</summary>

@@ -1,39 +1,49 @@
 using System.Collections.ObjectModel;
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
 
-/// <summary>What was found for one item. Which part is read depends on how the item is scored; a part that does not fit is refused, not ignored.</summary>
+/// <summary>What was found for one item. A fact that its rules do not read is refused, not ignored.</summary>
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ItemAnswer
 {
-    private static readonly IReadOnlyDictionary<string, int> NoCounts = Sorted<int>([]);
-    private static readonly IReadOnlyDictionary<string, bool> NoFlags = Sorted<bool>([]);
+    private static readonly IReadOnlyDictionary<string, Fact> NoFacts = new ReadOnlyDictionary<string, Fact>(new Dictionary<string, Fact>());
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> NoEvidence = new ReadOnlyDictionary<string, IReadOnlyList<string>>(new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>An answer.</summary>
-    /// <param name="itemId">The item that is answered.</param>
+    /// <param name="itemId">The item that is answered; a section, to say that all of it does not apply or was not checked.</param>
     public ItemAnswer(string itemId) => ItemId = Guard.Against.NullOrWhiteSpace(itemId);
 
-    /// <summary>The item that is answered.</summary>
+    /// <summary>An answer of facts.</summary>
+    /// <param name="itemId">The item that is answered.</param>
+    /// <param name="facts">The facts, by the key of the rule that reads them.</param>
+    public ItemAnswer(string itemId, params (string Key, Fact Fact)[] facts)
+        : this(itemId) => Facts = Guard.Against.Null(facts).ToDictionary(fact => fact.Key, fact => fact.Fact, StringComparer.Ordinal);
+
+    /// <summary>An answer of the one fact that an item with a single rule reads.</summary>
+    public ItemAnswer(string itemId, Fact fact)
+        : this(itemId, (ItemScoring.SingleKey, Guard.Against.Null(fact)))
+    {
+    }
+
+    /// <summary>The item or section that is answered.</summary>
     public string ItemId { get; }
 
-    /// <summary>How often each counted rule or element occurred, by key; 0 says that it was looked for and not found.</summary>
-    public IReadOnlyDictionary<string, int> Occurrences { get; init => field = Sorted(Guard.Against.Null(value)); } = NoCounts;
-
-    /// <summary>Whether the circumstance of each rule that applies once holds, by key.</summary>
-    public IReadOnlyDictionary<string, bool> Flags { get; init => field = Sorted(Guard.Against.Null(value)); } = NoFlags;
+    /// <summary>What was found, by the key of the rule that reads it, in ordinal order of the keys.</summary>
+    public IReadOnlyDictionary<string, Fact> Facts { get; init => field = Sorted(Guard.Against.Null(value)); } = NoFacts;
 
     /// <summary>The elements that were shown, by key: those not listed were not. Null when nothing is said about them.</summary>
     public IReadOnlyList<string>? Elements { get; init => field = value is null ? null : Guard.Against.NullItems(value, nameof(Elements)); }
 
-    /// <summary>Whether an all-or-nothing item is met; null when nothing is said about it.</summary>
-    public bool? Met { get; init; }
+    /// <summary>What it says of the item as a whole.</summary>
+    public AnswerState State { get; init => field = Guard.Against.EnumOutOfRange(value); }
 
-    /// <summary>The level that was chosen, by key; null when none was.</summary>
-    public string? Level { get; init; }
+    /// <summary>The reason for <see cref="State"/>; null when none is given.</summary>
+    public LocalizedText? Reason { get; init; }
 
     /// <summary>What it means that this answer says nothing about a rule of its item; null for the sheet's own choice.</summary>
     public UnmentionedMeaning? Unmentioned { get; init; }
@@ -42,39 +52,46 @@ public sealed class ItemAnswer
     /// <remarks>备注, 失分原因.</remarks>
     public LocalizedText? Note { get; init; }
 
+    /// <summary>What was done about it; null when nothing is said.</summary>
+    /// <remarks>整改情况.</remarks>
+    public LocalizedText? Rectification { get; init; }
+
+    /// <summary>Who set the points of a discretionary range; null for the sheet's assessor.</summary>
+    public string? Assessor { get; init; }
+
     /// <summary>References to evidence: document numbers, file names, links.</summary>
     /// <remarks>佐证材料.</remarks>
     public IReadOnlyList<string> Evidence { get; init => field = Guard.Against.NullItems(value, nameof(Evidence)); } = [];
+
+    /// <summary>References to evidence for one rule, by its key; a rule that has none here goes by <see cref="Evidence"/>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> EvidenceByRule { get; init => field = Guard.Against.Null(value); } = NoEvidence;
 
     /// <summary>The points that the unit gave itself; kept beside the score and never used for it. Null when none are printed.</summary>
     /// <remarks>自评分.</remarks>
     public Rational? SelfScore { get; init; }
 
-    /// <summary>The parts that say something about the score.</summary>
-    internal AnswerForms Forms =>
-        (Occurrences.Count > 0 ? AnswerForms.Occurrences : AnswerForms.None)
-        | (Flags.Count > 0 ? AnswerForms.Flags : AnswerForms.None)
-        | (Elements is null ? AnswerForms.None : AnswerForms.Elements)
-        | (Met is null ? AnswerForms.None : AnswerForms.Met)
-        | (Level is null ? AnswerForms.None : AnswerForms.Level);
+    /// <summary>Whether it says anything that a score can be made of.</summary>
+    internal bool SaysNothing => Facts.Count == 0 && Elements is null;
 
     /// <summary>The item and the facts, for a message.</summary>
     public override string ToString() => string.Join("; ", new[] { ItemId }
-        .Concat(Occurrences.Select(pair => $"{pair.Key}: {pair.Value}"))
-        .Concat(Flags.Select(pair => $"{pair.Key}: {(pair.Value ? "true" : "false")}"))
-        .Concat(Elements ?? [])
-        .Concat(Met is { } met ? [$"met: {(met ? "true" : "false")}"] : [])
-        .Concat(Level is { } level ? [$"level: {level}"] : []));
+        .Concat(Facts.Select(pair => $"{pair.Key}: {pair.Value}"))
+        .Concat(Elements ?? []));
+
+    /// <summary>The fact that a rule reads; null when the answer says nothing about it.</summary>
+    internal Fact? FactOf(ScoringRule rule) => Facts.TryGetValue(rule.Key, out var fact)
+        ? fact
+        : Elements is not null && rule.Amount.Reads == FactKind.Flag ? Fact.Flag(Elements.Contains(rule.Key, StringComparer.Ordinal)) : null;
 
     // Sorted, so that the order in which somebody wrote the keys cannot show in a result.
-    private static ReadOnlyDictionary<string, T> Sorted<T>(IEnumerable<KeyValuePair<string, T>> pairs)
+    private static ReadOnlyDictionary<string, Fact> Sorted(IEnumerable<KeyValuePair<string, Fact>> pairs)
     {
-        var sorted = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        var sorted = new SortedDictionary<string, Fact>(StringComparer.Ordinal);
         foreach (var pair in pairs)
         {
-            sorted.Add(pair.Key, pair.Value);
+            sorted.Add(pair.Key, Guard.Against.Null(pair.Value));
         }
 
-        return new ReadOnlyDictionary<string, T>(sorted);
+        return new ReadOnlyDictionary<string, Fact>(sorted);
     }
 }

@@ -1,222 +1,103 @@
-using System.Globalization;
-using DisclosureCompliance.Loading;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
-using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
 
-/// <summary>One item while it is scored: gives the facts that its rules ask for, and gathers what is to be said.</summary>
+/// <summary>One item while it is scored: reads its rules, adds them up, and keeps the sum within cap, floor and ceilings.</summary>
 internal sealed class LineScoring
 {
-    private readonly AnswerSheet _sheet;
-    private readonly IFindingCounter? _counter;
-    private readonly AnswerFit? _fit;
-    private readonly List<Message> _derivation = [];
-    private bool _silenceSaid;
+    private readonly ChecklistItem _item;
+    private readonly ItemSetting _setting;
+    private readonly List<RuleOutcome> _rules = [];
+    private readonly List<Message> _remarks = [];
+    private readonly ItemAnswer? _answer;
+    private readonly bool _silent;
 
-    public LineScoring(ChecklistItem item, AnswerSheet sheet, int? answerIndex, IFindingCounter? counter)
+    public LineScoring(ChecklistItem item, ItemSetting setting, ItemAnswer? answer, bool silent)
     {
-        Item = item;
-        _sheet = sheet;
-        _counter = counter;
-        Answer = answerIndex is { } index ? sheet.Answers[index] : null;
-        _fit = answerIndex is null ? null : new AnswerFit(item, sheet, answerIndex.Value);
+        _item = item;
+        _setting = setting;
+        _answer = answer;
+        _silent = silent;
     }
 
-    public ChecklistItem Item { get; }
+    public IReadOnlyList<RuleOutcome> Rules => _rules;
 
-    public ItemAnswer? Answer { get; }
+    public IReadOnlyList<Message> Remarks => _remarks;
 
-    public IReadOnlyList<Message> Derivation => _derivation;
-
-    public IReadOnlyList<Fault> Faults => _fit?.Faults ?? [];
-
-    private bool SilenceIsNoFinding => (Answer?.Unmentioned ?? _sheet.Unmentioned) == UnmentionedMeaning.NoFinding;
-
-    public void Say(MessageTemplate template, params MessageArgument[] arguments) => _derivation.Add(new Message(template, arguments));
-
-    public ItemOutcome Score()
+    /// <summary>Reads every rule and gives what the item can come to.</summary>
+    public LineOutcome Score(RuleReading reading)
     {
-        var outcome = _fit?.Check() == false ? Refused() : Item.Scoring.Score(this);
-        if (outcome.State == LineState.NotAnswered && (outcome.Lowest.Sign > 0 || outcome.Highest < Item.Points))
+        var (off, on) = (Span.Zero, Span.Zero);
+        var (undefined, open) = (false, false);
+        foreach (var rule in _item.Scoring.Rules)
         {
-            Say(ScoreMessages.Between, new("lowest", outcome.Lowest), new("highest", outcome.Highest));
+            var takesOff = _setting.TakesOff(rule);
+            var span = reading.Read(rule, takesOff, _rules, out var state);
+            undefined |= state == RuleState.Undefined;
+            open |= state == RuleState.Open;
+            if (takesOff)
+            {
+                off += span;
+            }
+            else
+            {
+                on += span;
+            }
         }
 
-        SayWhatStandsBeside();
-        return outcome;
-    }
-
-    /// <summary>How often what a rule is about was found; null when nobody has said.</summary>
-    public int? OccurrencesOf(Deduction rule)
-    {
-        var answered = rule.Counting == OccurrenceCounting.Each ? CountIn(Answer, rule.Key) : FlagIn(Answer, rule.Key);
-        if (Compare(answered, rule.OccurrencesFrom, rule.Counting) is { } known)
+        if (_item.Scoring.Cap is { } cap)
         {
-            if (known == 0)
+            var deducts = _setting.CapsDeductions;
+            var span = deducts ? off : on;
+            if (!open && !undefined && span.Low > cap)
             {
-                Say(ScoreMessages.NoOccurrence, new MessageArgument("rule", rule.Text));
+                _remarks.Add(new Message(deducts ? ScoreMessages.Capped : ScoreMessages.Maximum, new("raw", span.Low!.Value), new("limit", cap)));
             }
 
-            return known;
+            (off, on) = deducts ? (off.AtMost(cap), on) : (off, on.AtMost(cap));
         }
 
-        return rule.OccurrencesFrom is { } filter ? SayNotCounted(filter) : Silence(rule.Text);
+        var whole = Limited(on, off, open || undefined);
+        return undefined ? new(LineState.Undefined, whole.Low, whole.High)
+            : open ? new(LineState.NotAnswered, whole.Low, whole.High)
+            : new(LineState.Scored, whole.Low, whole.High);
     }
 
-    /// <summary>Whether an all-or-nothing item is met; null when nobody has said.</summary>
-    public bool? MetOf(FindingFilter? filter)
+    private Span Limited(Span on, Span off, bool isOpen)
     {
-        int? answered = Answer?.Met is { } met ? (met ? 0 : 1) : null;
-        if (Compare(answered, filter, OccurrenceCounting.Once) is { } known)
+        var start = _setting.Start;
+        foreach (var ceiling in _item.Ceilings)
         {
-            return known == 0;
+            if (ceiling.BeforeDeductions && Holds(ceiling) && ceiling.AtMost.Of(_setting.Points) < start)
+            {
+                start = ceiling.AtMost.Of(_setting.Points);
+                _remarks.Add(new Message(ScoreMessages.CeilingBefore, new("circumstance", ceiling.Text), new("mark", start)));
+            }
         }
 
-        if (filter is not null)
+        var raw = new Span(start, start) + on - off;
+        var score = raw.Within(_setting.Lowest, _setting.Highest);
+        if (!isOpen && score.Low != raw.Low)
         {
-            SayNotCounted(filter);
+            _remarks.Add(raw.Low < score.Low
+                ? new Message(ScoreMessages.Floored, new("raw", raw.Low!.Value), new("limit", score.Low!.Value))
+                : new Message(ScoreMessages.Ceiling, new("raw", raw.Low!.Value), new("limit", score.Low!.Value)));
         }
 
-        return null;
+        foreach (var ceiling in _item.Ceilings)
+        {
+            var mark = ceiling.AtMost.Of(_setting.Points);
+            if (!ceiling.BeforeDeductions && Holds(ceiling) && (score.High is null || score.High > mark))
+            {
+                score = score.AtMost(mark);
+                _remarks.Add(new Message(ScoreMessages.CeilingAfter, new("circumstance", ceiling.Text), new("mark", mark)));
+            }
+        }
+
+        return score;
     }
 
-    /// <summary>What comes of an item about which nothing is said, and which no rule divides: the sheet decides what that means.</summary>
-    public ItemOutcome Unmentioned(Rational lowest, Rational best)
-    {
-        if (!SilenceIsNoFinding)
-        {
-            Say(ScoreMessages.NotAnswered);
-            return ItemOutcome.NotAnswered(lowest, best);
-        }
-
-        Say(ScoreMessages.SilenceIsNoFinding);
-        Say(ScoreMessages.Kept, new("score", best), new("points", Item.Points));
-        return ItemOutcome.Scored(best);
-    }
-
-    private ItemOutcome Refused()
-    {
-        if (Item.Scoring is NotKnownScoring)
-        {
-            return Item.Scoring.Score(this);
-        }
-
-        Say(ScoreMessages.Invalid);
-        return ItemOutcome.Invalid(Item.Points);
-    }
-
-    private static int? CountIn(ItemAnswer? answer, string key) =>
-        answer is not null && answer.Occurrences.TryGetValue(key, out var count) ? count : null;
-
-    private static int? FlagIn(ItemAnswer? answer, string key) =>
-        answer is not null && answer.Flags.TryGetValue(key, out var holds) ? (holds ? 1 : 0) : null;
-
-    private int? Count(FindingFilter filter)
-    {
-        if (_counter is null)
-        {
-            return null;
-        }
-
-        var count = _counter.Count(filter);
-        return count >= 0
-            ? count
-            : throw new InvalidOperationException(
-                string.Format(CultureInfo.InvariantCulture, "{0} counted {1} findings; a count is 0 or more.", _counter.GetType(), count));
-    }
-
-    /// <summary>The answer's number where there is one, else the counted one; says where it comes from whenever findings have a part in it.</summary>
-    private int? Compare(int? answered, FindingFilter? filter, OccurrenceCounting counting)
-    {
-        if (filter is null || Count(filter) is not { } found)
-        {
-            return answered;
-        }
-
-        var described = new MessageArgument("filter", filter.Describe());
-        if (!_counter!.IsExhaustive)
-        {
-            return CompareWithSample(answered, found, described);
-        }
-
-        if (answered is not { } said)
-        {
-            Say(ScoreMessages.FromFindings, new("count", found), described);
-        }
-        else if (counting == OccurrenceCounting.Each ? said == found : said > 0 == found > 0)
-        {
-            Say(ScoreMessages.FindingsAgree, new("count", found), described);
-        }
-        else
-        {
-            Say(ScoreMessages.AnswerStands, new("answered", said), new("count", found), described);
-        }
-
-        return answered ?? found;
-    }
-
-    /// <summary>Findings of a sample are a lower limit and no number: without an answer the number stays open.</summary>
-    private int? CompareWithSample(int? answered, int found, MessageArgument described)
-    {
-        if (answered is { } said)
-        {
-            Say(ScoreMessages.AnswerStandsBesideSample, new("answered", said), new("count", found), described);
-        }
-        else
-        {
-            Say(ScoreMessages.FindingsOfSample, new("count", found), described);
-        }
-
-        return answered;
-    }
-
-    private int? SayNotCounted(FindingFilter filter)
-    {
-        if (_counter is null)
-        {
-            Say(ScoreMessages.NotCounted, new MessageArgument("filter", filter.Describe()));
-        }
-
-        return null;
-    }
-
-    private int? Silence(LocalizedText rule)
-    {
-        var wholeItem = Answer is null || Answer.Forms == AnswerForms.None;
-        if (!wholeItem)
-        {
-            Say(SilenceIsNoFinding ? ScoreMessages.RuleSilenceIsNoFinding : ScoreMessages.RuleNotAnswered, new MessageArgument("rule", rule));
-        }
-        else if (!_silenceSaid)
-        {
-            Say(SilenceIsNoFinding ? ScoreMessages.SilenceIsNoFinding : ScoreMessages.NotAnswered);
-            _silenceSaid = true;
-        }
-
-        return SilenceIsNoFinding ? 0 : null;
-    }
-
-    private void SayWhatStandsBeside()
-    {
-        if (Answer is not { } answer)
-        {
-            return;
-        }
-
-        if (answer.Evidence.Count > 0)
-        {
-            Say(ScoreMessages.Evidence, new MessageArgument("evidence", answer.Evidence.Select(LocalizedText.Same)));
-        }
-
-        if (answer.Note is { } note)
-        {
-            Say(ScoreMessages.Note, new MessageArgument("note", note));
-        }
-
-        if (answer.SelfScore is { } self)
-        {
-            Say(ScoreMessages.SelfScore, new("score", self), new("points", Item.Points));
-        }
-    }
+    private bool Holds(ItemCeiling ceiling) =>
+        !_silent && _answer is not null && _answer.Facts.TryGetValue(ceiling.Key, out var fact) && fact.Kind == FactKind.Flag && fact.Holds;
 }

@@ -3,11 +3,20 @@ namespace DisclosureCompliance.Scoring;
 /// <summary>What is known about the score of one line. The states never mix: a line that is not scored adds nothing to a score, and is counted as what it is.</summary>
 public enum LineState
 {
-    /// <summary>The score is known exactly.</summary>
+    /// <summary>The score is known exactly; a line that failed altogether is scored, with 0.</summary>
     Scored,
 
-    /// <summary>A fact that the rule needs was not given: the answers are silent, or nobody counted the findings.</summary>
+    /// <summary>The item does not apply to the unit.</summary>
+    NotApplicable,
+
+    /// <summary>A fact that the rule needs was not given, or the item was not looked at.</summary>
     NotAnswered,
+
+    /// <summary>The item was looked at, and nothing could be concluded.</summary>
+    Inconclusive,
+
+    /// <summary>The paper has no rule for what was found: a hole in a ladder, a rate of nothing.</summary>
+    Undefined,
 
     /// <summary>The rule itself was never seen.</summary>
     NotKnown,

@@ -1,5 +1,4 @@
-using Ardalis.GuardClauses;
-using DisclosureCompliance.Guards;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
@@ -10,22 +9,29 @@ namespace DisclosureCompliance.Scoring;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ScoreLine
 {
+    private readonly IReadOnlyList<Message> _remarks;
+
     internal ScoreLine(
         ChecklistItem item,
         ItemAnswer? answer,
-        ItemOutcome outcome,
-        IEnumerable<Message> derivation,
-        IEnumerable<ChecklistWarning> warnings,
-        IEnumerable<Fault> faults)
+        ItemSetting setting,
+        LineOutcome outcome,
+        IReadOnlyList<RuleOutcome> rules,
+        IReadOnlyList<Message> remarks,
+        IReadOnlyList<Fault> faults)
     {
         Item = item;
         Answer = answer;
         State = outcome.State;
-        Lowest = outcome.Lowest;
-        Highest = outcome.Highest;
-        Derivation = Guard.Against.NullItems(derivation);
-        Warnings = Guard.Against.NullItems(warnings);
-        Faults = Guard.Against.NullItems(faults);
+        Points = setting.Points * setting.Factor;
+        Lowest = outcome.Lowest * setting.Factor;
+        Highest = outcome.Highest * setting.Factor;
+        IsOutside = setting.IsOutside;
+        Rules = rules;
+        _remarks = remarks;
+        Faults = faults;
+        Factor = setting.Factor;
+        Start = setting.Start;
     }
 
     /// <summary>The item.</summary>
@@ -37,30 +43,40 @@ public sealed class ScoreLine
     /// <summary>What is known about the score.</summary>
     public LineState State { get; }
 
-    /// <summary>The score, from 0 to the item's points, both included; null unless <see cref="State"/> is <see cref="LineState.Scored"/>.</summary>
+    /// <summary>What the item is worth here: its points, and those of others that do not apply where they were spread over it; 0 for a bonus or a penalty.</summary>
+    public Rational Points { get; }
+
+    /// <summary>The score; null unless <see cref="State"/> is <see cref="LineState.Scored"/>. Negative for a penalty, and for an item without a floor that went below 0.</summary>
     public Rational? Score => State == LineState.Scored ? Lowest : null;
 
     /// <summary>The points lost, 0 or more; null unless the line is scored.</summary>
-    public Rational? Lost => State == LineState.Scored ? Item.Points - Lowest : null;
+    public Rational? Lost => State == LineState.Scored ? (IsOutside ? Rational.Max(-Lowest!.Value, Rational.Zero) : Points - Lowest!.Value) : null;
 
-    /// <summary>The lowest score that is still possible, 0 or more; the score itself for a line that is scored.</summary>
-    public Rational Lowest { get; }
+    /// <summary>The lowest score that is still possible; null when nothing bounds it.</summary>
+    public Rational? Lowest { get; }
 
-    /// <summary>The highest score that is still possible, at most the item's points; the score itself for a line that is scored.</summary>
-    public Rational Highest { get; }
+    /// <summary>The highest score that is still possible; null when nothing bounds it.</summary>
+    public Rational? Highest { get; }
+
+    /// <summary>Whether it stands outside the base: a bonus or a penalty.</summary>
+    public bool IsOutside { get; }
 
     /// <summary>The points that the unit gave itself; null when none are printed.</summary>
     public Rational? SelfScore => Answer?.SelfScore;
 
-    /// <summary>Why the line is as it is, step by step: rules, occurrences, caps, evidence, note. Never empty.</summary>
-    public IReadOnlyList<Message> Derivation { get; }
+    /// <summary>What each rule did, as printed; empty where no rule was read.</summary>
+    public IReadOnlyList<RuleOutcome> Rules { get; }
 
-    /// <summary>Where the checklist contradicts itself in this item, with the reading taken.</summary>
-    public IReadOnlyList<ChecklistWarning> Warnings { get; }
+    /// <summary>Why the line is as it is, step by step: rules, occurrences, caps, evidence, note. Never empty.</summary>
+    public IReadOnlyList<Message> Derivation => LineWords.Of(this, _remarks);
 
     /// <summary>What of the answer does not fit.</summary>
     public IReadOnlyList<Fault> Faults { get; }
 
+    internal Rational Factor { get; }
+
+    internal Rational Start { get; }
+
     /// <inheritdoc />
-    public override string ToString() => $"{Item.Id}: {(Score is { } score ? score.ToString() : State.ToString())} / {Item.Points}";
+    public override string ToString() => $"{Item.Id}: {(Score is { } score ? score.ToString() : State.ToString())} / {Points}";
 }

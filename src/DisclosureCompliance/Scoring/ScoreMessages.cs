@@ -37,18 +37,18 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate Shown = MessageTemplate.Define(
         "score.shown",
-        "“{element}”：得 {points} 分。",
-        "\"{element}\": {points} earned.");
+        "“{rule}”：得 {points} 分。",
+        "\"{rule}\": {points} earned.");
 
     public static readonly MessageTemplate ShownTimes = MessageTemplate.Define(
         "score.shown-times",
-        "“{element}”：{count} × {each} 分 = 得 {amount} 分。",
-        "\"{element}\": {count} × {each} = {amount} earned.");
+        "“{rule}”：{count} × {each} 分 = 得 {amount} 分。",
+        "\"{rule}\": {count} × {each} = {amount} earned.");
 
     public static readonly MessageTemplate NotShown = MessageTemplate.Define(
         "score.not-shown",
-        "“{element}”：未列出，不得分。",
-        "\"{element}\": not listed, nothing earned.");
+        "“{rule}”：未列出，不得分。",
+        "\"{rule}\": not listed, nothing earned.");
 
     public static readonly MessageTemplate Maximum = MessageTemplate.Define(
         "score.maximum",
@@ -189,4 +189,99 @@ internal static class ScoreMessages
         "score.sum-range",
         "可能的得分：{lowest} 至 {highest} 分。",
         "Possible in all: {lowest} to {highest}.");
+
+    public static readonly MessageTemplate Multiplied = MessageTemplate.Define(
+        "score.multiplied",
+        "“{rule}”：扣分乘以 {factor}。",
+        "\"{rule}\": the deduction is multiplied by {factor}.");
+
+    public static readonly MessageTemplate RuleCapped = MessageTemplate.Define(
+        "score.rule-capped",
+        "“{rule}”：应计 {raw} 分，此条最多 {limit} 分。",
+        "\"{rule}\": {raw} in all; this rule comes to {limit} at most.");
+
+    public static readonly MessageTemplate WithoutEvidence = MessageTemplate.Define(
+        "score.without-evidence",
+        "“{rule}”：须有佐证材料，未提供，不计。",
+        "\"{rule}\": needs evidence and has none; it does not count.");
+
+    public static readonly MessageTemplate EvidenceFor = MessageTemplate.Define(
+        "score.evidence-for",
+        "“{rule}”：填报 {count}，有佐证材料的 {shown}；只计有佐证的。",
+        "\"{rule}\": {count} stated, {shown} shown by evidence; only those count.");
+
+    public static readonly MessageTemplate CountedElsewhere = MessageTemplate.Define(
+        "score.counted-elsewhere",
+        "“{rule}”：其中 {count} 个已在前面的规则中计过，不重复计。",
+        "\"{rule}\": {count} of them were counted by a rule above and are not counted again.");
+
+    public static readonly MessageTemplate CannotTellTwice = MessageTemplate.Define(
+        "score.cannot-tell-twice",
+        "“{rule}”：规定不重复扣分，但填报只有次数，无法辨认是否同一事实；按不同事实计。",
+        "\"{rule}\": the same thing is not to be counted twice, but the answers give only a number; taken as different things.");
+
+    public static readonly MessageTemplate Undefined = MessageTemplate.Define(
+        "score.undefined",
+        "“{rule}”：考核表没有规定 {value} 如何计分。",
+        "\"{rule}\": the paper does not say what {value} is worth.");
+
+    public static readonly MessageTemplate CeilingBefore = MessageTemplate.Define(
+        "score.ceiling-before",
+        "“{circumstance}”：本项从 {mark} 分起扣。",
+        "\"{circumstance}\": deductions start from {mark}.");
+
+    public static readonly MessageTemplate CeilingAfter = MessageTemplate.Define(
+        "score.ceiling-after",
+        "“{circumstance}”：本项不高于 {mark} 分。",
+        "\"{circumstance}\": no more than {mark}.");
+
+    public static readonly MessageTemplate NotApplicable = MessageTemplate.Define(
+        "score.not-applicable",
+        "不适用于本单位。",
+        "Does not apply to the unit.");
+
+    public static readonly MessageTemplate NotNeeded = MessageTemplate.Define(
+        "score.not-needed",
+        "不适用，按规定视同完成，得 {points} 分。",
+        "Does not apply, and counts as done: all {points}.");
+
+    public static readonly MessageTemplate NotChecked = MessageTemplate.Define(
+        "score.not-checked",
+        "未检查，不计分。",
+        "Not looked at: no score.");
+
+    public static readonly MessageTemplate Inconclusive = MessageTemplate.Define(
+        "score.inconclusive",
+        "已检查，但无法得出结论：不计分。",
+        "Looked at without a conclusion: no score.");
+
+    public static readonly MessageTemplate Statement = MessageTemplate.Define(
+        "score.statement",
+        "以情况说明代替，保留 {share}：得 {score} 分。",
+        "A statement of no such matter keeps {share}: {score}.");
+
+    public static readonly MessageTemplate Reason = MessageTemplate.Define(
+        "score.reason",
+        "理由：{reason}",
+        "Reason: {reason}");
+
+    public static readonly MessageTemplate Spread = MessageTemplate.Define(
+        "score.spread",
+        "不适用项目的分值计入本项：{printed} 分按 {points} 分计。",
+        "Points of what does not apply count here: {printed} become {points}.");
+
+    public static readonly MessageTemplate Added = MessageTemplate.Define(
+        "score.added",
+        "“{rule}”：{value}，得 {amount} 分。",
+        "\"{rule}\": {value}, {amount} earned.");
+
+    public static readonly MessageTemplate TakenOff = MessageTemplate.Define(
+        "score.taken-off",
+        "“{rule}”：{value}，扣 {amount} 分。",
+        "\"{rule}\": {value}, {amount} off.");
+
+    public static readonly MessageTemplate Outside = MessageTemplate.Define(
+        "score.outside",
+        "合计 {score} 分。",
+        "{score} in all.");
 }

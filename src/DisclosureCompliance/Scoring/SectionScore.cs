@@ -1,23 +1,27 @@
-using Ardalis.GuardClauses;
-using DisclosureCompliance.Guards;
+using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
 
-/// <summary>One section of a scorecard.</summary>
+/// <summary>One section of a scorecard; the whole checklist is one too.</summary>
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class SectionScore
 {
-    internal SectionScore(
-        ChecklistSection section,
-        IEnumerable<ScoreLine> lines,
-        IEnumerable<SectionScore> sections,
-        IEnumerable<ChecklistWarning> warnings)
+    internal SectionScore(ChecklistSection section, IReadOnlyList<ScoreLine> lines, IReadOnlyList<SectionScore> sections, SectionResult known, SectionResult low, SectionResult high)
     {
         Section = section;
-        Lines = Guard.Against.NullItems(lines);
-        Sections = Guard.Against.NullItems(sections);
-        Warnings = Guard.Against.NullItems(warnings);
-        Sum = new ScoreSum(AllLines);
+        Lines = lines;
+        Sections = sections;
+        Steps = known.Steps;
+        Sum = known.Sum;
+        Score = known.Value!.Value;
+        ScoredPoints = known.Included;
+        Points = low.Applicable;
+        Lowest = low.NoScore ? null : low.Value;
+        Highest = high.NoScore ? null : high.Value;
+        IsVetoed = low.NoScore && high.NoScore;
+        IsZeroed = known.IsZeroed;
+        Factor = known.Factor;
     }
 
     /// <summary>The section of the checklist.</summary>
@@ -29,15 +33,41 @@ public sealed class SectionScore
     /// <summary>The sections inside it, in printed order.</summary>
     public IReadOnlyList<SectionScore> Sections { get; }
 
-    /// <summary>What all its lines come to, those of the sections inside it included.</summary>
-    public ScoreSum Sum { get; }
+    /// <summary>What its steps did, in their order; empty where it has none.</summary>
+    public IReadOnlyList<StepScore> Steps { get; }
 
-    /// <summary>Where the checklist contradicts itself in this section as a whole; what is about one item stands in its line.</summary>
-    public IReadOnlyList<ChecklistWarning> Warnings { get; }
+    /// <summary>What its known parts came to before any step.</summary>
+    public Rational Sum { get; }
 
-    /// <summary>Its own lines, then those of the sections inside it.</summary>
-    internal IEnumerable<ScoreLine> AllLines => Lines.Concat(Sections.SelectMany(section => section.AllLines));
+    /// <summary>What is known of its score, after its steps: the lines that are scored. The others add nothing.</summary>
+    public Rational Score { get; }
+
+    /// <summary>What the scored lines are worth, on the section's scale.</summary>
+    public Rational ScoredPoints { get; }
+
+    /// <summary>What all applicable lines are worth, on the section's scale.</summary>
+    public Rational Points { get; }
+
+    /// <summary>The lowest score that is still possible; null when nothing bounds it or a veto leaves none.</summary>
+    public Rational? Lowest { get; }
+
+    /// <summary>The highest score that is still possible; null when nothing bounds it or a veto leaves none.</summary>
+    public Rational? Highest { get; }
+
+    /// <summary>Whether a veto leaves it without a score. In the section around it, it counts as 0.</summary>
+    public bool IsVetoed { get; }
+
+    /// <summary>Whether a veto made its score 0.</summary>
+    public bool IsZeroed { get; }
+
+    /// <summary>By what its score was multiplied at the end, because points of others that do not apply were spread over it; 1 as a rule.</summary>
+    public Rational Factor { get; }
+
+    /// <summary>Its own lines, then those of the sections inside it, then its bonuses and penalties.</summary>
+    internal IEnumerable<ScoreLine> AllLines => Lines
+        .Concat(Sections.SelectMany(section => section.AllLines))
+        .Concat(Steps.Select(step => step.Line).OfType<ScoreLine>());
 
     /// <inheritdoc />
-    public override string ToString() => $"{Section.Id}: {Sum}";
+    public override string ToString() => $"{Section.Id}: {Score} / {Points}";
 }

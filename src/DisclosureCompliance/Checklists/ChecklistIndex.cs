@@ -1,0 +1,60 @@
+namespace DisclosureCompliance.Checklists;
+
+/// <summary>The items and sections of a checklist by their identifiers.</summary>
+internal sealed class ChecklistIndex
+{
+    public const string RootId = "total";
+
+    private readonly Dictionary<string, int> _items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ChecklistSection> _sections = new(StringComparer.Ordinal);
+    private readonly List<ChecklistItem> _list = [];
+
+    public ChecklistIndex(ChecklistSection root) => Add(root);
+
+    public IReadOnlyList<ChecklistItem> Items => _list;
+
+    public ChecklistItem? Item(string id) => _items.TryGetValue(id, out var index) ? _list[index] : null;
+
+    /// <summary>The place of an item in printed order; −1 where there is none.</summary>
+    public int IndexOf(string itemId) => _items.TryGetValue(itemId, out var index) ? index : -1;
+
+    public ChecklistSection? Section(string id) => _sections.TryGetValue(id, out var section) ? section : null;
+
+    private void Add(ChecklistSection section)
+    {
+        if (_sections.ContainsKey(section.Id))
+        {
+            throw new ArgumentException($"Two sections have the identifier '{section.Id}'.", nameof(section));
+        }
+
+        _sections.Add(section.Id, section);
+        foreach (var item in section.Items)
+        {
+            Add(item);
+        }
+
+        foreach (var inner in section.Sections)
+        {
+            Add(inner);
+        }
+
+        foreach (var step in section.Steps)
+        {
+            if (step is AdjustStep { Item: var item })
+            {
+                Add(item);
+            }
+        }
+    }
+
+    private void Add(ChecklistItem item)
+    {
+        if (_items.ContainsKey(item.Id))
+        {
+            throw new ArgumentException($"Two items have the identifier '{item.Id}'.", nameof(item));
+        }
+
+        _items.Add(item.Id, _list.Count);
+        _list.Add(item);
+    }
+}

@@ -1,0 +1,53 @@
+using DisclosureCompliance.Loading;
+
+namespace DisclosureCompliance.Checklists;
+
+/// <summary>Reads checklists in the format <c>disclosure-checklist/2</c> (docs/checklists.md, docs/formats/checklist.schema.json).</summary>
+/// <remarks>Contradictions of the checklist are warnings beside it; they do not keep it from being used.<para>Thread safety: stateless.</para></remarks>
+public static class ChecklistJson
+{
+    /// <summary>The format's name, which stands in the field <c>schema</c>.</summary>
+    public const string Schema = "disclosure-checklist/2";
+
+    /// <summary>Reads a checklist from a stream, from where it stands to its end; the stream stays open.</summary>
+    /// <param name="stream">UTF-8, with or without a byte order mark.</param>
+    /// <param name="source">The document's name for faults: a file name as a rule.</param>
+    public static LoadResult<Checklist> Read(Stream stream, string source) => WithWarnings(JsonLoader.Load(stream, source, Schema, ReadChecklist), source);
+
+    /// <summary>Reads a checklist from a string.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="source">The document's name for faults: a file name as a rule.</param>
+    public static LoadResult<Checklist> Parse(string json, string source) => WithWarnings(JsonLoader.Load(json, source, Schema, ReadChecklist), source);
+
+    private static LoadResult<Checklist> WithWarnings(LoadResult<Checklist> result, string source) => result.Value is { Warnings.Count: > 0 } checklist
+        ? new(checklist, result.Faults.Concat(checklist.Warnings.Select(warning =>
+            new Fault(FaultSeverity.Warning, source, warning.Place, warning.Value, warning.Message))))
+        : result;
+
+    private static Checklist? ReadChecklist(JsonObjectReader json)
+    {
+        var id = json.Text("id");
+        var source = json.OptionalLocalized("source");
+        var total = json.OptionalPoints("total");
+        var decimals = json.OptionalInteger("displayDecimals", 0, 10);
+        var classes = json.Has("classes") ? json.Identified("classes", "key", ReadClass) : Absent<UnitClass>(json, "classes");
+        var floor = ChecklistSectionJson.ReadFloor(json, "itemFloor");
+        var root = new ChecklistSectionJson(classes.Select(unit => unit.Key)).ReadRoot(json);
+        var grades = GradesJson.Read(json);
+        return json.HasErrors || root is null
+            ? null
+            : new Checklist(id, root) { Source = source, PrintedTotal = total, DisplayDecimals = decimals, Classes = classes, ItemFloor = floor, Grades = grades };
+    }
+
+    private static UnitClass? ReadClass(JsonObjectReader json)
+    {
+        var (key, name) = (json.Text("key"), json.Localized("name"));
+        return json.HasErrors ? null : new UnitClass(key, name);
+    }
+
+    private static IReadOnlyList<T> Absent<T>(JsonObjectReader json, string name)
+    {
+        _ = json.Optional(name);
+        return [];
+    }
+}

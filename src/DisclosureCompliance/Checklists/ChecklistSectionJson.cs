@@ -1,0 +1,221 @@
+using DisclosureCompliance.Loading;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
+
+namespace DisclosureCompliance.Checklists;
+
+/// <summary>Reads sections and items.</summary>
+internal sealed class ChecklistSectionJson
+{
+    private static readonly Dictionary<string, NumberCombination> Combinations = new(StringComparer.Ordinal)
+    {
+        ["sum"] = NumberCombination.Sum,
+        ["mean"] = NumberCombination.Mean,
+        ["trimmed-mean"] = NumberCombination.TrimmedMean,
+        ["median"] = NumberCombination.Median,
+        ["lowest"] = NumberCombination.Lowest,
+        ["highest"] = NumberCombination.Highest,
+    };
+
+    private static readonly Dictionary<string, NotApplicableRule> NotApplicableRules = new(StringComparer.Ordinal)
+    {
+        ["drop"] = NotApplicableRule.Drop,
+        ["spread-over-siblings"] = NotApplicableRule.SpreadOverSiblings,
+        ["spread-over-all"] = NotApplicableRule.SpreadOverAll,
+        ["move"] = NotApplicableRule.Move,
+        ["counts-as-done"] = NotApplicableRule.CountsAsDone,
+    };
+
+    private static readonly Dictionary<string, bool> Shares = new(StringComparer.Ordinal) { ["equally"] = false, ["in-proportion"] = true };
+
+    private static readonly Dictionary<string, bool> Amounts = new(StringComparer.Ordinal) { ["scaled"] = false, ["kept"] = true };
+
+    private readonly HashSet<string> _classes;
+    private readonly Dictionary<string, JsonPath> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonPath> _items = new(StringComparer.Ordinal);
+    private readonly ScoringStepJson _steps;
+
+    public ChecklistSectionJson(IEnumerable<string> classes)
+    {
+        _classes = new HashSet<string>(classes, StringComparer.Ordinal);
+        _steps = new ScoringStepJson(ReadOutside);
+    }
+
+    public static NumberCombination? ReadCombination(JsonObjectReader json) => json.OptionalChoice("combine", Combinations);
+
+    /// <summary>A number, or <c>"none"</c>.</summary>
+    public static ItemFloor? ReadFloor(JsonObjectReader json, string name)
+    {
+        if (json.Optional(name) is not { } value)
+        {
+            return null;
+        }
+
+        return value.Kind == System.Text.Json.JsonValueKind.String && value.AsText() == "none" ? ItemFloor.None
+            : value.AsRational() is { } lowest ? ItemFloor.At(lowest)
+            : null;
+    }
+
+    /// <summary>The whole checklist as one section.</summary>
+    public ChecklistSection? ReadRoot(JsonObjectReader json) => ReadBody(json, ChecklistIndex.RootId, json.Localized("title"), [], null, Rational.One, json.Objects("sections", ReadSection));
+
+    private ChecklistSection? ReadSection(JsonObjectReader json)
+    {
+        json.CheckUnique("id", _sections);
+        var (id, title) = (json.Text("id"), json.Localized("title"));
+        if (id == ChecklistIndex.RootId)
+        {
+            json.Fail("id", ChecklistMessages.ReservedId, new MessageArgument("value", id));
+        }
+
+        var points = json.OptionalPoints("points");
+        var weight = json.OptionalPoints("weight") ?? Rational.One;
+        var items = json.OptionalObjects("items", ReadItem);
+        return ReadBody(json, id, title, items, points, weight, json.OptionalObjects("sections", ReadSection));
+    }
+
+    private ChecklistSection? ReadBody(
+        JsonObjectReader json, string id, LocalizedText title, IReadOnlyList<ChecklistItem> items, Rational? points, Rational weight, IReadOnlyList<ChecklistSection> sections)
+    {
+        var section = new ChecklistSection(string.IsNullOrWhiteSpace(id) ? ChecklistIndex.RootId : id, title, items, sections)
+        {
+            PrintedPoints = points,
+            Weight = weight,
+            Combine = ReadCombination(json) ?? NumberCombination.Sum,
+            Start = json.OptionalPoints("start"),
+            Steps = json.OptionalObjects("steps", _steps.Read),
+            Multiplier = json.OptionalObject("multiplier", ReadMultiplier),
+            Classes = ReadClasses(json),
+            NotApplicable = json.OptionalObject("notApplicable", ReadPolicy),
+            StatementKeeps = json.OptionalShare("statementKeeps"),
+        };
+        return json.HasErrors ? null : section;
+    }
+
+    private ChecklistItem? ReadItem(JsonObjectReader json)
+    {
+        json.CheckUnique("id", _items);
+        var (id, title) = (json.Text("id"), json.Localized("title"));
+        var points = json.Points("points");
+        var weight = json.OptionalPoints("weight") ?? Rational.One;
+        var classes = ReadClasses(json);
+        var variants = ReadVariants(json);
+        var policy = json.OptionalObject("notApplicable", ReadPolicy);
+        return Finish(json, (scoring, rest) => new ChecklistItem(id, title, points, scoring)
+        {
+            Weight = weight,
+            Classes = classes,
+            Variants = variants,
+            NotApplicable = policy,
+            Floor = rest.Floor,
+            Ceilings = rest.Ceilings,
+            Multiplier = rest.Multiplier,
+            Tags = rest.Tags,
+            StatementKeeps = rest.StatementKeeps,
+            PrintedRule = rest.PrintedRule,
+            Method = rest.Method,
+        });
+    }
+
+    private ChecklistItem? ReadOutside(JsonObjectReader json)
+    {
+        json.CheckUnique("id", _items);
+        var (id, title) = (json.Text("id"), json.Localized("title"));
+        return Finish(json, (scoring, rest) => new ChecklistItem(id, title, Rational.Zero, scoring)
+        {
+            Floor = rest.Floor,
+            Ceilings = rest.Ceilings,
+            Multiplier = rest.Multiplier,
+            Tags = rest.Tags,
+            PrintedRule = rest.PrintedRule,
+            Method = rest.Method,
+        });
+    }
+
+    private static ChecklistItem? Finish(JsonObjectReader json, Func<ItemScoring, Rest, ChecklistItem> make)
+    {
+        var rest = new Rest(
+            ReadFloor(json, "floor"),
+            json.OptionalObjects("ceilings", ReadCeiling),
+            json.OptionalObject("multiplier", ReadMultiplier),
+            json.OptionalTexts("tags"),
+            json.OptionalShare("statementKeeps"),
+            json.OptionalLocalized("printedRule"),
+            json.OptionalLocalized("method"));
+        var scoring = json.Object("scoring", ItemScoringJson.Read);
+        return json.HasErrors || scoring is null ? null : make(scoring, rest);
+    }
+
+    private static ItemCeiling? ReadCeiling(JsonObjectReader json)
+    {
+        var (key, text) = (json.Text("key"), json.Localized("text"));
+        var most = json.Amount("atMost");
+        var before = json.Required("applied")?.AsChoice(new Dictionary<string, bool>(StringComparer.Ordinal) { ["before-deductions"] = true, ["after-deductions"] = false });
+        return json.HasErrors ? null : new ItemCeiling(key, text, most, before ?? false);
+    }
+
+    private static LossMultiplier? ReadMultiplier(JsonObjectReader json)
+    {
+        var (factor, when) = (json.Points("factor"), json.Object("when", ConditionJson.Read));
+        return json.HasErrors ? null : new LossMultiplier(factor, when!);
+    }
+
+    private static NotApplicablePolicy? ReadPolicy(JsonObjectReader json)
+    {
+        var rule = json.Choice("points", NotApplicableRules);
+        var spreads = rule is NotApplicableRule.SpreadOverAll or NotApplicableRule.SpreadOverSiblings;
+        var to = rule == NotApplicableRule.Move && !json.HasErrors ? json.Text("to") : json.OptionalText("to");
+        var inProportion = spreads && !json.HasErrors ? json.Choice("shares", Shares) : json.OptionalChoice("shares", Shares) ?? false;
+        var kept = (spreads || rule == NotApplicableRule.Move) && !json.HasErrors ? json.Choice("amounts", Amounts) : json.OptionalChoice("amounts", Amounts) ?? false;
+        return json.HasErrors ? null : new NotApplicablePolicy(rule) { To = to, InProportion = inProportion, KeepsAmounts = kept };
+    }
+
+    private IReadOnlyList<string> ReadClasses(JsonObjectReader json)
+    {
+        var classes = json.OptionalTexts("classes");
+        foreach (var key in classes.Where(key => !_classes.Contains(key)))
+        {
+            json.Fail("classes", ChecklistMessages.UnknownClass, new("value", key), new("known", string.Join(", ", _classes)));
+        }
+
+        return classes;
+    }
+
+    private Dictionary<string, ItemVariant> ReadVariants(JsonObjectReader json)
+    {
+        var variants = new Dictionary<string, ItemVariant>(StringComparer.Ordinal);
+        json.OptionalObject("variants", entries =>
+        {
+            foreach (var key in entries.Names)
+            {
+                if (!_classes.Contains(key))
+                {
+                    entries.Fail(key, ChecklistMessages.UnknownClass, new("value", key), new("known", string.Join(", ", _classes)));
+                }
+
+                if (entries.Object(key, ReadVariant) is { } variant)
+                {
+                    variants.Add(key, variant);
+                }
+            }
+
+            return entries;
+        });
+        return variants;
+    }
+
+    private static ItemVariant? ReadVariant(JsonObjectReader json)
+    {
+        var (points, scoring) = (json.OptionalPoints("points"), json.OptionalObject("scoring", ItemScoringJson.Read));
+        return json.HasErrors ? null : new ItemVariant { Points = points, Scoring = scoring };
+    }
+
+    private sealed record Rest(
+        ItemFloor? Floor,
+        IReadOnlyList<ItemCeiling> Ceilings,
+        LossMultiplier? Multiplier,
+        IReadOnlyList<string> Tags,
+        Rational? StatementKeeps,
+        LocalizedText? PrintedRule,
+        LocalizedText? Method);
+}

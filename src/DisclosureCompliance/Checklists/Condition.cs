@@ -1,0 +1,10 @@
+namespace DisclosureCompliance.Checklists;
+
+/// <summary>Something that holds or not when a checklist is scored: about a score, about a fact, or several of them together.</summary>
+/// <remarks>Thread safety: immutable, safe to share.</remarks>
+public abstract class Condition
+{
+    private protected Condition()
+    {
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using DisclosureCompliance.Loading;
+using DisclosureCompliance.Numerics;
+
+namespace DisclosureCompliance.Checklists;
+
+/// <summary>
+/// Reads points from a document. What it lets in is bounded, so that the sum of any number of lines stays a small number: a document can hold ten
+/// thousand fractions whose exact sum would otherwise have a denominator of millions of digits.
+/// </summary>
+internal static class PointsReader
+{
+    private const int MaxPoints = 1_000_000;
+    private const int MaxDenominator = 1_000;
+    private const int SixDecimals = 1_000_000;
+
+    public static Rational Points(this JsonObjectReader json, string name) =>
+        json.Required(name)?.AsRational() is { } value ? Check(json, name, value) : default;
+
+    public static Rational? OptionalPoints(this JsonObjectReader json, string name) =>
+        json.OptionalNumber(name) is { } value ? Check(json, name, value) : null;
+
+    public static Rational? OptionalPositivePoints(this JsonObjectReader json, string name)
+    {
+        var value = json.OptionalPoints(name);
+        if (value is { Sign: 0 } && !json.HasErrors)
+        {
+            json.Fail(name, ChecklistMessages.ZeroPoints);
+        }
+
+        return value;
+    }
+
+    /// <summary>A number of points, or a share such as <c>"50%"</c>.</summary>
+    public static PointAmount Amount(this JsonObjectReader json, string name) => json.Required(name) is { } value ? ReadAmount(json, name, value) : default;
+
+    public static PointAmount? OptionalAmount(this JsonObjectReader json, string name) => json.Optional(name) is { } value ? ReadAmount(json, name, value) : null;
+
+    /// <summary>A share from 0 to 1, as a number or as <c>"40%"</c>.</summary>
+    public static Rational? OptionalShare(this JsonObjectReader json, string name)
+    {
+        var share = json.OptionalShareOrNumber(name);
+        if (share is { } value && (value.Sign < 0 || value > 1) && !json.HasErrors)
+        {
+            json.Fail(name, ChecklistMessages.ShareOutOfRange);
+        }
+
+        return share;
+    }
+
+    /// <summary>Any number; <c>"95%"</c> is 0.95.</summary>
+    public static Rational? OptionalShareOrNumber(this JsonObjectReader json, string name) => json.Optional(name) is { } value ? ReadShareOrNumber(value) : null;
+
+    public static Rational RequiredShareOrNumber(this JsonObjectReader json, string name) => json.Required(name) is { } value ? ReadShareOrNumber(value) ?? default : default;
+
+    private static Rational? ReadShareOrNumber(JsonValue value) =>
+        Percent(value) is { } share ? share : value.AsRational();
+
+    private static PointAmount ReadAmount(JsonObjectReader json, string name, JsonValue value)
+    {
+        if (Percent(value) is { } share)
+        {
+            if (share.Sign >= 0)
+            {
+                return PointAmount.Share(share);
+            }
+
+            json.Fail(name, ChecklistMessages.NegativePoints);
+            return default;
+        }
+
+        return value.AsRational() is { } points ? PointAmount.Points(Check(json, name, points)) : default;
+    }
+
+    private static Rational? Percent(JsonValue value) =>
+        value.Kind == JsonValueKind.String && value.Raw() is var raw && raw.EndsWith("%\"", StringComparison.Ordinal) && Rational.TryParse(raw.Substring(1, raw.Length - 3), out var percent)
+            ? percent / 100
+            : null;
+
+    private static Rational Check(JsonObjectReader json, string name, Rational value)
+    {
+        if (value.Sign < 0)
+        {
+            json.Fail(name, ChecklistMessages.NegativePoints);
+        }
+        else if (value > MaxPoints || (value.Denominator > MaxDenominator && !(SixDecimals % value.Denominator).IsZero))
+        {
+            json.Fail(name, ChecklistMessages.PointsOutOfRange, new("max", MaxPoints), new("denominator", MaxDenominator));
+        }
+        else
+        {
+            return value;
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,188 @@
+using System.Text.Json;
+using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Loading;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
+
+namespace DisclosureCompliance.Scoring;
+
+/// <summary>Reads the facts of one answer, or those of the whole sheet.</summary>
+internal sealed class AnswerFactsJson
+{
+    private const int MaxKeys = 1000;
+    private readonly JsonObjectReader _json;
+    private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
+
+    public AnswerFactsJson(JsonObjectReader json) => _json = json;
+
+    public Dictionary<string, Fact> ReadItemFacts()
+    {
+        ReadMap("occurrences", ReadCount);
+        ReadMap("flags", ReadFlag);
+        ReadMap("values", ReadNumbers);
+        ReadMap("levels", ReadLevel);
+        ReadSingle("met", ReadFlag);
+        ReadSingle("value", ReadNumbers);
+        ReadSingle("level", ReadLevel);
+        if (_json.Optional("periods") is { } periods)
+        {
+            if (periods.Kind == JsonValueKind.Object)
+            {
+                ReadMap("periods", ReadPeriods);
+            }
+            else
+            {
+                Add("periods", ItemScoring.SingleKey, ReadPeriods(periods));
+            }
+        }
+
+        return _facts;
+    }
+
+    /// <summary>Facts of the whole sheet, whose form says their kind: true or false, a number or rate, a list of names, a list of counts.</summary>
+    public Dictionary<string, Fact> ReadSheetFacts()
+    {
+        ReadMap("facts", value => value.Kind switch
+        {
+            JsonValueKind.True or JsonValueKind.False => ReadFlag(value),
+            JsonValueKind.Array => ReadCount(value),
+            JsonValueKind.Number when value.Raw() is var raw && int.TryParse(raw, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count) => Fact.Count(count),
+            _ => ReadNumbers(value),
+        });
+        return _facts;
+    }
+
+    public (IReadOnlyList<string> All, IReadOnlyDictionary<string, IReadOnlyList<string>> ByRule) ReadEvidence()
+    {
+        var byRule = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        if (_json.Optional("evidence") is not { } evidence)
+        {
+            return ([], byRule);
+        }
+
+        if (evidence.Kind != JsonValueKind.Object)
+        {
+            return (evidence.AsList(value => value.AsText()), byRule);
+        }
+
+        evidence.AsObject(rules =>
+        {
+            foreach (var key in rules.Names)
+            {
+                byRule.Add(key, rules.Texts(key));
+            }
+
+            return rules;
+        });
+        return ([.. byRule.Values.SelectMany(list => list)], byRule);
+    }
+
+    private static Fact? ReadCount(JsonValue value)
+    {
+        if (value.Kind != JsonValueKind.Array)
+        {
+            return value.AsInteger(0, int.MaxValue) is { } count ? Fact.Count(count) : null;
+        }
+
+        var found = value.AsList(name => name.AsText());
+        if (found.Distinct(StringComparer.Ordinal).Count() != found.Count)
+        {
+            value.Fail(AnswerMessages.FoundTwice);
+            return null;
+        }
+
+        return Fact.These([.. found]);
+    }
+
+    private static Fact? ReadFlag(JsonValue value) => value.AsBoolean() is { } holds ? Fact.Flag(holds) : null;
+
+    private static Fact? ReadLevel(JsonValue value) => value.AsText() is { } level ? Fact.Level(level) : null;
+
+    private static Fact? ReadNumbers(JsonValue value)
+    {
+        var rates = value.Kind == JsonValueKind.Array ? value.AsList(ReadBoxedRate).OfType<Rate>().ToArray() : ReadRate(value) is { } rate ? [rate] : [];
+        if (value.Kind == JsonValueKind.Array && rates.Length == 0)
+        {
+            value.Fail(ChecklistMessages.ListEmpty);
+        }
+
+        return rates.Length == 0 ? null : Fact.Number(rates);
+    }
+
+    private static object? ReadBoxedRate(JsonValue value) => ReadRate(value);
+
+    /// <summary>A number, a fraction, a percentage, or <c>"0/0"</c> for a rate of nothing.</summary>
+    private static Rate? ReadRate(JsonValue value)
+    {
+        if (value.Kind == JsonValueKind.String && value.Raw() is var raw)
+        {
+            var text = raw.Substring(1, raw.Length - 2);
+            if (text == "0/0")
+            {
+                return Rate.None;
+            }
+
+            if (text.EndsWith("%", StringComparison.Ordinal) && Rational.TryParse(text.Substring(0, text.Length - 1), out var percent))
+            {
+                return Rate.Of(percent / 100);
+            }
+        }
+
+        return value.AsRational() is { } number ? Rate.Of(number) : null;
+    }
+
+    private static Fact? ReadPeriods(JsonValue value)
+    {
+        var counts = value.AsList(count => (object?)count.AsInteger(0, int.MaxValue)).OfType<int>().ToArray();
+        if (value.Kind == JsonValueKind.Array && counts.Length == 0)
+        {
+            value.Fail(ChecklistMessages.ListEmpty);
+        }
+
+        return counts.Length == 0 ? null : Fact.Periods(counts);
+    }
+
+    private void ReadSingle(string name, Func<JsonValue, Fact?> read)
+    {
+        if (_json.Optional(name) is { } value)
+        {
+            Add(name, ItemScoring.SingleKey, read(value));
+        }
+    }
+
+    private void ReadMap(string name, Func<JsonValue, Fact?> read) => _json.OptionalObject(name, entries =>
+    {
+        if (entries.Names.Count > MaxKeys)
+        {
+            _json.Fail(name, AnswerMessages.TooManyKeys, new MessageArgument("limit", MaxKeys));
+            entries.IgnoreRest();
+            return null;
+        }
+
+        foreach (var key in entries.Names)
+        {
+            if (entries.Required(key) is { } value)
+            {
+                Add(name, key, read(value));
+            }
+        }
+
+        return entries;
+    });
+
+    private void Add(string part, string key, Fact? fact)
+    {
+        if (fact is null)
+        {
+            return;
+        }
+
+        if (_facts.ContainsKey(key))
+        {
+            _json.Fail(part, AnswerMessages.KeyTwice, new MessageArgument("key", key));
+            return;
+        }
+
+        _facts.Add(key, fact);
+    }
+}

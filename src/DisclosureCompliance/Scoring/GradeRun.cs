@@ -1,0 +1,95 @@
+using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Messages;
+
+namespace DisclosureCompliance.Scoring;
+
+/// <summary>Decides the grade of a total: by score, by the conditions of the grades, and by what vetoes decide or bar.</summary>
+internal static class GradeRun
+{
+    public static GradeDecision Decide(Checklist checklist, ScoreTotal total, ScoringPass low, ScoringPass high)
+    {
+        if (checklist.Grades is not { } grades)
+        {
+            return new(GradeState.NotGraded, [], new Message(GradeMessages.NoScale));
+        }
+
+        var (worst, best) = (low.ResultOf(checklist.Root), high.ResultOf(checklist.Root));
+        if (checklist.Items.Count == 0 || (total.State == TotalState.NotAssessed && total.Points.Sign == 0))
+        {
+            return new(GradeState.NotGraded, [], new Message(checklist.Items.Count == 0 ? GradeMessages.NoItems : GradeMessages.NotAssessed));
+        }
+
+        var atWorst = Of(grades, worst, low);
+        if (ReferenceEquals(low, high))
+        {
+            return atWorst;
+        }
+
+        var atBest = Of(grades, best, high);
+        if (worst.Grade is not null || best.Grade is not null || worst.GradeAtMost is not null || best.GradeAtMost is not null
+            || grades.Bands.Any(band => band.Requires is not null) || worst.NoScore || best.NoScore || worst.Value is null || best.Value is null)
+        {
+            return Between(grades, atWorst, atBest);
+        }
+
+        return grades.Decide(worst.Value.Value, best.Value.Value);
+    }
+
+    private static GradeDecision Between(GradeScale grades, GradeDecision worst, GradeDecision best)
+    {
+        if (worst.Band is { } band && ReferenceEquals(band, best.Band))
+        {
+            return worst;
+        }
+
+        var rising = grades.Rising;
+        var first = worst.Band is { } low ? rising.IndexOf(low) : 0;
+        var last = best.Band is { } high ? rising.IndexOf(high) : rising.Count - 1;
+        var candidates = rising.Skip(Math.Min(first, last)).Take(Math.Abs(last - first) + 1).ToArray();
+        return new(GradeState.Open, candidates, new Message(GradeMessages.OpenBetween, new MessageArgument("grades", candidates.Select(candidate => candidate.Name))));
+    }
+
+    private static GradeDecision Of(GradeScale grades, SectionResult result, ScoringPass pass)
+    {
+        if (result.Grade is { } key && grades.Find(key) is { } forced)
+        {
+            return new(GradeState.Decided, [forced], new Message(GradeMessages.Forced, new MessageArgument("grade", forced.Name)));
+        }
+
+        if (result.NoScore)
+        {
+            return new(GradeState.NotGraded, [], new Message(GradeMessages.Vetoed));
+        }
+
+        if (result.Value is not { } score)
+        {
+            return new(GradeState.Open, grades.Bands, new Message(GradeMessages.OpenBetween, new MessageArgument("grades", grades.Bands.Select(band => band.Name))));
+        }
+
+        var byScore = grades.Decide(score, score);
+        if (byScore.Band is not { } band)
+        {
+            return byScore;
+        }
+
+        var (reached, decision) = (band, byScore);
+        for (var tries = grades.Bands.Count; tries > 0 && reached.Requires is { } condition && pass.Of(condition, result) is var truth && truth != Truth.True; tries--)
+        {
+            if (truth == Truth.Unknown)
+            {
+                return new(GradeState.Open, [reached], new Message(GradeMessages.RequiresUnknown, new MessageArgument("grade", reached.Name)));
+            }
+
+            if (grades.Below(reached) is not { } below)
+            {
+                return new(GradeState.Gap, [], new Message(GradeMessages.RequiresUnmet, new MessageArgument("grade", reached.Name)));
+            }
+
+            (decision, reached) = (new(GradeState.Decided, [below], new Message(GradeMessages.Lowered, new("score", score), new("grade", below.Name), new("missed", reached.Name))), below);
+        }
+
+        return result.GradeAtMost is { } most && grades.Find(most) is { } barred && grades.Rising.IndexOf(reached) > grades.Rising.IndexOf(barred)
+            ? new(GradeState.Decided, [barred], new Message(GradeMessages.Barred, new("score", score), new("grade", barred.Name), new("missed", reached.Name)))
+            : decision;
+    }
+}

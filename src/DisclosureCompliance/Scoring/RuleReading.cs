@@ -1,0 +1,180 @@
+using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
+
+namespace DisclosureCompliance.Scoring;
+
+/// <summary>Reads the rules of one line: finds the fact that each asks for and what it is worth.</summary>
+internal sealed class RuleReading
+{
+    private readonly SheetFacts _facts;
+    private readonly IFindingCounter? _counter;
+    private readonly ItemAnswer? _answer;
+    private readonly Rational _points;
+    private readonly Span _factor;
+    private readonly bool _silenceIsNoFinding;
+
+    public RuleReading(SheetFacts facts, IFindingCounter? counter, ItemAnswer? answer, Rational points, Span factor, bool silenceIsNoFinding)
+    {
+        _facts = facts;
+        _counter = counter;
+        _answer = answer;
+        _points = points;
+        _factor = factor;
+        _silenceIsNoFinding = silenceIsNoFinding;
+    }
+
+    /// <summary>What a rule adds or takes off, 0 or more; its outcome joins <paramref name="outcomes"/>.</summary>
+    public Span Read(ScoringRule rule, bool takesOff, List<RuleOutcome> outcomes, out RuleState state)
+    {
+        List<Message>? remarks = null;
+        var fact = FactFor(rule, takesOff, ref remarks);
+        var span = fact is null ? Open(rule, takesOff, ref remarks) : Known(rule, fact, ref remarks);
+        if (takesOff && _factor != new Span(Rational.One, Rational.One) && span.High != Rational.Zero)
+        {
+            span = new Span(span.Low * _factor.Low, span.High * _factor.High);
+            Say(ref remarks, ScoreMessages.Multiplied, new("rule", rule.Text), new("factor", (_factor.High ?? default).ToString()));
+        }
+
+        if (rule.Most is { } most && (span.High is null || span.High > most.Of(_points)))
+        {
+            var limit = most.Of(_points);
+            if (span.Low is { } low && low == span.High)
+            {
+                Say(ref remarks, ScoreMessages.RuleCapped, new("rule", rule.Text), new("raw", low), new("limit", limit));
+            }
+
+            span = span.AtMost(limit);
+        }
+
+        state = fact is not null && span.Low is null ? RuleState.Undefined : span.Low is { } known && known == span.High ? RuleState.Known : RuleState.Open;
+        if (state == RuleState.Undefined)
+        {
+            span = new Span(Rational.Zero, rule.Amount.Most(_points));
+        }
+
+        var points = state == RuleState.Known ? span.Low!.Value : Rational.Zero;
+        outcomes.Add(takesOff
+            ? new RuleOutcome(rule, fact, state, -points, -span.High, -span.Low, remarks?.ToArray() ?? [])
+            : new RuleOutcome(rule, fact, state, points, span.Low, span.High, remarks?.ToArray() ?? []));
+        return span;
+    }
+
+    private static void Say(ref List<Message>? remarks, MessageTemplate template, params MessageArgument[] arguments) =>
+        (remarks ??= []).Add(new Message(template, arguments));
+
+    // A low end that is null says here that the paper has a hole.
+    private Span Known(ScoringRule rule, Fact fact, ref List<Message>? remarks)
+    {
+        var times = fact.Kind == FactKind.Count ? Times(rule, fact, ref remarks) : 0;
+        if (rule.NeedsEvidence && fact.Kind != FactKind.Count && EvidenceOf(rule) == 0)
+        {
+            Say(ref remarks, ScoreMessages.WithoutEvidence, new MessageArgument("rule", rule.Text));
+            return Span.Zero;
+        }
+
+        if (AmountReading.Of(rule.Amount, fact, _points, times) is { } amount)
+        {
+            return new Span(amount, amount);
+        }
+
+        Say(ref remarks, ScoreMessages.Undefined, new("rule", rule.Text), new("value", fact.ToString()));
+        return new Span(null, null);
+    }
+
+    private int Times(ScoringRule rule, Fact fact, ref List<Message>? remarks)
+    {
+        var times = fact.Times;
+        if (rule.CountedOnceIn is { } group)
+        {
+            if (fact.Found is { } found)
+            {
+                times = _facts.CountNew(group, found);
+                if (times < fact.Times)
+                {
+                    Say(ref remarks, ScoreMessages.CountedElsewhere, new("rule", rule.Text), new("count", fact.Times - times));
+                }
+            }
+            else if (times > 0)
+            {
+                Say(ref remarks, ScoreMessages.CannotTellTwice, new MessageArgument("rule", rule.Text));
+            }
+        }
+
+        if (rule.NeedsEvidence && EvidenceOf(rule) is var shown && shown < times)
+        {
+            Say(ref remarks, ScoreMessages.EvidenceFor, new("rule", rule.Text), new("count", times), new("shown", shown));
+            times = shown;
+        }
+
+        return times;
+    }
+
+    private int EvidenceOf(ScoringRule rule) => _answer is null ? 0
+        : _answer.EvidenceByRule.TryGetValue(rule.Key, out var evidence) ? evidence.Count
+        : _answer.Evidence.Count;
+
+    private Span Open(ScoringRule rule, bool takesOff, ref List<Message>? remarks)
+    {
+        if (rule.OccurrencesFrom is { } filter)
+        {
+            if (_counter is null)
+            {
+                Say(ref remarks, ScoreMessages.NotCounted, new MessageArgument("filter", filter.Describe()));
+            }
+        }
+        else if (!takesOff && _answer is { SaysNothing: false } && rule.Amount.Reads is (FactKind.Count or FactKind.Flag))
+        {
+            Say(ref remarks, ScoreMessages.NotShown, new MessageArgument("rule", rule.Text));
+            return Span.Zero;
+        }
+        else if (_silenceIsNoFinding)
+        {
+            Say(ref remarks, ScoreMessages.RuleSilenceIsNoFinding, new MessageArgument("rule", rule.Text));
+            return Span.Zero;
+        }
+        else
+        {
+            Say(ref remarks, ScoreMessages.RuleNotAnswered, new MessageArgument("rule", rule.Text));
+        }
+
+        return new Span(Rational.Zero, rule.Amount.Most(_points));
+    }
+
+    private Fact? FactFor(ScoringRule rule, bool takesOff, ref List<Message>? remarks)
+    {
+        var answered = FactFit.Fitted(rule.Amount, _answer?.FactOf(rule) ?? (rule.Fact is { } name ? _facts.Named(name) : null));
+        if (rule.OccurrencesFrom is not { } filter || _counter is null)
+        {
+            return answered;
+        }
+
+        var count = _counter.Count(filter);
+        if (count < 0)
+        {
+            throw new InvalidOperationException($"{_counter.GetType()} counted {count.ToString(System.Globalization.CultureInfo.InvariantCulture)} findings; a count is 0 or more.");
+        }
+
+        var found = rule.Amount.Reads switch
+        {
+            FactKind.Flag => Fact.Flag(takesOff ? count > 0 : count == 0),
+            FactKind.Number => Fact.Number(count),
+            _ => Fact.Count(count),
+        };
+        var described = new MessageArgument("filter", filter.Describe());
+        if (!_counter.IsExhaustive)
+        {
+            Say(ref remarks, answered is null ? ScoreMessages.FindingsOfSample : ScoreMessages.AnswerStandsBesideSample, answered is null ? [new("count", count), described] : [new("answered", answered.ToString()), new("count", count), described]);
+            return answered;
+        }
+
+        if (answered is null)
+        {
+            Say(ref remarks, ScoreMessages.FromFindings, new("count", count), described);
+            return found;
+        }
+
+        Say(ref remarks, answered.ToString() == found.ToString() ? ScoreMessages.FindingsAgree : ScoreMessages.AnswerStands, answered.ToString() == found.ToString() ? [new("count", count), described] : [new("answered", answered.ToString()), new("count", count), described]);
+        return answered;
+    }
+}

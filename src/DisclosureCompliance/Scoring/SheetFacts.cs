@@ -1,0 +1,75 @@
+using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Numerics;
+
+namespace DisclosureCompliance.Scoring;
+
+/// <summary>The facts of one sheet as conditions ask for them, with what was already counted once elsewhere.</summary>
+internal sealed class SheetFacts
+{
+    private readonly AnswerSheet _sheet;
+    private readonly IFindingCounter? _counter;
+    private Dictionary<string, HashSet<string>>? _counted;
+
+    public SheetFacts(AnswerSheet sheet, IFindingCounter? counter)
+    {
+        _sheet = sheet;
+        _counter = counter;
+    }
+
+    public Fact? Named(string name) => _sheet.Facts.TryGetValue(name, out var fact) ? fact : null;
+
+    /// <summary>The names of a group that nothing counted before; they are counted from now on.</summary>
+    public int CountNew(string group, IReadOnlyList<string> found)
+    {
+        _counted ??= new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        if (!_counted.TryGetValue(group, out var counted))
+        {
+            _counted.Add(group, counted = new HashSet<string>(StringComparer.Ordinal));
+        }
+
+        return found.Count(counted.Add);
+    }
+
+    /// <summary>Whether a condition on facts holds; unknown for one on scores.</summary>
+    public Truth Of(Condition condition) => condition switch
+    {
+        FactCondition fact => Of(fact),
+        CompositeCondition composite => composite.Join(Of),
+        _ => Truth.Unknown,
+    };
+
+    private Truth Of(FactCondition condition)
+    {
+        if (Named(condition.Fact) is { } fact)
+        {
+            return Holds(condition, fact) ? Truth.True : Truth.False;
+        }
+
+        if (condition.OccurrencesFrom is { } filter)
+        {
+            return Counted(condition, filter);
+        }
+
+        return _sheet.Unmentioned == UnmentionedMeaning.NoFinding ? Truth.False : Truth.Unknown;
+    }
+
+    private Truth Counted(FactCondition condition, FindingFilter filter)
+    {
+        if (_counter is null)
+        {
+            return Truth.Unknown;
+        }
+
+        var holds = Holds(condition, Fact.Count(_counter.Count(filter)));
+        return _counter.IsExhaustive ? (holds ? Truth.True : Truth.False) : Truth.Unknown;
+    }
+
+    private static bool Holds(FactCondition condition, Fact fact) => fact.Kind switch
+    {
+        FactKind.Flag => fact.Holds,
+        FactKind.Count => condition.Range?.Contains(fact.Times) ?? fact.Times > 0,
+        FactKind.Number => fact.Numbers[0] is { IsNone: false, Value: var number } && (condition.Range?.Contains(number) ?? number.Sign > 0),
+        FactKind.Periods => condition.Range?.Contains(fact.PeriodCounts.Aggregate(Rational.Zero, (sum, count) => sum + count)) ?? false,
+        _ => false,
+    };
+}

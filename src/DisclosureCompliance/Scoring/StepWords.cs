@@ -1,0 +1,42 @@
+using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Messages;
+
+namespace DisclosureCompliance.Scoring;
+
+/// <summary>What a step did, in words. Made only when somebody reads them.</summary>
+internal static class StepWords
+{
+    private static readonly Dictionary<string, LocalizedText> Names = new(StringComparer.Ordinal)
+    {
+        ["convert"] = new("折算", "Conversion"),
+        ["limit"] = new("限额", "Limit"),
+        ["multiply"] = new("倍数", "Multiplication"),
+        ["round"] = new("取整", "Rounding"),
+        ["bonus"] = new("加分", "Bonus"),
+        ["penalty"] = new("倒扣", "Penalty"),
+        ["veto"] = new("否决", "Veto"),
+    };
+
+    public static LocalizedText NameOf(ScoringStep step) => step.Text ?? (step as AdjustStep)?.Item.Title ?? Names[step.Kind];
+
+    public static Message Of(StepScore score)
+    {
+        var step = new MessageArgument("step", NameOf(score.Step));
+        var unchanged = new MessageArgument("score", score.After);
+        if (score.Taken != Truth.True)
+        {
+            return new Message(score.Taken == Truth.False ? StepMessages.NotTaken : StepMessages.Open, step, unchanged);
+        }
+
+        var (before, after) = (new MessageArgument("before", score.Before), new MessageArgument("after", score.After));
+        return score.Step switch
+        {
+            AdjustStep when score.After < score.Before => new(StepMessages.TakenOff, step, before, new("points", score.Before - score.After), after),
+            AdjustStep => new(StepMessages.Added, step, before, new("points", score.After - score.Before), after),
+            EffectStep { Effect.NoScore: true } => new(StepMessages.Vetoed, step),
+            EffectStep => new(StepMessages.Held, step, before, after),
+            _ when score.Before == score.After => new(StepMessages.Unchanged, step, unchanged),
+            _ => new(StepMessages.Converted, step, before, after),
+        };
+    }
+}

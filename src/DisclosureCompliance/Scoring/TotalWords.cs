@@ -1,0 +1,44 @@
+using DisclosureCompliance.Messages;
+
+namespace DisclosureCompliance.Scoring;
+
+/// <summary>A total in words. Made only when somebody reads them.</summary>
+internal static class TotalWords
+{
+    private static readonly (LineState State, MessageTemplate Template)[] Parts =
+    [
+        (LineState.NotApplicable, TotalMessages.NotApplicable),
+        (LineState.NotAnswered, ScoreMessages.SumNotAnswered),
+        (LineState.Inconclusive, TotalMessages.Inconclusive),
+        (LineState.Undefined, TotalMessages.Undefined),
+        (LineState.NotKnown, ScoreMessages.SumNotKnown),
+        (LineState.Invalid, ScoreMessages.SumInvalid),
+    ];
+
+    public static IReadOnlyList<Message> Of(ScoreTotal total)
+    {
+        var words = new List<Message>
+        {
+            total.State switch
+            {
+                TotalState.Vetoed => new(TotalMessages.Vetoed),
+                TotalState.NotAssessed => new(TotalMessages.NotAssessed),
+                _ => new(ScoreMessages.Sum, new("score", total.Score), new("scored", total.ScoredPoints)),
+            },
+        };
+        foreach (var (state, template) in Parts)
+        {
+            if (total.Of(state) is { Lines: > 0 } tally)
+            {
+                words.Add(new Message(template, new("part", tally.Points), new("points", total.Points), new("lines", tally.Lines)));
+            }
+        }
+
+        if (total.State == TotalState.Partial)
+        {
+            words.Add(new Message(ScoreMessages.SumRange, new("lowest", total.Lowest?.ToString() ?? "–"), new("highest", total.Highest?.ToString() ?? "–")));
+        }
+
+        return words.AsReadOnly();
+    }
+}
