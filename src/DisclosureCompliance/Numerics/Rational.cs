@@ -9,7 +9,7 @@ namespace DisclosureCompliance.Numerics;
 /// </summary>
 /// <remarks>
 /// Always in lowest terms with a positive denominator, so equal numbers are equal values. <c>default</c> is zero.
-/// While numerator and denominator fit 64 bits, arithmetic takes nanoseconds and no memory.
+/// Arithmetic takes nanoseconds and no memory as long as all that it multiplies and adds fits 64 bits, as with points; beyond that it is exact too.
 /// Magnitude is limited only by memory; nothing rounds unless <see cref="ToDecimalText"/> is asked to.
 /// <para>Thread safety: immutable, safe to share.</para>
 /// </remarks>
