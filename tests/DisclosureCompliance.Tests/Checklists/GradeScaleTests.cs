@@ -1,8 +1,10 @@
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
 using static DisclosureCompliance.Tests.Scoring.ScoringData;
 
-namespace DisclosureCompliance.Tests.Scoring;
+namespace DisclosureCompliance.Tests.Checklists;
 
 public sealed class GradeScaleTests
 {
@@ -103,19 +105,19 @@ public sealed class GradeScaleTests
         var empty = new Checklist("list", Text("list"), []) { Grades = Usual };
 
         Score(empty, new AnswerSheet("list")).Grade.Reason.Code.Should().Be("grade.no-items");
-        Score(List(Item("1", "5", new AllOrNothingScoring())), new AnswerSheet("list")).Grade.Reason.Code.Should().Be("grade.no-scale");
+        Score(List(Item("1", "5", ItemScoring.AllOrNothing())), new AnswerSheet("list")).Grade.Reason.Code.Should().Be("grade.no-scale");
     }
 
     [Fact]
     public void Rounding_for_display_never_moves_a_grade()
     {
-        var checklist = new Checklist("list", Text("list"), List(Item("1", "100", new DeductScoring(Each("x", "0.001")))).Sections)
+        var checklist = new Checklist("list", Text("list"), List(Item("1", "100", ItemScoring.Deduct(Each("x", "0.001")))).Sections)
         {
             Grades = Usual,
             DisplayDecimals = 0,
         };
 
-        var card = Score(checklist, new AnswerSheet("list", new ItemAnswer("1") { Occurrences = Counts("x", 10_001) }));
+        var card = Score(checklist, new AnswerSheet("list", new ItemAnswer("1", ("x", Fact.Count(10_001)))));
 
         card.Total.Score.Should().Be(Number("89.999"));
         card.Display(card.Total.Score).Should().Be("90");
