@@ -19,12 +19,12 @@ internal sealed class LineRun
     public LineRun(Checklist checklist, AnswerSheet sheet, AnswerPlacement placement, SheetFacts facts, ScoringOptions options)
     {
         (_checklist, _sheet, _placement, _facts, _options) = (checklist, sheet, placement, facts, options);
-        _contexts = ItemContext.All(checklist);
+        _contexts = checklist.Index.Contexts;
         _lines = new ScoreLine[_contexts.Length];
         var gone = new bool[_contexts.Length];
         for (var index = 0; index < gone.Length; index++)
         {
-            gone[index] = IsNotApplicable(_contexts[index]);
+            gone[index] = IsNotApplicable(index);
         }
 
         NotApplicable = gone;
@@ -45,29 +45,43 @@ internal sealed class LineRun
         return _lines;
     }
 
-    private ItemAnswer? AnswerOf(string id) => _placement.IndexOf(id) is { } index ? _sheet.Answers[index] : null;
-
     /// <summary>What is said of an item as a whole: by its own answer, else by that of the nearest section around it.</summary>
-    private ItemAnswer? StateAnswer(ItemContext context)
+    private ItemAnswer? StateAnswer(int index)
     {
-        if (AnswerOf(context.Item.Id) is { } answer)
+        var own = _placement.IndexOf(index);
+        if (own >= 0 || !_placement.HasSections)
         {
-            return answer;
+            return own < 0 ? null : _sheet.Answers[own];
         }
 
-        for (var index = context.Sections.Count - 1; index >= 0; index--)
+        var around = _contexts[index].Sections;
+        for (var depth = around.Count - 1; depth >= 0; depth--)
         {
-            if (AnswerOf(context.Sections[index].Id) is { } section)
+            if (_placement.IndexOf(around[depth]) is >= 0 and var section)
             {
-                return section;
+                return _sheet.Answers[section];
             }
         }
 
         return null;
     }
 
-    private bool IsNotApplicable(ItemContext context) => StateAnswer(context) is { } answer
-        && (answer.State == AnswerState.NotApplicable || (answer.State == AnswerState.Checked && context.Item.Scoring.Rules.Any(rule => IsRateOfNothing(rule, answer))));
+    private bool IsNotApplicable(int index)
+    {
+        if (StateAnswer(index) is not { State: AnswerState.NotApplicable or AnswerState.Checked } answer)
+        {
+            return false;
+        }
+
+        var isNotApplicable = answer.State == AnswerState.NotApplicable;
+        var rules = _contexts[index].Item.Scoring.Rules;
+        for (var rule = 0; rule < rules.Count && !isNotApplicable; rule++)
+        {
+            isNotApplicable = IsRateOfNothing(rules[rule], answer);
+        }
+
+        return isNotApplicable;
+    }
 
     private static bool IsRateOfNothing(ScoringRule rule, ItemAnswer answer) =>
         rule.Amount is RatioAmount { WhenNone: NoneMeaning.NotApplicable } or LadderAmount { WhenNone: NoneMeaning.NotApplicable } or SlopeAmount { WhenNone: NoneMeaning.NotApplicable }
@@ -83,7 +97,7 @@ internal sealed class LineRun
             ? ItemSetting.Outside(item, step.IsPenalty)
             : ItemSetting.Of(item, points, factor, item.Floor ?? _checklist.ItemFloor ?? ItemFloor.Zero);
         var twice = _placement.TwiceAnswered(item.Id);
-        var answer = twice.Count > 0 ? null : StateAnswer(context);
+        var answer = twice.Count > 0 ? null : StateAnswer(index);
         if (twice.Count > 0)
         {
             return Unscored(item, null, setting, LineState.Invalid, ScoreMessages.Invalid, twice);
@@ -96,14 +110,15 @@ internal sealed class LineRun
                 : new ScoreLine(item, answer, setting, new(LineState.NotApplicable, Rational.Zero, Rational.Zero), [], [new Message(ScoreMessages.NotApplicable)], []);
         }
 
-        return Scored(context, setting, answer);
+        return Scored(index, setting, answer);
     }
 
-    private ScoreLine Scored(ItemContext context, ItemSetting setting, ItemAnswer? answer)
+    private ScoreLine Scored(int index, ItemSetting setting, ItemAnswer? answer)
     {
+        var context = _contexts[index];
         var item = context.Item;
-        var own = _placement.IndexOf(item.Id);
-        var fit = own is { } index ? new AnswerFit(item, _sheet, index) : null;
+        var own = _placement.IndexOf(index);
+        var fit = own >= 0 ? new AnswerFit(item, _sheet, own) : null;
         if (fit?.Check(setting.Points) == false)
         {
             var isUnknown = item.Scoring.Kind == ScoringKind.NotKnown;
@@ -125,7 +140,7 @@ internal sealed class LineRun
             case AnswerState.Statement:
                 return Stated(context, setting, answer, faults);
             default:
-                return ByRules(context, setting, own is null ? null : answer, faults);
+                return ByRules(context, setting, own < 0 ? null : answer, faults);
         }
     }
 
@@ -134,7 +149,8 @@ internal sealed class LineRun
         if (context.StatementKeeps is not { } share)
         {
             var message = new Message(AnswerMessages.StatementNotProvided, new("item", context.Item.Id), new("value", answer.ToString()));
-            var place = _placement.IndexOf(answer.ItemId) is { } at ? JsonPath.Root.Field("answers").Item(at).Field("state").ToString() : "$";
+            var at = Enumerable.Range(0, _sheet.Answers.Count).First(index => ReferenceEquals(_sheet.Answers[index], answer));
+            var place = JsonPath.Root.Field("answers").Item(at).Field("state").ToString();
             return Unscored(context.Item, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults, new Fault(FaultSeverity.Error, _sheet.DocumentName, place, "statement", message)]);
         }
 

@@ -1,5 +1,4 @@
 using DisclosureCompliance.Checklists;
-using DisclosureCompliance.Guards;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Numerics;
 using Ardalis.GuardClauses;
@@ -29,7 +28,7 @@ public sealed class Scorecard
         Grade = grade;
         Lines = Array.AsReadOnly(lines);
         UnplacedAnswers = unplaced;
-        Faults = Guard.Against.NullItems(sheetFaults.Concat(lines.SelectMany(line => line.Faults)));
+        Faults = [.. sheetFaults, .. lines.Where(line => line.Faults.Count > 0).SelectMany(line => line.Faults)];
         Warnings = whole.Warnings;
     }
 
