@@ -63,6 +63,9 @@ public sealed class Scorecard
     /// <summary>Every contradiction of the checklist.</summary>
     public IReadOnlyList<ChecklistWarning> Warnings { get; }
 
+    /// <summary>The proof of <see cref="ScoreTotal.Score"/>: a tree of sections, lines, rules and steps whose leaves add up to it exactly. Built when asked for.</summary>
+    public ProofNode Proof => ScoreProof.Of(this);
+
     /// <summary>The checklist as it was given.</summary>
     internal Checklist Whole { get; }
 

@@ -49,6 +49,7 @@ internal sealed class ScoringPass
     {
         var result = new SectionResult { Section = section, Sections = section.Sections.Count == 0 ? [] : [.. section.Sections.Select(Section)] };
         AddUp(section, result);
+        result.ZeroedItems.AddRange(section.Items.Select(item => item.Id).Where(id => _zeroed.Contains(id, _kind)));
         foreach (var step in section.Steps)
         {
             Take(step, result);
