@@ -63,6 +63,15 @@ public sealed class Scorecard
     /// <summary>Every contradiction of the checklist.</summary>
     public IReadOnlyList<ChecklistWarning> Warnings { get; }
 
+    /// <summary>What waivers did, with the score without them; null when no waivers were given.</summary>
+    public WaiverEffect? Waivers { get; internal init; }
+
+    /// <summary>The scorecard without any waiver: this one where none were given.</summary>
+    public Scorecard WithoutWaivers => Waivers?.Without ?? this;
+
+    /// <summary>What it rests on beside checklist and answers.</summary>
+    internal ScoringOptions Options { get; init; } = new();
+
     /// <summary>The checklist as it was given.</summary>
     internal Checklist Whole { get; }
 
