@@ -15,9 +15,11 @@ internal sealed class LineRun
     private readonly ScoringOptions _options;
     private readonly ItemContext[] _contexts;
     private readonly ScoreLine[] _lines;
+    private readonly WaiverDesk? _waivers;
 
-    public LineRun(Checklist checklist, AnswerSheet sheet, AnswerPlacement placement, SheetFacts facts, ScoringOptions options)
+    public LineRun(Checklist checklist, AnswerSheet sheet, AnswerPlacement placement, SheetFacts facts, ScoringOptions options, WaiverDesk? waivers)
     {
+        _waivers = waivers;
         (_checklist, _sheet, _placement, _facts, _options) = (checklist, sheet, placement, facts, options);
         _contexts = checklist.Index.Contexts;
         _lines = new ScoreLine[_contexts.Length];
@@ -89,6 +91,26 @@ internal sealed class LineRun
         && fact.Numbers.All(number => number.IsNone);
 
     private ScoreLine Line(int index)
+    {
+        var line = Unwaived(index);
+        if (_waivers?.Of(line.Item.Id, null) is not { } waiver
+            || line.State == LineState.NotApplicable
+            || (line.State == LineState.Scored && line.Lost == Rational.Zero)
+            || _contexts[index].Step is { IsPenalty: false })
+        {
+            return line;
+        }
+
+        _waivers.Use(waiver);
+        var (points, factor) = Applicability.Of(index);
+        var setting = _contexts[index].Step is { } step
+            ? ItemSetting.Outside(line.Item, step.IsPenalty)
+            : ItemSetting.Of(line.Item, points, factor, ItemFloor.Zero);
+        var said = new Message(WaiverMessages.Item, [new("points", setting.Points), .. WaiverDesk.Arguments(waiver)]);
+        return new ScoreLine(line.Item, line.Answer, setting, LineOutcome.Scored(setting.Points), line.Rules, [said], line.Faults, waiver);
+    }
+
+    private ScoreLine Unwaived(int index)
     {
         var context = _contexts[index];
         var item = context.Item;
@@ -163,13 +185,13 @@ internal sealed class LineRun
     {
         var item = context.Item;
         var silenceIsNoFinding = (answer?.Unmentioned ?? _sheet.Unmentioned) == UnmentionedMeaning.NoFinding;
-        if ((answer is null || answer.SaysNothing) && item.Scoring.Rules.All(rule => rule.OccurrencesFrom is null && (rule.Fact is null || _facts.Named(rule.Fact) is null)))
+        if ((answer is null || answer.SaysNothing) && (silenceIsNoFinding || _waivers?.HasRuleOf(item) != true) && item.Scoring.Rules.All(rule => rule.OccurrencesFrom is null && (rule.Fact is null || _facts.Named(rule.Fact) is null)))
         {
             return Silent(item, setting, answer, silenceIsNoFinding, faults);
         }
 
         var line = new LineScoring(item, setting, answer, silent: false);
-        var outcome = line.Score(new RuleReading(_facts, _options.Findings, answer, setting.Points, FactorOf(context), silenceIsNoFinding));
+        var outcome = line.Score(new RuleReading(_facts, _options.Findings, answer, setting.Points, FactorOf(context), silenceIsNoFinding, _waivers is null ? null : rule => _waivers.Of(item.Id, rule.Key), _waivers is null ? null : _waivers.Use));
         return new ScoreLine(item, answer, setting, outcome, line.Rules, line.Remarks, faults);
     }
 
