@@ -4,6 +4,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("score")]
+    [InlineData("score lint")]
     [InlineData("check")]
     [InlineData("deadline")]
     [InlineData("deadline due")]
@@ -49,6 +50,7 @@ public sealed class HelpTests
     {
         Cli.RunLine("deadline due --help").Output.Should().Contain("--format <text|json|markdown>");
         Cli.RunLine("deadline parse --help").Output.Should().Contain("--format <text|json|jsonl>");
+        Cli.RunLine("score --help").Output.Should().Contain("--format <text|json|markdown>");
         Cli.RunLine("check --help").Output.Should().Contain("--format <text|json>");
     }
 

@@ -36,9 +36,10 @@ public sealed class JsonTests
         line.GetProperty("points").GetString().Should().Be("4");
         line.GetProperty("selfScore").GetString().Should().Be("4");
         line.GetProperty("state").GetString().Should().Be("scored");
-        line.GetProperty("derivation")[1].GetProperty("code").GetString().Should().Be("score.deducted");
-        line.GetProperty("derivation")[1].GetProperty("message").GetProperty("zh-CN").GetString().Should().Be("4 − 0 = 4 分。");
-        score.GetProperty("contradictions")[0].GetProperty("code").GetString().Should().Be("checklist.cap-above-points");
+        line.GetProperty("gap").GetString().Should().Be("0");
+        line.GetProperty("derivation")[0].GetProperty("code").GetString().Should().Be("score.silence-is-no-finding");
+        score.GetProperty("warnings")[0].GetProperty("kind").GetString().Should().Be("contradiction");
+        score.GetProperty("warnings")[0].GetProperty("code").GetString().Should().Be("checklist.cap-above-points");
         score.GetProperty("check").GetProperty("findings").GetArrayLength().Should().Be(17);
     }
 

@@ -9,6 +9,11 @@ public sealed class PresentationTests
     [
         string.Empty,
         "score {checklist} {answers}",
+        "score lint {checklist}",
+        "score lint {checklist} {answers}",
+        "score lint",
+        "score",
+        "score lint --help",
         "score {checklist} {answers} --catalogue {catalogue} --records {records} " + Cli.Window,
         "check {catalogue} {records} " + Cli.Window + " --all",
         "check {published-catalogue} {published-records} --from 2009-01-01 --to 2025-12-31 --as-of 2026-01-31 --all",

@@ -18,6 +18,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         "self-inspection",
         "self-inspection --lang en",
         "self-inspection score checklist.json answers.json",
+        "self-inspection score lint checklist.json",
         "self-inspection check catalogue.json records.json \\",
         "  --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
         "self-inspection deadline due --within 20 --trigger 2012-12-24",
@@ -45,7 +46,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     {
         var path = $"{CommandLineFaults.Source} {CommandLineFaults.PlaceOf(command)}".TrimEnd();
         var arguments = string.Concat(command.Arguments.Select(argument => argument is TextArgument { IsOptional: true } ? $" [<{argument.Name}>]" : $" <{argument.Name}>"));
-        var sub = command.Subcommands.Count > 0 ? " " + page.In(HelpTexts.CommandPlaceholder) : string.Empty;
+        var sub = command.Subcommands.Count > 0 && command.Arguments.Count == 0 ? " " + page.In(HelpTexts.CommandPlaceholder) : string.Empty;
         page.Heading(page.In(HelpTexts.Usage));
         page.Paragraph($"{path}{sub}{arguments} {page.In(HelpTexts.OptionsPlaceholder)}", indent: 2);
     }

@@ -16,7 +16,7 @@ internal static class CommandLineFaults
     {
         var faults = new FaultList();
         var command = parse.CommandResult.Command;
-        if (command is not RootCommand && command.Subcommands.Count > 0)
+        if (command is not RootCommand && command.Subcommands.Count > 0 && command.Arguments.Count == 0)
         {
             var known = string.Join(", ", command.Subcommands.Select(sub => sub.Name));
             faults.Add(PlaceOf(command), string.Join(' ', parse.UnmatchedTokens), InputMessages.MissingCommand, new("command", command.Name), new("known", known));

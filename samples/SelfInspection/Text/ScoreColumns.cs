@@ -8,6 +8,9 @@ namespace SelfInspection.Text;
 /// <summary>What stands beside a score: the unit's own score, the gap between the two, and what is still possible.</summary>
 internal sealed class ScoreColumns(Scorecard card)
 {
+    /// <summary>The code of the derivation's remark that the unit's own score has a column for.</summary>
+    public const string SelfScoreStep = "score.self-score";
+
     public bool HasSelfScores { get; } = card.Lines.Any(line => line.SelfScore is not null);
 
     /// <summary>By how much the unit's own score is above the assessed one, with its sign.</summary>

@@ -115,7 +115,7 @@ internal sealed class ScorecardMarkdown(Scorecard card, Language language)
             {
                 WriteRow(line);
             }
-            else
+            else if (step.After != step.Before)
             {
                 Row("→", In(step.Message), "", card.Display(step.After), "", "", "");
             }
@@ -150,7 +150,9 @@ internal sealed class ScorecardMarkdown(Scorecard card, Language language)
     {
         var isPart = node.Kind is ProofKind.Total or ProofKind.Section;
         var name = node.Kind is ProofKind.Section or ProofKind.Line ? $"{In(node.Id)} {In(node.Title)}" : In(node.Title);
-        var words = node.Line is { } line ? line.Derivation : node.Reason is { } reason ? [reason] : [];
+        var words = node.Line is { } line ? line.Derivation.Where(step => step.Code != ScoreColumns.SelfScoreStep).Select(In)
+            : node.Reason is { } reason ? [WithoutName(In(reason), In(node.Title))]
+            : [];
         var amount = depth > 0 && node.Kind is not (ProofKind.Section or ProofKind.Line) && node.Amount.Sign > 0 ? "+" + node.Amount : node.Amount.ToString();
         Line($"{new string(' ', depth * 2)}- {(isPart ? Bold(name) : name)}{In(ScoreLabels.Colon)}{Bold(amount)}{Because(words)}");
         foreach (var child in node.Children)
@@ -159,7 +161,11 @@ internal sealed class ScorecardMarkdown(Scorecard card, Language language)
         }
     }
 
-    private string Because(IReadOnlyList<Message> words) => words.Count == 0 ? "" : " — " + string.Join(language == Language.Chinese ? "" : " ", words.Select(In));
+    private string Because(IEnumerable<string> words) => string.Join(language == Language.Chinese ? "" : " ", words) is { Length: > 0 } reason ? " — " + reason : "";
+
+    /// <summary>What a step says begins with its name, which stands before it here.</summary>
+    private static string WithoutName(string reason, string name) =>
+        reason.StartsWith(name, StringComparison.Ordinal) ? reason[name.Length..].TrimStart(':', '：', ' ') : reason;
 
     private void WriteProblems()
     {

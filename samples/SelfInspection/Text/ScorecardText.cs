@@ -12,7 +12,6 @@ internal sealed class ScorecardText(Page page, Scorecard card)
     private const int PointsWidth = 8;
     private const int ScoreWidth = 13;
     private const int SelfWidth = 7;
-    private const string SelfScoreStep = "score.self-score";
 
     private readonly ScoreColumns _columns = new(card);
 
@@ -88,7 +87,7 @@ internal sealed class ScorecardText(Page page, Scorecard card)
         }
 
         // The unit's own score has its column.
-        page.Paragraph(page.Sentences(line.Derivation.Where(step => step.Code != SelfScoreStep)), Styles.Faint, reasons);
+        page.Paragraph(page.Sentences(line.Derivation.Where(step => step.Code != ScoreColumns.SelfScoreStep)), Styles.Faint, reasons);
         WriteWarnings(card.Warnings.Where(warning => warning.ItemId == line.Item.Id), reasons);
     }
 
