@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Messages;
 using SelfInspection.Input;
 using SelfInspection.Json;
 using SelfInspection.Text;

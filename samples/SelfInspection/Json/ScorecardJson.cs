@@ -103,7 +103,7 @@ internal static class ScorecardJson
         json.WriteExact("lowest", line.Lowest);
         json.WriteExact("highest", line.Highest);
         json.WriteExact("selfScore", line.SelfScore);
-        json.WriteExact("gap", line.Score - line.SelfScore);
+        json.WriteExact("gap", line.SelfScore - line.Score);
         json.WriteList("rules", line.Rules, rule => WriteRule(json, rule));
         json.WriteMessages("derivation", line.Derivation);
         json.WriteEndObject();

@@ -10,8 +10,8 @@ internal sealed class ScoreColumns(Scorecard card)
 {
     public bool HasSelfScores { get; } = card.Lines.Any(line => line.SelfScore is not null);
 
-    /// <summary>The assessed score above or below the unit's own, with its sign.</summary>
-    public string GapOf(ScoreLine line) => line.Score - line.SelfScore is { } gap
+    /// <summary>By how much the unit's own score is above the assessed one, with its sign.</summary>
+    public string GapOf(ScoreLine line) => line.SelfScore - line.Score is { } gap
         ? gap.Sign > 0 ? "+" + card.Display(gap) : card.Display(gap)
         : string.Empty;
 

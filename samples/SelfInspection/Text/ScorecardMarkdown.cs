@@ -62,6 +62,11 @@ internal sealed class ScorecardMarkdown(Scorecard card, Language language)
             Line($"- **{In(card.Grade.Reason)}**");
         }
 
+        if (_columns.HasSelfScores)
+        {
+            Line($"- {In(SelfAssessment.Compare(card).Summary)}");
+        }
+
         Line();
         Line(MarkdownText.Row(In(ScoreLabels.State), In(ScoreLabels.Lines), In(Labels.Points)));
         Line("| --- | ---: | ---: |");

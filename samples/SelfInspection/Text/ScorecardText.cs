@@ -140,6 +140,11 @@ internal sealed class ScorecardText(Page page, Scorecard card)
             page.Paragraph(card.Grade.Reason.In(page.Language), Styles.Strong);
         }
 
+        if (_columns.HasSelfScores)
+        {
+            page.Paragraph(SelfAssessment.Compare(card).Summary.In(page.Language));
+        }
+
         var open = card.Warnings.Count(warning => warning.Kind == ChecklistWarningKind.OpenChoice);
         if (open > 0)
         {

@@ -25,7 +25,7 @@ public sealed class Checklist
         Id = Guard.Against.NullOrWhiteSpace(id);
         Root = Guard.Against.Null(root);
         _index = new ChecklistIndex(root);
-        _warnings = new(() => new ChecklistInspection(this).Run());
+        _warnings = new(() => ChecklistInspection.Of(this));
         _byClass = new(() => Classes.ToDictionary(unit => unit.Key, Narrowed, StringComparer.Ordinal));
     }
 

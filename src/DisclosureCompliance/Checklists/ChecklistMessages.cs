@@ -30,15 +30,15 @@ internal static class ChecklistMessages
         "checklist.points-unreachable",
         "本项 {points} 分，但最多只能得 {best} 分。",
         "The item is worth {points}, but no answer reaches more than {best}.",
-        "请检查是否漏录了得分点、档次或最高得分。",
-        "Look for an element, a level or a maximum that was not copied from the paper.");
+        "请检查是否漏录了规则、档次，或最高得分印错。",
+        "Look for a rule or a level that was not copied from the paper, or a cap that is misprinted.");
 
     public static readonly MessageTemplate ElementsAbovePoints = MessageTemplate.Define(
         "checklist.elements-above-points",
-        "各得分点合计 {sum} 分，但本项分值只有 {points} 分，且未写明最高得分；不超过本项分值。",
-        "The elements add up to {sum}, but the item is worth {points} and no maximum is printed; it is read as: no more than the item's points.",
-        "如确有此意，请写明 maximum。",
-        "If that is meant, state it as the maximum.");
+        "各规则最多合计 {sum} 分，但本项分值只有 {points} 分，且未写明最高得分；不超过本项分值。",
+        "The rules add up to {sum}, but the item is worth {points} and no cap is printed; it is read as: no more than the item's points.",
+        "如确有此意，请写明 cap。",
+        "If that is meant, state the cap.");
 
     public static readonly MessageTemplate LevelAbovePoints = MessageTemplate.Define(
         "checklist.level-above-points",
@@ -98,8 +98,8 @@ internal static class ChecklistMessages
 
     public static readonly MessageTemplate BandUnreachable = MessageTemplate.Define(
         "checklist.band-unreachable",
-        "等次“{grade}”（{range}）无法达到：得分在 0 至 {points} 之间。",
-        "The grade \"{grade}\" ({range}) cannot be reached: scores go from 0 to {points}.",
+        "等次“{grade}”（{range}）无法达到：得分在 {lowest} 至 {points} 之间。",
+        "The grade \"{grade}\" ({range}) cannot be reached: scores go from {lowest} to {points}.",
         "请核对等次界线与总分。",
         "Check the band against the total.");
 

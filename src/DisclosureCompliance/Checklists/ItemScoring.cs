@@ -34,6 +34,9 @@ public sealed class ItemScoring
     /// <summary>The most that all rules take off, or add, together, kept as printed even where the item is worth less (扣完6分为止, 最高得6分); null when the paper prints none.</summary>
     public Rational? Cap { get; init => field = value is { } cap ? ChecklistGuards.Positive(cap, nameof(Cap)) : null; }
 
+    /// <summary>Whether the paper says that a bonus or a penalty has no cap (加分不设上限). Where it has neither a cap nor this, that is an open choice, read as no cap.</summary>
+    public bool IsUncapped { get; init; }
+
     /// <summary>Whether the item is answered by one fact without a key.</summary>
     public bool IsSingle => Rules.Count == 1 && Rules[0].Key == SingleKey;
 
@@ -84,6 +87,8 @@ public sealed class ItemScoring
     public static ItemScoring AllOrNothing(FindingFilter? unlessFound = null, bool needsEvidence = false) => new(
         ScoringKind.AllOrNothing,
         [new ScoringRule(SingleKey, Unnamed, new OnceAmount(PointAmount.All)) { OccurrencesFrom = unlessFound, NeedsEvidence = needsEvidence }]);
+
+    internal static ItemScoring Of(ScoringKind kind, Rational? cap, bool isUncapped, IEnumerable<ScoringRule> rules) => new(kind, rules) { Cap = cap, IsUncapped = isUncapped };
 
     private static LocalizedText Unnamed { get; } = new("本项", "the item");
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 
@@ -44,10 +45,10 @@ internal static class ItemScoringJson
     {
         var deducts = json.Text("kind") == "deduct";
         var rules = json.Identified("rules", "key", rule => ReadRule(rule, deducts));
-        var cap = json.OptionalPositivePoints("cap");
+        var isUncapped = json.Optional("cap") is { Kind: JsonValueKind.String } word && word.Raw() == "\"none\"";
+        var cap = isUncapped ? null : json.OptionalPositivePoints("cap");
         return HasNone(json, "rules", rules) ? null
-            : deducts ? ItemScoring.Deduct(cap, [.. rules])
-            : ItemScoring.Earn(cap, [.. rules]);
+            : ItemScoring.Of(deducts ? ScoringKind.Deduct : ScoringKind.Earn, cap, isUncapped, rules);
     }
 
     private static ScoringRule? ReadRule(JsonObjectReader json, bool deducts)
