@@ -11,7 +11,7 @@ internal sealed class LineRun
     private readonly Checklist _checklist;
     private readonly AnswerSheet _sheet;
     private readonly AnswerPlacement _placement;
-    private readonly SheetFacts _facts;
+    private SheetFacts _facts;
     private readonly ScoringOptions _options;
     private readonly ItemContext[] _contexts;
     private readonly ScoreLine[] _lines;
@@ -45,6 +45,14 @@ internal sealed class LineRun
         }
 
         return _lines;
+    }
+
+    /// <summary>What one line comes to with another answer, alone: the things that other lines counted do not count here.</summary>
+    public ScoreLine With(int index, ItemAnswer answer, SheetFacts facts)
+    {
+        _facts = facts;
+        var context = _contexts[index];
+        return Waived(index, ByRules(context, SettingOf(index), answer, []));
     }
 
     /// <summary>What is said of an item as a whole: by its own answer, else by that of the nearest section around it.</summary>
@@ -90,9 +98,10 @@ internal sealed class LineRun
         && answer.FactOf(rule) is { Kind: FactKind.Number } fact
         && fact.Numbers.All(number => number.IsNone);
 
-    private ScoreLine Line(int index)
+    private ScoreLine Line(int index) => Waived(index, Unwaived(index));
+
+    private ScoreLine Waived(int index, ScoreLine line)
     {
-        var line = Unwaived(index);
         if (_waivers?.Of(line.Item.Id, null) is not { } waiver
             || line.State == LineState.NotApplicable
             || (line.State == LineState.Scored && line.Lost == Rational.Zero)
@@ -102,25 +111,28 @@ internal sealed class LineRun
         }
 
         _waivers.Use(waiver);
-        var (points, factor) = Applicability.Of(index);
-        var setting = _contexts[index].Step is { } step
-            ? ItemSetting.Outside(line.Item, step.IsPenalty)
-            : ItemSetting.Of(line.Item, points, factor, ItemFloor.Zero);
+        var setting = SettingOf(index);
         var said = new Message(WaiverMessages.Item, [new("points", setting.Points), .. WaiverDesk.Arguments(waiver)]);
         return new ScoreLine(line.Item, line.Answer, setting, LineOutcome.Scored(setting.Points), [.. line.Rules], [said], line.Faults, waiver);
+    }
+
+    private ItemSetting SettingOf(int index)
+    {
+        var context = _contexts[index];
+        if (!Applicability.IsSpread(index))
+        {
+            return context.Setting(_checklist.ItemFloor);
+        }
+
+        var (points, factor) = Applicability.Of(index);
+        return ItemSetting.Of(context.Item, points, factor, context.Item.Floor ?? _checklist.ItemFloor ?? ItemFloor.Zero);
     }
 
     private ScoreLine Unwaived(int index)
     {
         var context = _contexts[index];
         var item = context.Item;
-        var setting = context.Setting(_checklist.ItemFloor);
-        if (Applicability.IsSpread(index))
-        {
-            var (points, factor) = Applicability.Of(index);
-            setting = ItemSetting.Of(item, points, factor, item.Floor ?? _checklist.ItemFloor ?? ItemFloor.Zero);
-        }
-
+        var setting = SettingOf(index);
         var twice = _placement.TwiceAnswered(item.Id);
         var answer = twice.Count > 0 ? null : StateAnswer(index);
         if (twice.Count > 0)
