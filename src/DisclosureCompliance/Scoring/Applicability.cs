@@ -65,7 +65,7 @@ internal sealed class Applicability
 
         foreach (var inner in section.Sections)
         {
-            if (IsGone(inner))
+            if (IsGone(inner) && !HasPoliciesInside(inner))
             {
                 GiveSection(inner, inner.NotApplicable ?? policy, section);
             }
@@ -180,6 +180,10 @@ internal sealed class Applicability
         _sectionExtra[section.Id] = (_sectionExtra.TryGetValue(section.Id, out var already) ? already : Rational.Zero) + extra;
 
     private int IndexOf(ChecklistItem item) => _checklist.Index.IndexOf(item.Id);
+
+    private static bool HasPoliciesInside(ChecklistSection section) =>
+        section.Items.Any(item => item.NotApplicable is not null)
+        || section.Sections.Any(inner => inner.NotApplicable is not null || HasPoliciesInside(inner));
 
     private bool IsGone(ChecklistSection section) =>
         (section.Items.Count > 0 || section.Sections.Count > 0)

@@ -15,16 +15,18 @@ internal sealed class LineRun
     private readonly ScoringOptions _options;
     private readonly ItemContext[] _contexts;
     private readonly ScoreLine[] _lines;
+    private readonly WaiverDesk? _waivers;
 
-    public LineRun(Checklist checklist, AnswerSheet sheet, AnswerPlacement placement, SheetFacts facts, ScoringOptions options)
+    public LineRun(Checklist checklist, AnswerSheet sheet, AnswerPlacement placement, SheetFacts facts, ScoringOptions options, WaiverDesk? waivers)
     {
+        _waivers = waivers;
         (_checklist, _sheet, _placement, _facts, _options) = (checklist, sheet, placement, facts, options);
-        _contexts = ItemContext.All(checklist);
+        _contexts = checklist.Index.Contexts;
         _lines = new ScoreLine[_contexts.Length];
         var gone = new bool[_contexts.Length];
         for (var index = 0; index < gone.Length; index++)
         {
-            gone[index] = IsNotApplicable(_contexts[index]);
+            gone[index] = IsNotApplicable(index);
         }
 
         NotApplicable = gone;
@@ -45,29 +47,43 @@ internal sealed class LineRun
         return _lines;
     }
 
-    private ItemAnswer? AnswerOf(string id) => _placement.IndexOf(id) is { } index ? _sheet.Answers[index] : null;
-
     /// <summary>What is said of an item as a whole: by its own answer, else by that of the nearest section around it.</summary>
-    private ItemAnswer? StateAnswer(ItemContext context)
+    private ItemAnswer? StateAnswer(int index)
     {
-        if (AnswerOf(context.Item.Id) is { } answer)
+        var own = _placement.IndexOf(index);
+        if (own >= 0 || !_placement.HasSections)
         {
-            return answer;
+            return own < 0 ? null : _sheet.Answers[own];
         }
 
-        for (var index = context.Sections.Count - 1; index >= 0; index--)
+        var around = _contexts[index].Sections;
+        for (var depth = around.Count - 1; depth >= 0; depth--)
         {
-            if (AnswerOf(context.Sections[index].Id) is { } section)
+            if (_placement.IndexOf(around[depth]) is >= 0 and var section)
             {
-                return section;
+                return _sheet.Answers[section];
             }
         }
 
         return null;
     }
 
-    private bool IsNotApplicable(ItemContext context) => StateAnswer(context) is { } answer
-        && (answer.State == AnswerState.NotApplicable || (answer.State == AnswerState.Checked && context.Item.Scoring.Rules.Any(rule => IsRateOfNothing(rule, answer))));
+    private bool IsNotApplicable(int index)
+    {
+        if (StateAnswer(index) is not { State: AnswerState.NotApplicable or AnswerState.Checked } answer)
+        {
+            return false;
+        }
+
+        var isNotApplicable = answer.State == AnswerState.NotApplicable;
+        var rules = _contexts[index].Item.Scoring.Rules;
+        for (var rule = 0; rule < rules.Count && !isNotApplicable; rule++)
+        {
+            isNotApplicable = IsRateOfNothing(rules[rule], answer);
+        }
+
+        return isNotApplicable;
+    }
 
     private static bool IsRateOfNothing(ScoringRule rule, ItemAnswer answer) =>
         rule.Amount is RatioAmount { WhenNone: NoneMeaning.NotApplicable } or LadderAmount { WhenNone: NoneMeaning.NotApplicable } or SlopeAmount { WhenNone: NoneMeaning.NotApplicable }
@@ -76,6 +92,26 @@ internal sealed class LineRun
 
     private ScoreLine Line(int index)
     {
+        var line = Unwaived(index);
+        if (_waivers?.Of(line.Item.Id, null) is not { } waiver
+            || line.State == LineState.NotApplicable
+            || (line.State == LineState.Scored && line.Lost == Rational.Zero)
+            || _contexts[index].Step is { IsPenalty: false })
+        {
+            return line;
+        }
+
+        _waivers.Use(waiver);
+        var (points, factor) = Applicability.Of(index);
+        var setting = _contexts[index].Step is { } step
+            ? ItemSetting.Outside(line.Item, step.IsPenalty)
+            : ItemSetting.Of(line.Item, points, factor, ItemFloor.Zero);
+        var said = new Message(WaiverMessages.Item, [new("points", setting.Points), .. WaiverDesk.Arguments(waiver)]);
+        return new ScoreLine(line.Item, line.Answer, setting, LineOutcome.Scored(setting.Points), line.Rules, [said], line.Faults, waiver);
+    }
+
+    private ScoreLine Unwaived(int index)
+    {
         var context = _contexts[index];
         var item = context.Item;
         var (points, factor) = Applicability.Of(index);
@@ -83,7 +119,7 @@ internal sealed class LineRun
             ? ItemSetting.Outside(item, step.IsPenalty)
             : ItemSetting.Of(item, points, factor, item.Floor ?? _checklist.ItemFloor ?? ItemFloor.Zero);
         var twice = _placement.TwiceAnswered(item.Id);
-        var answer = twice.Count > 0 ? null : StateAnswer(context);
+        var answer = twice.Count > 0 ? null : StateAnswer(index);
         if (twice.Count > 0)
         {
             return Unscored(item, null, setting, LineState.Invalid, ScoreMessages.Invalid, twice);
@@ -96,14 +132,15 @@ internal sealed class LineRun
                 : new ScoreLine(item, answer, setting, new(LineState.NotApplicable, Rational.Zero, Rational.Zero), [], [new Message(ScoreMessages.NotApplicable)], []);
         }
 
-        return Scored(context, setting, answer);
+        return Scored(index, setting, answer);
     }
 
-    private ScoreLine Scored(ItemContext context, ItemSetting setting, ItemAnswer? answer)
+    private ScoreLine Scored(int index, ItemSetting setting, ItemAnswer? answer)
     {
+        var context = _contexts[index];
         var item = context.Item;
-        var own = _placement.IndexOf(item.Id);
-        var fit = own is { } index ? new AnswerFit(item, _sheet, index) : null;
+        var own = _placement.IndexOf(index);
+        var fit = own >= 0 ? new AnswerFit(item, _sheet, own) : null;
         if (fit?.Check(setting.Points) == false)
         {
             var isUnknown = item.Scoring.Kind == ScoringKind.NotKnown;
@@ -125,7 +162,7 @@ internal sealed class LineRun
             case AnswerState.Statement:
                 return Stated(context, setting, answer, faults);
             default:
-                return ByRules(context, setting, own is null ? null : answer, faults);
+                return ByRules(context, setting, own < 0 ? null : answer, faults);
         }
     }
 
@@ -134,7 +171,8 @@ internal sealed class LineRun
         if (context.StatementKeeps is not { } share)
         {
             var message = new Message(AnswerMessages.StatementNotProvided, new("item", context.Item.Id), new("value", answer.ToString()));
-            var place = _placement.IndexOf(answer.ItemId) is { } at ? JsonPath.Root.Field("answers").Item(at).Field("state").ToString() : "$";
+            var at = Enumerable.Range(0, _sheet.Answers.Count).First(index => ReferenceEquals(_sheet.Answers[index], answer));
+            var place = JsonPath.Root.Field("answers").Item(at).Field("state").ToString();
             return Unscored(context.Item, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults, new Fault(FaultSeverity.Error, _sheet.DocumentName, place, "statement", message)]);
         }
 
@@ -147,13 +185,13 @@ internal sealed class LineRun
     {
         var item = context.Item;
         var silenceIsNoFinding = (answer?.Unmentioned ?? _sheet.Unmentioned) == UnmentionedMeaning.NoFinding;
-        if ((answer is null || answer.SaysNothing) && item.Scoring.Rules.All(rule => rule.OccurrencesFrom is null && (rule.Fact is null || _facts.Named(rule.Fact) is null)))
+        if ((answer is null || answer.SaysNothing) && (silenceIsNoFinding || _waivers?.HasRuleOf(item) != true) && item.Scoring.Rules.All(rule => rule.OccurrencesFrom is null && (rule.Fact is null || _facts.Named(rule.Fact) is null)))
         {
             return Silent(item, setting, answer, silenceIsNoFinding, faults);
         }
 
         var line = new LineScoring(item, setting, answer, silent: false);
-        var outcome = line.Score(new RuleReading(_facts, _options.Findings, answer, setting.Points, FactorOf(context), silenceIsNoFinding));
+        var outcome = line.Score(new RuleReading(_facts, _options.Findings, answer, setting.Points, FactorOf(context), silenceIsNoFinding, _waivers is null ? null : rule => _waivers.Of(item.Id, rule.Key), _waivers is null ? null : _waivers.Use));
         return new ScoreLine(item, answer, setting, outcome, line.Rules, line.Remarks, faults);
     }
 

@@ -10,7 +10,7 @@ public sealed class RuleOutcome
 {
     private readonly Message[] _remarks;
 
-    internal RuleOutcome(ScoringRule rule, Fact? fact, RuleState state, Rational points, Rational? lowest, Rational? highest, Message[] remarks)
+    internal RuleOutcome(ScoringRule rule, Fact? fact, RuleState state, Rational points, Rational? lowest, Rational? highest, Message[] remarks, Waiver? waiver = null)
     {
         Rule = rule;
         Fact = fact;
@@ -19,6 +19,7 @@ public sealed class RuleOutcome
         Lowest = lowest;
         Highest = highest;
         _remarks = remarks;
+        Waiver = waiver;
     }
 
     /// <summary>The rule.</summary>
@@ -38,6 +39,9 @@ public sealed class RuleOutcome
 
     /// <summary>The most that it can come to; null when nothing bounds it.</summary>
     public Rational? Highest { get; }
+
+    /// <summary>The waiver under which the rule takes nothing off, or counts in full; null when none was needed.</summary>
+    public Waiver? Waiver { get; }
 
     /// <summary>What else is to be said of it: where its number comes from, what limited it.</summary>
     public IReadOnlyList<Message> Remarks => Array.AsReadOnly(_remarks);

@@ -13,9 +13,12 @@ internal sealed class RuleReading
     private readonly Rational _points;
     private readonly Span _factor;
     private readonly bool _silenceIsNoFinding;
+    private readonly Func<ScoringRule, Waiver?>? _waiverOf;
+    private readonly Action<Waiver>? _use;
 
-    public RuleReading(SheetFacts facts, IFindingCounter? counter, ItemAnswer? answer, Rational points, Span factor, bool silenceIsNoFinding)
+    public RuleReading(SheetFacts facts, IFindingCounter? counter, ItemAnswer? answer, Rational points, Span factor, bool silenceIsNoFinding, Func<ScoringRule, Waiver?>? waiverOf = null, Action<Waiver>? use = null)
     {
+        (_waiverOf, _use) = (waiverOf, use);
         _facts = facts;
         _counter = counter;
         _answer = answer;
@@ -53,11 +56,39 @@ internal sealed class RuleReading
             span = new Span(Rational.Zero, rule.Amount.Most(_points));
         }
 
+        var waiver = Waive(rule, takesOff, ref span, ref state, ref remarks);
         var points = state == RuleState.Known ? span.Low!.Value : Rational.Zero;
         outcomes.Add(takesOff
-            ? new RuleOutcome(rule, fact, state, -points, -span.High, -span.Low, remarks?.ToArray() ?? [])
-            : new RuleOutcome(rule, fact, state, points, span.Low, span.High, remarks?.ToArray() ?? []));
+            ? new RuleOutcome(rule, fact, state, -points, -span.High, -span.Low, remarks?.ToArray() ?? [], waiver)
+            : new RuleOutcome(rule, fact, state, points, span.Low, span.High, remarks?.ToArray() ?? [], waiver));
         return span;
+    }
+
+    // The fact was read before, so that what is waived here counts as counted in its group and is not taken off elsewhere.
+    private Waiver? Waive(ScoringRule rule, bool takesOff, ref Span span, ref RuleState state, ref List<Message>? remarks)
+    {
+        if (_waiverOf?.Invoke(rule) is not { } waiver)
+        {
+            return null;
+        }
+
+        var full = takesOff ? Rational.Zero : rule.Most?.Of(_points) ?? rule.Amount.Most(_points);
+        if (full is not { } points)
+        {
+            Say(ref remarks, WaiverMessages.RuleWithoutMost, [new("rule", rule.Text), .. WaiverDesk.Arguments(waiver)]);
+            return null;
+        }
+
+        if (state == RuleState.Known && span.Low == points)
+        {
+            return null;
+        }
+
+        (span, state) = (new Span(points, points), RuleState.Known);
+        MessageArgument[] said = [new("rule", rule.Text), .. WaiverDesk.Arguments(waiver)];
+        Say(ref remarks, takesOff ? WaiverMessages.Rule : WaiverMessages.RuleInFull, takesOff ? said : [.. said, new("points", points)]);
+        _use?.Invoke(waiver);
+        return waiver;
     }
 
     private static void Say(ref List<Message>? remarks, MessageTemplate template, params MessageArgument[] arguments) =>

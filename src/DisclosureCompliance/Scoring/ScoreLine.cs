@@ -18,7 +18,8 @@ public sealed class ScoreLine
         LineOutcome outcome,
         IReadOnlyList<RuleOutcome> rules,
         IReadOnlyList<Message> remarks,
-        IReadOnlyList<Fault> faults)
+        IReadOnlyList<Fault> faults,
+        Waiver? waiver = null)
     {
         Item = item;
         Answer = answer;
@@ -32,6 +33,7 @@ public sealed class ScoreLine
         Faults = faults;
         Factor = setting.Factor;
         Start = setting.Start;
+        Waiver = waiver;
     }
 
     /// <summary>The item.</summary>
@@ -72,6 +74,9 @@ public sealed class ScoreLine
 
     /// <summary>What of the answer does not fit.</summary>
     public IReadOnlyList<Fault> Faults { get; }
+
+    /// <summary>The waiver under which the item keeps all its points; null when none was needed. A waiver of one rule stands with the rule.</summary>
+    public Waiver? Waiver { get; }
 
     internal Rational Factor { get; }
 

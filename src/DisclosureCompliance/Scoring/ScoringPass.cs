@@ -49,6 +49,11 @@ internal sealed class ScoringPass
     {
         var result = new SectionResult { Section = section, Sections = section.Sections.Count == 0 ? [] : [.. section.Sections.Select(Section)] };
         AddUp(section, result);
+        if (_zeroed.Any)
+        {
+            result.ZeroedItems.AddRange(section.Items.Select(item => item.Id).Where(id => _zeroed.Contains(id, _kind)));
+        }
+
         foreach (var step in section.Steps)
         {
             Take(step, result);
@@ -82,12 +87,14 @@ internal sealed class ScoringPass
         else
         {
             Rational? value = Rational.Zero;
-            foreach (var item in section.Items)
+            var first = _checklist.Index.FirstItemOf(section);
+            for (var index = first; index < first + section.Items.Count; index++)
             {
-                var (score, points, applicable) = Of(LineOf(item));
-                value = Plus(value, score, item.Weight);
-                result.Included += points * item.Weight;
-                result.Applicable += applicable * item.Weight;
+                var weight = _lines[index].Item.Weight;
+                var (score, points, applicable) = Of(_lines[index]);
+                value = Plus(value, score, weight);
+                result.Included += weight == Rational.One ? points : points * weight;
+                result.Applicable += weight == Rational.One ? applicable : applicable * weight;
             }
 
             foreach (var inner in result.Sections)

@@ -34,5 +34,7 @@ internal sealed class SectionResult
 
     public List<StepScore> Steps { get; } = [];
 
+    public List<string> ZeroedItems { get; } = [];
+
     public SectionResult[] Sections { get; set; } = [];
 }

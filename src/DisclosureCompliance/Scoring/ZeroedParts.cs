@@ -9,6 +9,8 @@ internal sealed class ZeroedParts
 
     public ZeroedParts(ChecklistSection root, SheetFacts facts) => Visit(root, facts);
 
+    public bool Any => _truths.Count > 0;
+
     public bool Contains(string id, PassKind kind) =>
         _truths.Count > 0 && _truths.TryGetValue(id, out var truth) && (truth == Truth.True || (truth == Truth.Unknown && kind == PassKind.Lowest));
 

@@ -2,6 +2,7 @@ using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
@@ -93,7 +94,7 @@ public sealed class GettingStartedTests
         var scorer = services.GetRequiredService<IChecklistScorer>();
         var checklist = Load("checklist.json", ChecklistJson.Read).GetValueOrThrow();
         var answers = Load("answers.json", AnswersJson.Read).GetValueOrThrow();
-        var scorecard = scorer.Score(checklist, answers, new ComplianceFindingCounter(report));
+        var scorecard = scorer.Score(checklist, answers, new ScoringOptions { Findings = new ComplianceFindingCounter(report) });
         foreach (var line in scorecard.Lines)
         {
             Console.WriteLine(line);            // line.Derivation says why, step by step

@@ -1,5 +1,6 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
@@ -75,7 +76,7 @@ public sealed class ReadmeSnippetTests
         using var answersFile = File.OpenRead("answers.json");
         var checklist = ChecklistJson.Read(checklistFile, "checklist.json").GetValueOrThrow();
         var answers = AnswersJson.Read(answersFile, "answers.json").GetValueOrThrow();
-        var scorecard = scorer.Score(checklist, answers, new ComplianceFindingCounter(report)); // findings fill the objective items
+        var scorecard = scorer.Score(checklist, answers, new ScoringOptions { Findings = new ComplianceFindingCounter(report) }); // findings fill the objective items
 
         // </score>
         scorecard.Total.Score.ToString().Should().Be("37");

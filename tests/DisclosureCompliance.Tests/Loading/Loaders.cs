@@ -2,6 +2,7 @@ using System.Text;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Records;
@@ -41,10 +42,10 @@ internal static class Loaders
             """{"schema":"disclosure-calendar-notices/1","notices":[{"id":"n","year":2026,"kind":"annual","published":"2025-11-04","holidays":[{"name":"元旦","off":["2026-01-01/2026-01-03"]}]}]}"""),
         ["checklist"] = new(
             stream => Outcome.Of(ChecklistJson.Read(stream, "checklist.json")),
-            """{"schema":"disclosure-checklist/1","id":"x","title":"X","sections":[{"id":"s","title":"S","items":[{"id":"1","title":"I","points":5,"scoring":{"kind":"deduct","rules":[{"key":"late","text":"L","each":0.5}],"cap":5}}]}]}"""),
+            """{"schema":"disclosure-checklist/2","id":"x","title":"X","sections":[{"id":"s","title":"S","items":[{"id":"1","title":"I","points":5,"scoring":{"kind":"deduct","rules":[{"key":"late","text":"L","each":0.5}],"cap":5}}]}]}"""),
         ["answers"] = new(
             stream => Outcome.Of(AnswersJson.Read(stream, "answers.json")),
-            """{"schema":"disclosure-answers/1","checklist":"x","answers":[{"item":"1","occurrences":{"late":2},"selfScore":4}]}"""),
+            """{"schema":"disclosure-answers/2","checklist":"x","answers":[{"item":"1","occurrences":{"late":2},"selfScore":4}]}"""),
     };
 
     public static TheoryData<string> Names()

@@ -1,7 +1,7 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
-using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
 using DisclosureCompliance.TimeLimits;
 using static DisclosureCompliance.Tests.Checking.CheckerTestData;
@@ -13,7 +13,7 @@ public sealed class ComplianceFindingCounterTests
 {
     private static readonly CatalogueItem Accounts = Item("accounts", DisclosureCategory.Periodic, new RecurringRule(Recurrence.Quarterly, new MonthPeriodDue(4, 15)));
 
-    private static readonly Deduction Missing = new("missing", LocalizedText.Same("missing"), Rational.One, OccurrenceCounting.Each)
+    private static readonly ScoringRule Missing = new("missing", LocalizedText.Same("missing"), new EachAmount(1))
     {
         OccurrencesFrom = new FindingFilter(FindingCodes.Missing),
     };
@@ -52,13 +52,13 @@ public sealed class ComplianceFindingCounterTests
         var line = Score(Check(Accounts, "2013-05-31", isComplete: false));
 
         line.State.Should().Be(LineState.NotAnswered);
-        line.Derivation.Should().ContainSingle().Which.Code.Should().Be("score.findings-of-sample");
+        line.Derivation.Select(step => step.Code).Should().Contain("score.findings-of-sample");
     }
 
     [Fact]
     public void Beside_a_sample_the_answer_stands()
     {
-        var answer = new ItemAnswer("1") { Occurrences = new Dictionary<string, int> { ["missing"] = 0 } };
+        var answer = new ItemAnswer("1", ("missing", Fact.Count(0)));
 
         var line = Score(Check(Accounts, "2013-05-31", isComplete: false), answer);
 
@@ -67,7 +67,7 @@ public sealed class ComplianceFindingCounterTests
     }
 
     private static ScoreLine Score(ComplianceReport report, params ItemAnswer[] answers) => new ChecklistScorer().Score(
-        new Checklist("list", LocalizedText.Same("list"), [new ChecklistSection("s", LocalizedText.Same("s"), new ChecklistItem("1", LocalizedText.Same("1"), 5, new DeductScoring(Missing)))]),
+        new Checklist("list", LocalizedText.Same("list"), [new ChecklistSection("s", LocalizedText.Same("s"), new ChecklistItem("1", LocalizedText.Same("1"), 5, ItemScoring.Deduct(Missing)))]),
         new AnswerSheet("list", answers),
-        new ComplianceFindingCounter(report)).Lines[0];
+        new ScoringOptions { Findings = new ComplianceFindingCounter(report) }).Lines[0];
 }
