@@ -5,6 +5,8 @@ namespace DisclosureCompliance.Checklists;
 /// <summary>An item with what the sections around it say for it.</summary>
 internal sealed class ItemContext
 {
+    private ItemSetting? _setting;
+
     private ItemContext(ChecklistItem item, IReadOnlyList<ChecklistSection> sections, AdjustStep? step)
     {
         Item = item;
@@ -30,6 +32,12 @@ internal sealed class ItemContext
     public LossMultiplier? Multiplier { get; }
 
     public Rational? StatementKeeps { get; }
+
+    /// <summary>Where the item starts and how far it goes while everything applies; the same object every time.</summary>
+    /// <param name="convention">How low an item of the checklist goes that does not say so itself.</param>
+    public ItemSetting Setting(ItemFloor? convention) => _setting ??= Step is { } step
+        ? ItemSetting.Outside(Item, step.IsPenalty)
+        : ItemSetting.Of(Item, Item.Points, Rational.One, Item.Floor ?? convention ?? ItemFloor.Zero);
 
     /// <summary>The items under a section, in the checklist's order.</summary>
     public static ItemContext[] All(ChecklistSection root)

@@ -6,7 +6,7 @@ using DisclosureCompliance.Numerics;
 namespace DisclosureCompliance.Scoring;
 
 /// <summary>Whether one answer fits its item: refuses the facts that the item's rules do not read.</summary>
-internal sealed class AnswerFit
+internal struct AnswerFit
 {
     private readonly ChecklistItem _item;
     private readonly AnswerSheet _sheet;
@@ -22,7 +22,7 @@ internal sealed class AnswerFit
         _index = index;
     }
 
-    public IReadOnlyList<Fault> Faults => _faults ?? (IReadOnlyList<Fault>)[];
+    public readonly IReadOnlyList<Fault>? Faults => _faults;
 
     /// <summary>Looks at every part of the answer; false when one of them was refused.</summary>
     public bool Check(Rational points)
@@ -100,7 +100,7 @@ internal sealed class AnswerFit
         }
     }
 
-    private string Known()
+    private readonly string Known()
     {
         var keys = _item.Scoring.Rules.Select(rule => rule.Key).Concat(_item.Ceilings.Select(ceiling => ceiling.Key)).ToArray();
         return string.Join(", ", keys.Take(20)) + (keys.Length > 20 ? ", …" : string.Empty);

@@ -11,7 +11,7 @@ internal sealed class LineRun
     private readonly Checklist _checklist;
     private readonly AnswerSheet _sheet;
     private readonly AnswerPlacement _placement;
-    private readonly SheetFacts _facts;
+    private SheetFacts _facts;
     private readonly ScoringOptions _options;
     private readonly ItemContext[] _contexts;
     private readonly ScoreLine[] _lines;
@@ -45,6 +45,14 @@ internal sealed class LineRun
         }
 
         return _lines;
+    }
+
+    /// <summary>What one line comes to with another answer, alone: the things that other lines counted do not count here.</summary>
+    public ScoreLine With(int index, ItemAnswer answer, SheetFacts facts)
+    {
+        _facts = facts;
+        var context = _contexts[index];
+        return Waived(index, ByRules(context, SettingOf(index), answer, []));
     }
 
     /// <summary>What is said of an item as a whole: by its own answer, else by that of the nearest section around it.</summary>
@@ -90,9 +98,10 @@ internal sealed class LineRun
         && answer.FactOf(rule) is { Kind: FactKind.Number } fact
         && fact.Numbers.All(number => number.IsNone);
 
-    private ScoreLine Line(int index)
+    private ScoreLine Line(int index) => Waived(index, Unwaived(index));
+
+    private ScoreLine Waived(int index, ScoreLine line)
     {
-        var line = Unwaived(index);
         if (_waivers?.Of(line.Item.Id, null) is not { } waiver
             || line.State == LineState.NotApplicable
             || (line.State == LineState.Scored && line.Lost == Rational.Zero)
@@ -102,22 +111,28 @@ internal sealed class LineRun
         }
 
         _waivers.Use(waiver);
-        var (points, factor) = Applicability.Of(index);
-        var setting = _contexts[index].Step is { } step
-            ? ItemSetting.Outside(line.Item, step.IsPenalty)
-            : ItemSetting.Of(line.Item, points, factor, ItemFloor.Zero);
+        var setting = SettingOf(index);
         var said = new Message(WaiverMessages.Item, [new("points", setting.Points), .. WaiverDesk.Arguments(waiver)]);
-        return new ScoreLine(line.Item, line.Answer, setting, LineOutcome.Scored(setting.Points), line.Rules, [said], line.Faults, waiver);
+        return new ScoreLine(line.Item, line.Answer, setting, LineOutcome.Scored(setting.Points), [.. line.Rules], [said], line.Faults, waiver);
+    }
+
+    private ItemSetting SettingOf(int index)
+    {
+        var context = _contexts[index];
+        if (!Applicability.IsSpread(index))
+        {
+            return context.Setting(_checklist.ItemFloor);
+        }
+
+        var (points, factor) = Applicability.Of(index);
+        return ItemSetting.Of(context.Item, points, factor, context.Item.Floor ?? _checklist.ItemFloor ?? ItemFloor.Zero);
     }
 
     private ScoreLine Unwaived(int index)
     {
         var context = _contexts[index];
         var item = context.Item;
-        var (points, factor) = Applicability.Of(index);
-        var setting = context.Step is { } step
-            ? ItemSetting.Outside(item, step.IsPenalty)
-            : ItemSetting.Of(item, points, factor, item.Floor ?? _checklist.ItemFloor ?? ItemFloor.Zero);
+        var setting = SettingOf(index);
         var twice = _placement.TwiceAnswered(item.Id);
         var answer = twice.Count > 0 ? null : StateAnswer(index);
         if (twice.Count > 0)
@@ -140,14 +155,14 @@ internal sealed class LineRun
         var context = _contexts[index];
         var item = context.Item;
         var own = _placement.IndexOf(index);
-        var fit = own >= 0 ? new AnswerFit(item, _sheet, own) : null;
-        if (fit?.Check(setting.Points) == false)
+        var fit = own >= 0 ? new AnswerFit(item, _sheet, own) : default;
+        if (own >= 0 && !fit.Check(setting.Points))
         {
             var isUnknown = item.Scoring.Kind == ScoringKind.NotKnown;
             return Unscored(item, answer, setting, isUnknown ? LineState.NotKnown : LineState.Invalid, isUnknown ? ScoreMessages.NotKnown : ScoreMessages.Invalid, fit.Faults);
         }
 
-        var faults = fit?.Faults ?? [];
+        var faults = fit.Faults;
         if (item.Scoring.Kind == ScoringKind.NotKnown)
         {
             return Unscored(item, answer, setting, LineState.NotKnown, ScoreMessages.NotKnown, faults);
@@ -166,14 +181,14 @@ internal sealed class LineRun
         }
     }
 
-    private ScoreLine Stated(ItemContext context, ItemSetting setting, ItemAnswer answer, IReadOnlyList<Fault> faults)
+    private ScoreLine Stated(ItemContext context, ItemSetting setting, ItemAnswer answer, IReadOnlyList<Fault>? faults)
     {
         if (context.StatementKeeps is not { } share)
         {
             var message = new Message(AnswerMessages.StatementNotProvided, new("item", context.Item.Id), new("value", answer.ToString()));
             var at = Enumerable.Range(0, _sheet.Answers.Count).First(index => ReferenceEquals(_sheet.Answers[index], answer));
             var place = JsonPath.Root.Field("answers").Item(at).Field("state").ToString();
-            return Unscored(context.Item, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults, new Fault(FaultSeverity.Error, _sheet.DocumentName, place, "statement", message)]);
+            return Unscored(context.Item, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults ?? [], new Fault(FaultSeverity.Error, _sheet.DocumentName, place, "statement", message)]);
         }
 
         var score = setting.Points * share;
@@ -181,21 +196,36 @@ internal sealed class LineRun
         return new ScoreLine(context.Item, answer, setting, LineOutcome.Scored(score), [], [said], faults);
     }
 
-    private ScoreLine ByRules(ItemContext context, ItemSetting setting, ItemAnswer? answer, IReadOnlyList<Fault> faults)
+    private ScoreLine ByRules(ItemContext context, ItemSetting setting, ItemAnswer? answer, IReadOnlyList<Fault>? faults)
     {
         var item = context.Item;
         var silenceIsNoFinding = (answer?.Unmentioned ?? _sheet.Unmentioned) == UnmentionedMeaning.NoFinding;
-        if ((answer is null || answer.SaysNothing) && (silenceIsNoFinding || _waivers?.HasRuleOf(item) != true) && item.Scoring.Rules.All(rule => rule.OccurrencesFrom is null && (rule.Fact is null || _facts.Named(rule.Fact) is null)))
+        if ((answer is null || answer.SaysNothing) && (silenceIsNoFinding || _waivers?.HasRuleOf(item) != true) && !ReadsElsewhere(item))
         {
             return Silent(item, setting, answer, silenceIsNoFinding, faults);
         }
 
         var line = new LineScoring(item, setting, answer, silent: false);
-        var outcome = line.Score(new RuleReading(_facts, _options.Findings, answer, setting.Points, FactorOf(context), silenceIsNoFinding, _waivers is null ? null : rule => _waivers.Of(item.Id, rule.Key), _waivers is null ? null : _waivers.Use));
+        var outcome = line.Score(new RuleReading(_facts, _options.Findings, answer, setting.Points, FactorOf(context), silenceIsNoFinding, _waivers is null ? null : (_waivers, item.Id)));
         return new ScoreLine(item, answer, setting, outcome, line.Rules, line.Remarks, faults);
     }
 
-    private static ScoreLine Silent(ChecklistItem item, ItemSetting setting, ItemAnswer? answer, bool isNoFinding, IReadOnlyList<Fault> faults)
+    /// <summary>Whether a rule takes its fact from findings or from the facts of the sheet.</summary>
+    private bool ReadsElsewhere(ChecklistItem item)
+    {
+        var rules = item.Scoring.Rules;
+        for (var index = 0; index < rules.Count; index++)
+        {
+            if (rules[index].OccurrencesFrom is not null || (rules[index].Fact is { } fact && _facts.Named(fact) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ScoreLine Silent(ChecklistItem item, ItemSetting setting, ItemAnswer? answer, bool isNoFinding, IReadOnlyList<Fault>? faults)
     {
         if (!isNoFinding)
         {
@@ -211,18 +241,18 @@ internal sealed class LineRun
     {
         if (context.Multiplier is not { } multiplier)
         {
-            return new Span(Rational.One, Rational.One);
+            return Span.One;
         }
 
         return _facts.Of(multiplier.When) switch
         {
             Truth.True => new Span(multiplier.Factor, multiplier.Factor),
-            Truth.False => new Span(Rational.One, Rational.One),
+            Truth.False => Span.One,
             _ => new Span(Rational.Min(Rational.One, multiplier.Factor), Rational.Max(Rational.One, multiplier.Factor)),
         };
     }
 
-    private static ScoreLine Unscored(ChecklistItem item, ItemAnswer? answer, ItemSetting setting, LineState state, MessageTemplate said, IReadOnlyList<Fault> faults)
+    private static ScoreLine Unscored(ChecklistItem item, ItemAnswer? answer, ItemSetting setting, LineState state, MessageTemplate said, IReadOnlyList<Fault>? faults)
     {
         var cap = item.Scoring.Cap;
         var most = item.Scoring.Kind == ScoringKind.NotKnown ? setting.Points : default(Rational?);

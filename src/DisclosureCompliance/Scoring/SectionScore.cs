@@ -19,7 +19,7 @@ public sealed class SectionScore
         Score = known.Value!.Value;
         ScoredPoints = known.Included;
         Points = low.Applicable;
-        Lowest = low.NoScore ? null : low.Value;
+        Lowest = low.MayHaveNoScore ? null : low.Value;
         Highest = high.NoScore ? null : high.Value;
         IsVetoed = low.NoScore && high.NoScore;
         IsZeroed = known.IsZeroed;
