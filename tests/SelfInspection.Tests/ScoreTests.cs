@@ -28,7 +28,7 @@ public sealed class ScoreTests
     {
         var output = Score("--lang", "en").Output;
 
-        output.Should().MatchRegex(@"1 Late +6 +0 +5 +5\n").And.MatchRegex(@"2 Site +4 +4 +4 +0\n").And.MatchRegex(@"b New ideas +2\.5\n");
+        output.Should().MatchRegex(@"1 Late +6 +0 +5 +\+5\n").And.MatchRegex(@"2 Site +4 +4 +4 +0\n").And.MatchRegex(@"b New ideas +2\.5\n");
         output.Should().Contain("\"published late\": 2 × 4 = 8 off.").And.Contain("The parts add up to 4.").And.Contain("→ New ideas: 4 + 2.5 = 6.5.")
             .And.Contain("→ Limit: its condition does not hold, so it is not taken; still 6.5.").And.Contain("The score 6.5 is high");
     }
@@ -38,7 +38,7 @@ public sealed class ScoreTests
     {
         var output = Score("--lang", "en", "--format", "markdown").Output;
 
-        output.Should().StartWith("# Test \\| list\n").And.Contain("| 1 | Late | 6 | 0 | 6 | 5 | 5 |").And.Contain("list \\*1\\*");
+        output.Should().StartWith("# Test \\| list\n").And.Contain("| 1 | Late | 6 | 0 | 6 | 5 | +5 |").And.Contain("list \\*1\\*");
         output.Should().Contain("- **Test \\| list**: **6.5**\n  - **s Part**: **4**\n    - 1 Late: **0**");
         output.Should().Contain("\n      - start: **+6**\n      - published late: **-8**").And.Contain("\n      - caps and floors: **+2**").And.Contain("\n  - New ideas: **+2.5**");
         output.Should().MatchRegex(@"innermost amounts add up to 6\.5\.");

@@ -53,7 +53,7 @@ internal sealed class ScorecardText(Page page, Scorecard card)
             _columns.SelfOf(section) is { } self ? card.Display(self) : string.Empty,
             string.Empty,
             Styles.Strong));
-        if (section.Lowest != section.Highest)
+        if (section.Lowest != section.Highest && section.ScoredPoints.Sign > 0)
         {
             page.Paragraph(_columns.RangeOf(section).In(page.Language), Styles.Faint, indent + 2);
         }
