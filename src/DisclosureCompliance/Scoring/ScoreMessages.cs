@@ -27,8 +27,8 @@ internal static class ScoreMessages
 
     public static readonly MessageTemplate Floored = MessageTemplate.Define(
         "score.floored",
-        "应扣 {raw} 分，但本项分值只有 {limit} 分；单项不计负分。",
-        "{raw} off in all, but the item is worth {limit}; an item does not fall below 0.");
+        "合计 {raw} 分，本项最低 {limit} 分。",
+        "{raw} in all, but the item does not fall below {limit}.");
 
     public static readonly MessageTemplate Deducted = MessageTemplate.Define(
         "score.deducted",

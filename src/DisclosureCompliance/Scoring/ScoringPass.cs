@@ -97,9 +97,9 @@ internal sealed class ScoringPass
 
     private Rational? Zeroed(Rational? score, Truth truth) => truth == Truth.True ? Rational.Zero : Further(score, Rational.Zero);
 
-    /// <summary>What a section counts in the one around it: 0 where a veto leaves it without score.</summary>
+    /// <summary>What a section counts in the one around it: where a veto leaves it without score, what the veto says, else 0.</summary>
     private Rational? Counted(SectionResult section) =>
-        section.NoScore ? Rational.Zero : section.MayHaveNoScore ? Further(section.Value, Rational.Zero) : section.Value;
+        section.NoScore ? section.CountsWithoutScore : section.MayHaveNoScore ? Further(section.Value, section.CountsWithoutScore) : section.Value;
 
     private ScoredPart PartOf(ChecklistSection section) =>
         _sections[section.Id] is var result ? new(Counted(result), result.Included, result.Applicable, result.HasLines, result.HasApplicable) : default;
@@ -152,6 +152,7 @@ internal sealed class ScoringPass
     {
         result.NoScore |= effect.NoScore && truth == Truth.True;
         result.MayHaveNoScore |= effect.NoScore;
+        result.CountsWithoutScore = effect.NoScore ? effect.SetTo ?? Rational.Zero : result.CountsWithoutScore;
         result.Value = effect.SetTo ?? AtMost(result.Value, effect.AtMost);
         if (truth == Truth.True)
         {

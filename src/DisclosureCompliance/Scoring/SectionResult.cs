@@ -31,6 +31,9 @@ internal sealed class SectionResult
     /// <summary>Whether a veto that leaves no score holds, or may hold.</summary>
     public bool MayHaveNoScore { get; set; }
 
+    /// <summary>What it counts in the section around it where a veto leaves it without a score: what the veto says, else 0.</summary>
+    public Rational CountsWithoutScore { get; set; }
+
     public bool IsZeroed { get; set; }
 
     public string? Grade { get; private set; }
