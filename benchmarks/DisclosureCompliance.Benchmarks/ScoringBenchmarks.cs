@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
 
@@ -32,9 +33,9 @@ public class ScoringBenchmarks
             sections.Append("]}");
         }
 
-        _json = $$"""{"schema":"disclosure-checklist/1","id":"b","title":"B","total":100,"sections":[{{sections}}]}""";
+        _json = $$"""{"schema":"disclosure-checklist/2","id":"b","title":"B","total":100,"sections":[{{sections}}]}""";
         _checklist = Load();
-        _answers = AnswersJson.Parse($$"""{"schema":"disclosure-answers/1","checklist":"b","answers":[{{answers}}]}""", "answers").GetValueOrThrow();
+        _answers = AnswersJson.Parse($$"""{"schema":"disclosure-answers/2","checklist":"b","answers":[{{answers}}]}""", "answers").GetValueOrThrow();
     }
 
     [Benchmark(Baseline = true)]

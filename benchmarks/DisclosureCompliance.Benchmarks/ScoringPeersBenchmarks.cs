@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using DisclosureCompliance.Benchmarks.Peers;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
@@ -50,6 +51,10 @@ public class ScoringPeersBenchmarks
     [Benchmark(Baseline = true)]
     public Scorecard DisclosureCompliance() => _scorer.Score(_checklist!, _sheet!);
 
+    /// <summary>With the whole proof: a tree of every section, item, rule and step whose leaves add up to the total.</summary>
+    [Benchmark]
+    public ProofNode DisclosureCompliance_with_proof() => DisclosureCompliance().Proof;
+
     /// <summary>The peers make their texts whether or not anybody reads them; here every line of every derivation is written too.</summary>
     [Benchmark]
     public int DisclosureCompliance_with_every_text()
@@ -76,18 +81,12 @@ public class ScoringPeersBenchmarks
         item.Id,
         Text("item"),
         Exact(item.Points),
-        new DeductScoring(
-            new Deduction("late", Text("late"), Exact(item.EachLate), OccurrenceCounting.Each),
-            new Deduction("unsigned", Text("unsigned"), Exact(item.OnceUnsigned), OccurrenceCounting.Once))
-        {
-            Cap = Exact(item.Points),
-        });
+        ItemScoring.Deduct(
+            Exact(item.Points),
+            new ScoringRule("late", Text("late"), new EachAmount(Exact(item.EachLate))),
+            new ScoringRule("unsigned", Text("unsigned"), new OnceAmount(Exact(item.OnceUnsigned)))));
 
-    private static ItemAnswer Ours(PeerAnswer answer) => new(answer.Item)
-    {
-        Occurrences = new Dictionary<string, int> { ["late"] = answer.Late },
-        Flags = new Dictionary<string, bool> { ["unsigned"] = answer.Unsigned },
-    };
+    private static ItemAnswer Ours(PeerAnswer answer) => new(answer.Item, ("late", Fact.Count(answer.Late)), ("unsigned", Fact.Flag(answer.Unsigned)));
 
     private static Rational Exact(decimal number) => Rational.Parse(FormattableString.Invariant($"{number}"));
 

@@ -2,6 +2,7 @@ using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
@@ -67,7 +68,7 @@ internal static class RoomChecks
         var checklist = ChecklistJson.Parse(
             """
             {
-              "schema": "disclosure-checklist/1", "id": "smoke", "title": "smoke",
+              "schema": "disclosure-checklist/2", "id": "smoke", "title": "smoke",
               "sections": [{ "id": "s", "title": "s", "items": [{
                 "id": "1", "title": "i", "points": 1,
                 "scoring": { "kind": "deduct", "rules": [{ "key": "late", "text": "late", "each": 0.1 }] } }] }]
@@ -75,7 +76,7 @@ internal static class RoomChecks
             """,
             "checklist.json").GetValueOrThrow();
         var answers = AnswersJson.Parse(
-            """{ "schema": "disclosure-answers/1", "checklist": "smoke", "answers": [{ "item": "1", "occurrences": { "late": 2 } }] }""",
+            """{ "schema": "disclosure-answers/2", "checklist": "smoke", "answers": [{ "item": "1", "occurrences": { "late": 2 } }] }""",
             "answers.json").GetValueOrThrow();
         return new ChecklistScorer().Score(checklist, answers).Total.Score.ToString() == "0.8";
     }

@@ -22,7 +22,7 @@ public sealed class BadInputTests
     public void Broken_json_is_shown_with_its_line()
     {
         using var folder = new Folder();
-        var file = folder.Write("broken.json", "{\n  \"schema\": \"disclosure-checklist/1\",\n  oops\n}");
+        var file = folder.Write("broken.json", "{\n  \"schema\": \"disclosure-checklist/2\",\n  oops\n}");
 
         var result = Cli.Run("score", file, Cli.Answers, "--lang", "en");
 

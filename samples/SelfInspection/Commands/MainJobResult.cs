@@ -1,5 +1,6 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Scoring;
@@ -41,7 +42,7 @@ internal sealed record MainJobResult(Scorecard Scorecard, ComplianceReport Year,
             sampleRecords!,
             new DateInterval(new LocalDate(2009, 1, 1), new LocalDate(2025, 12, 31)),
             asOf: new LocalDate(2026, 1, 31)));
-        var scorecard = services.GetRequiredService<IChecklistScorer>().Score(checklist!, answers!, new ComplianceFindingCounter(year));
+        var scorecard = services.GetRequiredService<IChecklistScorer>().Score(checklist!, answers!, new ScoringOptions { Findings = new ComplianceFindingCounter(year) });
         return new MainJobResult(scorecard, year, sample);
     }
 

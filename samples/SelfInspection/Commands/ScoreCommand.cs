@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Scoring;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ using SelfInspection.Texts;
 namespace SelfInspection.Commands;
 
 /// <summary>Scores a checklist from its answers and, where they are given, from the findings of a check.</summary>
-internal sealed class ScoreCommand : Command, IHasExamples
+internal sealed class ScoreCommand : Command, IHasExamples, IHasFormats
 {
     private readonly Session _session;
     private readonly TextArgument _checklist;
@@ -34,16 +35,21 @@ internal sealed class ScoreCommand : Command, IHasExamples
         Add(_catalogue);
         Add(_records);
         _inspection.AddTo(this);
+        Add(new LintCommand(session));
         SetAction(Run);
     }
+
+    public IReadOnlyList<OutputFormat> Formats { get; } = [OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown];
 
     public IReadOnlyList<string> Examples { get; } =
     [
         "self-inspection score checklist.json answers.json",
         "self-inspection score checklist.json answers.json --format json",
+        "self-inspection score checklist.json answers.json --format markdown > score.md",
         "self-inspection score checklist.json answers.json \\",
         "  --catalogue catalogue.json --records records.json \\",
         "  --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
+        "self-inspection score lint checklist.json",
     ];
 
     private int Run(ParseResult parse)
@@ -60,7 +66,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
         }
 
         using var services = Services.CreateDefault();
-        var card = services.GetRequiredService<IChecklistScorer>().Score(checklist!, answers!, report is null ? null : new ComplianceFindingCounter(report));
+        var card = services.GetRequiredService<IChecklistScorer>().Score(checklist!, answers!, report is null ? null : new ScoringOptions { Findings = new ComplianceFindingCounter(report) });
         return card.Faults.Any(fault => fault.Severity == FaultSeverity.Error)
             ? _session.Refuse(card.Faults)
             : Show(card, report, faults.All);
@@ -84,16 +90,24 @@ internal sealed class ScoreCommand : Command, IHasExamples
 
     private int Show(Scorecard card, ComplianceReport? report, IReadOnlyList<Fault> warnings)
     {
-        var exitCode = card.Lines.Any(line => line.Lost is { Sign: > 0 }) ? ExitCodes.Findings : ExitCodes.Fine;
+        var exitCode = card.Total.State == TotalState.Vetoed || card.Lines.Any(line => line.Lost is { Sign: > 0 }) ? ExitCodes.Findings : ExitCodes.Fine;
         if (_session.IsJson)
         {
             JsonDocumentWriter.Write(_session.Terminal.Output, json => ScorecardJson.WriteDocument(json, card, report, exitCode));
             return exitCode;
         }
 
-        // Contradictions of the checklist stand in their lines.
-        _session.Remark([.. warnings.Where(warning => card.Warnings.All(known => known.Code != warning.Code))]);
-        new ScorecardText(_session.OpenPage(), card).Write();
+        // What is wrong with the checklist stands in the scorecard itself.
+        _session.Remark([.. warnings.Concat(card.Faults).Where(warning => card.Warnings.All(known => known.Code != warning.Code))]);
+        if (_session.Format == OutputFormat.Markdown)
+        {
+            _session.Terminal.Output.Write(new ScorecardMarkdown(card, _session.Language).Text());
+        }
+        else
+        {
+            new ScorecardText(_session.OpenPage(), card).Write();
+        }
+
         return exitCode;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Scoring;
 
 namespace SelfInspection.Json;
@@ -9,7 +10,7 @@ internal static class ScorecardJson
     public static void WriteDocument(Utf8JsonWriter json, Scorecard card, ComplianceReport? report, int exitCode)
     {
         json.WriteStartObject();
-        json.WriteString("schema", "self-inspection-score/1");
+        json.WriteString("schema", "self-inspection-score/2");
         json.WriteNumber("exitCode", exitCode);
         WriteFields(json, card);
         if (report is null)
@@ -37,13 +38,35 @@ internal static class ScorecardJson
         json.WriteExact("printedTotal", card.Checklist.PrintedTotal);
         json.WriteEndObject();
         json.WriteText("unit", card.Answers.Unit);
-        json.WriteStartObject("total");
-        WriteSum(json, card.Total);
-        json.WriteMessages("summary", card.Total.Summary);
-        json.WriteEndObject();
+        WriteTotal(json, card.Total);
         WriteGrade(json, card.Grade);
-        json.WriteList("contradictions", card.Warnings, warning => WriteWarning(json, warning));
+        json.WriteList("warnings", card.Warnings, warning => ChecklistWarningJson.Write(json, warning));
         json.WriteList("sections", card.Sections, section => WriteSection(json, section));
+        json.WriteList("steps", card.Root.Steps, step => WriteStep(json, step));
+        json.WritePropertyName("proof");
+        WriteProof(json, card.Proof);
+    }
+
+    private static void WriteTotal(Utf8JsonWriter json, ScoreTotal total)
+    {
+        json.WriteStartObject("total");
+        json.WriteString("state", ScoreWords.Of(total.State));
+        json.WriteExact("points", total.Points);
+        json.WriteExact("score", total.Score);
+        json.WriteExact("result", total.Result);
+        json.WriteExact("scoredPoints", total.ScoredPoints);
+        json.WriteExact("lowest", total.Lowest);
+        json.WriteExact("highest", total.Highest);
+        json.WriteList("byState", total.ByState, tally =>
+        {
+            json.WriteStartObject();
+            json.WriteString("state", ScoreWords.Of(tally.State));
+            json.WriteNumber("lines", tally.Lines);
+            json.WriteExact("points", tally.Points);
+            json.WriteEndObject();
+        });
+        json.WriteMessages("summary", total.Summary);
+        json.WriteEndObject();
     }
 
     private static void WriteSection(Utf8JsonWriter json, SectionScore section)
@@ -51,10 +74,18 @@ internal static class ScorecardJson
         json.WriteStartObject();
         json.WriteString("id", section.Section.Id);
         json.WriteText("title", section.Section.Title);
-        WriteSum(json, section.Sum);
-        json.WriteList("contradictions", section.Warnings, warning => WriteWarning(json, warning));
+        json.WriteExact("printedPoints", section.Section.PrintedPoints);
+        json.WriteExact("points", section.Points);
+        json.WriteExact("sum", section.Sum);
+        json.WriteExact("score", section.Score);
+        json.WriteExact("scoredPoints", section.ScoredPoints);
+        json.WriteExact("lowest", section.Lowest);
+        json.WriteExact("highest", section.Highest);
+        json.WriteBoolean("vetoed", section.IsVetoed);
+        json.WriteBoolean("zeroed", section.IsZeroed);
         json.WriteList("lines", section.Lines, line => WriteLine(json, line));
         json.WriteList("sections", section.Sections, inner => WriteSection(json, inner));
+        json.WriteList("steps", section.Steps, step => WriteStep(json, step));
         json.WriteEndObject();
     }
 
@@ -64,68 +95,80 @@ internal static class ScorecardJson
         json.WriteString("id", line.Item.Id);
         json.WriteText("title", line.Item.Title);
         json.WriteText("printedRule", line.Item.PrintedRule);
-        json.WriteString("state", WordOf(line.State));
-        json.WriteExact("points", line.Item.Points);
+        json.WriteString("state", ScoreWords.Of(line.State));
+        json.WriteExact("printedPoints", line.Item.Points);
+        json.WriteExact("points", line.Points);
         json.WriteExact("score", line.Score);
         json.WriteExact("lost", line.Lost);
         json.WriteExact("lowest", line.Lowest);
         json.WriteExact("highest", line.Highest);
         json.WriteExact("selfScore", line.SelfScore);
+        json.WriteExact("gap", line.Score - line.SelfScore);
+        json.WriteList("rules", line.Rules, rule => WriteRule(json, rule));
         json.WriteMessages("derivation", line.Derivation);
-        json.WriteList("contradictions", line.Warnings, warning => WriteWarning(json, warning));
         json.WriteEndObject();
     }
 
-    private static void WriteSum(Utf8JsonWriter json, ScoreSum sum)
+    private static void WriteRule(Utf8JsonWriter json, RuleOutcome outcome)
     {
-        json.WriteExact("points", sum.Points);
-        json.WriteExact("score", sum.Score);
-        json.WriteExact("scoredPoints", sum.ScoredPoints);
-        json.WriteExact("lowest", sum.Lowest);
-        json.WriteExact("highest", sum.Highest);
-        json.WriteBoolean("complete", sum.IsComplete);
-        json.WriteList("byState", sum.ByState, tally =>
+        json.WriteStartObject();
+        json.WriteString("key", outcome.Rule.Key);
+        json.WriteText("text", outcome.Rule.Text);
+        json.WriteString("kind", outcome.Rule.Amount.Kind);
+        json.WriteString("state", ScoreWords.Of(outcome.State));
+        json.WriteString("fact", outcome.Fact?.ToString());
+        json.WriteExact("points", outcome.Points);
+        json.WriteExact("lowest", outcome.Lowest);
+        json.WriteExact("highest", outcome.Highest);
+        json.WriteMessageFields(outcome.Message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStep(Utf8JsonWriter json, StepScore step)
+    {
+        json.WriteStartObject();
+        json.WriteString("step", step.Step.Kind);
+        json.WriteString("taken", ScoreWords.Of(step.Taken));
+        json.WriteExact("before", step.Before);
+        json.WriteExact("after", step.After);
+        json.WriteMessageFields(step.Message);
+        if (step.Line is { } line)
         {
-            json.WriteStartObject();
-            json.WriteString("state", WordOf(tally.State));
-            json.WriteNumber("lines", tally.Lines);
-            json.WriteExact("points", tally.Points);
-            json.WriteEndObject();
-        });
+            json.WritePropertyName("line");
+            WriteLine(json, line);
+        }
+        else
+        {
+            json.WriteNull("line");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteProof(Utf8JsonWriter json, ProofNode node)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", ScoreWords.Of(node.Kind));
+        json.WriteString("id", node.Id);
+        json.WriteText("title", node.Title);
+        json.WriteExact("amount", node.Amount);
+        if (node.Reason is { } reason)
+        {
+            json.WriteMessageFields(reason);
+        }
+
+        json.WriteList("parts", node.Children, part => WriteProof(json, part));
+        json.WriteEndObject();
     }
 
     private static void WriteGrade(Utf8JsonWriter json, GradeDecision grade)
     {
         json.WriteStartObject("grade");
-        json.WriteString("state", grade.State switch
-        {
-            GradeState.NotGraded => "not-graded",
-            GradeState.Decided => "decided",
-            GradeState.Open => "open",
-            GradeState.Gap => "gap",
-            _ => "overlap",
-        });
+        json.WriteString("state", ScoreWords.Of(grade.State));
         json.WriteString("band", grade.Band?.Key);
         json.WriteList("candidates", grade.Candidates, band => json.WriteStringValue(band.Key));
         json.WritePropertyName("reason");
         json.WriteMessage(grade.Reason);
         json.WriteEndObject();
     }
-
-    private static void WriteWarning(Utf8JsonWriter json, ChecklistWarning warning)
-    {
-        json.WriteStartObject();
-        json.WriteString("place", warning.Place);
-        json.WriteString("value", warning.Value);
-        json.WriteMessageFields(warning.Message);
-        json.WriteEndObject();
-    }
-
-    private static string WordOf(LineState state) => state switch
-    {
-        LineState.Scored => "scored",
-        LineState.NotAnswered => "not-answered",
-        LineState.NotKnown => "not-known",
-        _ => "invalid",
-    };
 }

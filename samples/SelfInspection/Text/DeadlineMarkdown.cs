@@ -9,8 +9,6 @@ namespace SelfInspection.Text;
 /// <summary>The library's proof of a deadline, with the words that it was computed from and what was assumed of them.</summary>
 internal static class DeadlineMarkdown
 {
-    private const string Special = @"\`*_[]<>|#";
-
     public static string Of(DueResult result, Language language)
     {
         var proof = DeadlineProof.ToMarkdown(result.Deadline, language).TrimEnd().Split('\n').Select(TextWrap.Clean);
@@ -30,10 +28,6 @@ internal static class DeadlineMarkdown
             DeadlineLabels.ReadAs.In(language) + rule.Describe().In(language),
             .. reading.Assumptions.Select(assumption => DeadlineLabels.Assumed.In(language) + assumption.In(language)),
         ];
-        return lines.SelectMany((line, i) => new[] { i == 0 ? string.Empty : ">", "> " + Escape(TextWrap.Clean(line)) });
+        return lines.SelectMany((line, i) => new[] { i == 0 ? string.Empty : ">", "> " + MarkdownText.Escape(line) });
     }
-
-    /// <summary>Nothing in a phrase is read as Markdown or HTML.</summary>
-    private static string Escape(string text) =>
-        string.Concat(text.Select(character => Special.Contains(character) ? $"\\{character}" : character.ToString()));
 }

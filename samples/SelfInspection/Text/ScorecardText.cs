@@ -1,31 +1,26 @@
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
-using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
 using SelfInspection.Texts;
 using Spectre.Console;
 
 namespace SelfInspection.Text;
 
-/// <summary>A scorecard line by line: points, score, the unit's own score, and why.</summary>
+/// <summary>A scorecard line by line: points, score, the unit's own score and the gap between them, and why.</summary>
 internal sealed class ScorecardText(Page page, Scorecard card)
 {
     private const int PointsWidth = 8;
-    private const int ScoreWidth = 11;
-    private const int SelfWidth = 6;
+    private const int ScoreWidth = 13;
+    private const int SelfWidth = 7;
     private const string SelfScoreStep = "score.self-score";
+
+    private readonly ScoreColumns _columns = new(card);
 
     public void Write()
     {
         WriteHead();
         page.Blank();
-        page.Row(
-            string.Empty,
-            page.In(Labels.Item),
-            Styles.Faint,
-            0,
-            new(page.In(Labels.Points), PointsWidth, Styles.Faint),
-            new(page.In(Labels.Score), ScoreWidth, Styles.Faint),
-            new(page.In(Labels.SelfScore), SelfWidth, Styles.Faint));
+        page.Row(string.Empty, page.In(Labels.Item), Styles.Faint, 0, Columns(page.In(Labels.Points), new(page.In(Labels.Score), ScoreWidth, Styles.Faint), page.In(Labels.SelfScore), page.In(Labels.Gap), Styles.Faint));
         foreach (var section in card.Sections)
         {
             page.Blank();
@@ -53,20 +48,18 @@ internal sealed class ScorecardText(Page page, Scorecard card)
 
     private void WriteSection(SectionScore section, int indent)
     {
-        page.Row(
-            section.Section.Id + " ",
-            page.In(section.Section.Title),
-            Styles.Strong,
-            indent,
-            new(card.Display(section.Sum.Points), PointsWidth, Styles.Strong),
-            ScoreOf(section.Sum),
-            new(SelfScoreOf(section), SelfWidth, Styles.Faint));
-        if (section.Sum is { IsComplete: false, ScoredPoints.Sign: > 0 })
+        page.Row(section.Section.Id + " ", page.In(section.Section.Title), Styles.Strong, indent, Columns(
+            card.Display(section.Points),
+            ScoreOf(section),
+            _columns.SelfOf(section) is { } self ? card.Display(self) : string.Empty,
+            string.Empty,
+            Styles.Strong));
+        if (section.Lowest != section.Highest)
         {
-            page.Paragraph(page.Sentences(section.Sum.Summary), Styles.Faint, indent + 2);
+            page.Paragraph(_columns.RangeOf(section).In(page.Language), Styles.Faint, indent + 2);
         }
 
-        WriteWarnings(section.Warnings, indent + 2);
+        WriteWarnings(card.Warnings.Where(warning => warning.ItemId is null && warning.SectionId == section.Section.Id), indent + 2);
         foreach (var line in section.Lines)
         {
             WriteLine(line, indent + 2);
@@ -76,18 +69,18 @@ internal sealed class ScorecardText(Page page, Scorecard card)
         {
             WriteSection(inner, indent + 2);
         }
+
+        WriteSteps(section, indent + 2);
     }
 
     private void WriteLine(ScoreLine line, int indent)
     {
-        page.Row(
-            line.Item.Id + " ",
-            page.In(line.Item.Title),
-            Styles.Plain,
-            indent,
-            new(card.Display(line.Item.Points), PointsWidth, Styles.Plain),
+        page.Row(line.Item.Id + " ", page.In(line.Item.Title), Styles.Plain, indent, Columns(
+            line.IsOutside ? string.Empty : card.Display(line.Points),
             ScoreOf(line),
-            new(line.SelfScore is { } self ? card.Display(self) : string.Empty, SelfWidth, Styles.Faint));
+            line.SelfScore is { } self ? card.Display(self) : string.Empty,
+            _columns.GapOf(line),
+            Styles.Plain));
         var reasons = indent + line.Item.Id.GetCellWidth() + 1;
         if (line.Item.PrintedRule is { } rule)
         {
@@ -96,12 +89,32 @@ internal sealed class ScorecardText(Page page, Scorecard card)
 
         // The unit's own score has its column.
         page.Paragraph(page.Sentences(line.Derivation.Where(step => step.Code != SelfScoreStep)), Styles.Faint, reasons);
-        WriteWarnings(line.Warnings, reasons);
+        WriteWarnings(card.Warnings.Where(warning => warning.ItemId == line.Item.Id), reasons);
+    }
+
+    /// <summary>The steps from the sum of the parts to the score, each with the running score before and after it.</summary>
+    private void WriteSteps(SectionScore section, int indent)
+    {
+        if (section.Steps.Count == 0)
+        {
+            return;
+        }
+
+        page.Item("→ ", page.In(ScoreLabels.SumOfParts, new MessageArgument("score", section.Sum)), indent: indent);
+        foreach (var step in section.Steps)
+        {
+            if (step.Line is { } line)
+            {
+                WriteLine(line, indent);
+            }
+
+            page.Item("→ ", step.Message.In(page.Language), step.Taken == Truth.True ? Styles.Plain : Styles.Faint, indent);
+        }
     }
 
     private void WriteWarnings(IEnumerable<ChecklistWarning> warnings, int indent)
     {
-        foreach (var warning in warnings)
+        foreach (var warning in warnings.Where(warning => warning.Kind == ChecklistWarningKind.Contradiction))
         {
             page.Item("! ", $"{page.In(Labels.Contradiction)}{warning.Message.In(page.Language)} [{warning.Code}]", Styles.Doubtful, indent);
         }
@@ -111,34 +124,41 @@ internal sealed class ScorecardText(Page page, Scorecard card)
     {
         page.Heading(page.In(Labels.Total));
         WriteWarnings(card.Warnings.Where(warning => warning.SectionId is null && warning.ItemId is null), 0);
+        WriteSteps(card.Root, 0);
+        if (card.Checklist.PrintedTotal is { } printed && printed != card.Total.Points)
+        {
+            page.Paragraph(page.In(ScoreLabels.PrintedTotal, new("printed", printed), new("points", card.Total.Points)));
+        }
+
         foreach (var sentence in card.Total.Summary)
         {
             page.Paragraph(sentence.In(page.Language), Styles.Strong);
         }
 
-        if (card.Grade.State != GradeState.NotGraded)
+        if (card.Grade.State != GradeState.NotGraded || card.Checklist.Grades is not null)
         {
             page.Paragraph(card.Grade.Reason.In(page.Language), Styles.Strong);
         }
+
+        var open = card.Warnings.Count(warning => warning.Kind == ChecklistWarningKind.OpenChoice);
+        if (open > 0)
+        {
+            page.Paragraph(page.In(ScoreLabels.OpenChoices, new MessageArgument("count", open)), Styles.Doubtful);
+        }
     }
 
-    private Column ScoreOf(ScoreSum sum) => sum.Of(LineState.Scored).Lines > 0
-        ? new(card.Display(sum.Score), ScoreWidth, Styles.Strong)
+    private Column[] Columns(string points, Column score, string self, string gap, Style style)
+    {
+        Column[] assessed = [new(points, PointsWidth, style), score];
+        return _columns.HasSelfScores ? [.. assessed, new(self, SelfWidth, Styles.Faint), new(gap, SelfWidth, Styles.Faint)] : assessed;
+    }
+
+    private Column ScoreOf(SectionScore section) => section.IsVetoed ? new(page.In(ScoreLabels.Vetoed), ScoreWidth, Styles.Bad)
+        : section.ScoredPoints.Sign > 0 || section.Score.Sign != 0 || section.IsZeroed ? new(card.Display(section.Score), ScoreWidth, Styles.Strong)
+        : section.Points.Sign == 0 ? new(string.Empty, ScoreWidth, Styles.Faint)
         : new(page.In(Labels.NotKnown), ScoreWidth, Styles.Doubtful);
 
-    private Column ScoreOf(ScoreLine line) => line.State switch
-    {
-        LineState.Scored => new(card.Display(line.Score!.Value), ScoreWidth, line.Lost!.Value.Sign == 0 ? Styles.Good : Styles.Bad),
-        LineState.NotAnswered => new(page.In(Labels.NotAnswered), ScoreWidth, Styles.Doubtful),
-        LineState.NotKnown => new(page.In(Labels.NotKnown), ScoreWidth, Styles.Doubtful),
-        _ => new(page.In(Labels.Invalid), ScoreWidth, Styles.Bad),
-    };
-
-    private string SelfScoreOf(SectionScore section)
-    {
-        var scores = LinesOf(section).Select(line => line.SelfScore).OfType<Rational>().ToArray();
-        return scores.Length == 0 ? string.Empty : card.Display(scores.Aggregate((sum, score) => sum + score));
-    }
-
-    private static IEnumerable<ScoreLine> LinesOf(SectionScore section) => section.Lines.Concat(section.Sections.SelectMany(LinesOf));
+    private Column ScoreOf(ScoreLine line) => line.Score is { } score
+        ? new(card.Display(score), ScoreWidth, line.Lost!.Value.Sign == 0 ? Styles.Good : Styles.Bad)
+        : new(page.In(ScoreLabels.Of(line.State)), ScoreWidth, line.State == LineState.Invalid ? Styles.Bad : Styles.Doubtful);
 }

@@ -34,8 +34,8 @@ internal static class HelpTexts
         "查看一年的工作日历，或某一天是否上班以及依据的通知。",
         "Shows the working days of a year, or whether offices work on a day and which notice says so.");
 
-    public static readonly LocalizedText ChecklistFile = new("考核表（disclosure-checklist/1）", "The checklist (disclosure-checklist/1)");
-    public static readonly LocalizedText AnswersFile = new("填报表（disclosure-answers/1）", "The answers (disclosure-answers/1)");
+    public static readonly LocalizedText ChecklistFile = new("考核表（disclosure-checklist/2）", "The checklist (disclosure-checklist/2)");
+    public static readonly LocalizedText AnswersFile = new("填报表（disclosure-answers/2）", "The answers (disclosure-answers/2)");
     public static readonly LocalizedText CatalogueFile = new("公开目录（disclosure-catalogue/1）", "The catalogue (disclosure-catalogue/1)");
     public static readonly LocalizedText RecordsFile = new("公开记录（disclosure-records/1）", "The records (disclosure-records/1)");
     public static readonly LocalizedText YearOrDate = new("年份或日期", "A year or a date");
@@ -70,8 +70,8 @@ internal static class HelpTexts
 
     public static readonly LocalizedText ExitFine = new("没有问题", "nothing to complain of");
     public static readonly LocalizedText ExitFindings = new(
-        "有违规（check）、失分（score）或读不懂的时限（deadline parse）",
-        "violations (check), points lost (score), or phrases not understood (deadline parse)");
+        "有违规（check）、失分（score）、读不懂的时限（deadline parse），或考核表自相矛盾（score lint）",
+        "violations (check), points lost (score), phrases not understood (deadline parse), or a checklist that contradicts itself (score lint)");
     public static readonly LocalizedText ExitBadInput = new("输入有误，或期限无法推算；逐条说明原因", "the input is wrong, or a date cannot be computed; every reason is printed");
     public static readonly LocalizedText ExitDemonstration = new("演示（不带命令）无论结果如何都返回 0。", "The demonstration (no command) returns 0 whatever it finds.");
 }

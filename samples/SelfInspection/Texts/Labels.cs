@@ -25,6 +25,7 @@ internal static class Labels
     public static readonly LocalizedText Points = new("分值", "Points");
     public static readonly LocalizedText Score = new("得分", "Score");
     public static readonly LocalizedText SelfScore = new("自评", "Self");
+    public static readonly LocalizedText Gap = new("差额", "Gap");
     public static readonly LocalizedText Total = new("合计", "Total");
     public static readonly LocalizedText NotKnown = new("未知", "not known");
     public static readonly LocalizedText NotAnswered = new("未填报", "open");

@@ -9,9 +9,18 @@ internal sealed class ChecklistIndex
     private readonly Dictionary<string, ChecklistSection> _sections = new(StringComparer.Ordinal);
     private readonly List<ChecklistItem> _list = [];
 
-    public ChecklistIndex(ChecklistSection root) => Add(root);
+    private readonly Dictionary<string, int> _firstItems = new(StringComparer.Ordinal);
+
+    public ChecklistIndex(ChecklistSection root)
+    {
+        Add(root);
+        Contexts = ItemContext.All(root);
+    }
 
     public IReadOnlyList<ChecklistItem> Items => _list;
+
+    /// <summary>Every item with what is around it, in the order of <see cref="Items"/>.</summary>
+    public ItemContext[] Contexts { get; }
 
     public ChecklistItem? Item(string id) => _items.TryGetValue(id, out var index) ? _list[index] : null;
 
@@ -19,6 +28,9 @@ internal sealed class ChecklistIndex
     public int IndexOf(string itemId) => _items.TryGetValue(itemId, out var index) ? index : -1;
 
     public ChecklistSection? Section(string id) => _sections.TryGetValue(id, out var section) ? section : null;
+
+    /// <summary>The place of a section's first own item; its others follow.</summary>
+    public int FirstItemOf(ChecklistSection section) => _firstItems[section.Id];
 
     private void Add(ChecklistSection section)
     {
@@ -28,6 +40,7 @@ internal sealed class ChecklistIndex
         }
 
         _sections.Add(section.Id, section);
+        _firstItems.Add(section.Id, _list.Count);
         foreach (var item in section.Items)
         {
             Add(item);

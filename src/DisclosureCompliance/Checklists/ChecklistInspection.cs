@@ -110,5 +110,5 @@ internal sealed class ChecklistInspection
     }
 
     private void Warn(string place, string value, Message message, string? sectionId = null, string? itemId = null) =>
-        _warnings.Add(new ChecklistWarning(place, value, message, sectionId, itemId));
+        _warnings.Add(new ChecklistWarning(ChecklistWarningKind.Contradiction, place, value, message, sectionId, itemId));
 }

@@ -2,12 +2,13 @@ using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Checklists;
 
-/// <summary>One thing in which a checklist contradicts itself, with the reading that the scorer takes.</summary>
+/// <summary>One thing in which a checklist contradicts itself or that it leaves open, with the reading that the scorer takes.</summary>
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ChecklistWarning
 {
-    internal ChecklistWarning(string place, string value, Message message, string? sectionId, string? itemId)
+    internal ChecklistWarning(ChecklistWarningKind kind, string place, string value, Message message, string? sectionId, string? itemId)
     {
+        Kind = kind;
         Place = place;
         Value = value;
         Message = message;
@@ -18,13 +19,16 @@ public sealed class ChecklistWarning
     /// <summary>The stable code, such as <c>checklist.cap-above-points</c>.</summary>
     public string Code => Message.Code;
 
+    /// <summary>Whether the paper contradicts itself or leaves something open.</summary>
+    public ChecklistWarningKind Kind { get; }
+
     /// <summary>The JSON path that it has, or would have, in a checklist document, such as <c>$.sections[0].items[2].scoring.cap</c>.</summary>
     public string Place { get; }
 
     /// <summary>What stands there.</summary>
     public string Value { get; }
 
-    /// <summary>What contradicts what, the reading taken, and the remedy.</summary>
+    /// <summary>What contradicts what or what is open, the reading taken, and the remedy.</summary>
     public Message Message { get; }
 
     /// <summary>The section that it is about or in; null when it is about the whole checklist.</summary>

@@ -37,6 +37,21 @@ public sealed class ItemScoring
     /// <summary>Whether the item is answered by one fact without a key.</summary>
     public bool IsSingle => Rules.Count == 1 && Rules[0].Key == SingleKey;
 
+    /// <summary>The rule with a key, or null where there is none.</summary>
+    public ScoringRule? Find(string key)
+    {
+        Guard.Against.Null(key);
+        for (var index = 0; index < Rules.Count; index++)
+        {
+            if (Rules[index].Key == key)
+            {
+                return Rules[index];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>All points until something is found: every rule takes off.</summary>
     /// <exception cref="ArgumentException">There is no rule, or two share a key.</exception>
     public static ItemScoring Deduct(params ScoringRule[] rules) => Deduct(null, rules);

@@ -6,50 +6,59 @@ using DisclosureCompliance.Numerics;
 namespace DisclosureCompliance.Scoring;
 
 /// <summary>Whether one answer fits its item: refuses the facts that the item's rules do not read.</summary>
-internal sealed class AnswerFit
+internal struct AnswerFit
 {
     private readonly ChecklistItem _item;
     private readonly AnswerSheet _sheet;
     private readonly ItemAnswer _answer;
-    private readonly JsonPath _place;
-    private readonly List<Fault> _faults = [];
+    private readonly int _index;
+    private List<Fault>? _faults;
 
     public AnswerFit(ChecklistItem item, AnswerSheet sheet, int index)
     {
         _item = item;
         _sheet = sheet;
         _answer = sheet.Answers[index];
-        _place = JsonPath.Root.Field("answers").Item(index);
+        _index = index;
     }
 
-    public IReadOnlyList<Fault> Faults => _faults;
+    public readonly IReadOnlyList<Fault>? Faults => _faults;
 
     /// <summary>Looks at every part of the answer; false when one of them was refused.</summary>
     public bool Check(Rational points)
     {
-        foreach (var pair in _answer.Facts)
+        foreach (var pair in _answer.InOrder)
         {
             CheckFact(pair.Key, pair.Value, points);
         }
 
-        CheckElements();
+        if (_answer.Elements is { } elements)
+        {
+            CheckElements(elements);
+        }
+
         if (_answer.SelfScore is { } self && _item.Points.Sign > 0 && (self.Sign < 0 || self > _item.Points))
         {
             Add(FaultSeverity.Warning, "selfScore", null, new("value", self), AnswerMessages.SelfScoreOutside, new MessageArgument("points", _item.Points));
         }
 
-        return !_faults.Any(fault => fault.Severity == FaultSeverity.Error);
+        return _faults is null || !_faults.Any(fault => fault.Severity == FaultSeverity.Error);
     }
 
     private void CheckFact(string key, Fact fact, Rational points)
     {
+        if (_item.Scoring.Find(key) is { } known && FactFit.Problem(known, fact, points) is null && known.Amount is not EnteredAmount)
+        {
+            return;
+        }
+
         var value = new MessageArgument("value", fact.ToString());
         var part = PartOf(fact.Kind);
         if (_item.Scoring.Kind == ScoringKind.NotKnown)
         {
             Add(FaultSeverity.Error, part, null, value, AnswerMessages.RuleNotKnown);
         }
-        else if (_item.Scoring.Rules.FirstOrDefault(rule => rule.Key == key) is { } rule)
+        else if (_item.Scoring.Find(key) is { } rule)
         {
             if (FactFit.Problem(rule, fact, points) is var (template, more))
             {
@@ -66,10 +75,10 @@ internal sealed class AnswerFit
         }
     }
 
-    private void CheckElements()
+    private void CheckElements(IReadOnlyList<string> elements)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var key in _answer.Elements ?? [])
+        foreach (var key in elements)
         {
             var value = new MessageArgument("value", key);
             if (_item.Scoring.Kind == ScoringKind.NotKnown)
@@ -80,7 +89,7 @@ internal sealed class AnswerFit
             {
                 Add(FaultSeverity.Error, "elements", null, value, AnswerMessages.ElementTwice);
             }
-            else if (_item.Scoring.Rules.FirstOrDefault(rule => rule.Key == key) is not { } rule)
+            else if (_item.Scoring.Find(key) is not { } rule)
             {
                 Add(FaultSeverity.Error, "elements", null, value, AnswerMessages.UnknownKey, new MessageArgument("known", Known()));
             }
@@ -91,7 +100,7 @@ internal sealed class AnswerFit
         }
     }
 
-    private string Known()
+    private readonly string Known()
     {
         var keys = _item.Scoring.Rules.Select(rule => rule.Key).Concat(_item.Ceilings.Select(ceiling => ceiling.Key)).ToArray();
         return string.Join(", ", keys.Take(20)) + (keys.Length > 20 ? ", …" : string.Empty);
@@ -108,8 +117,8 @@ internal sealed class AnswerFit
 
     private void Add(FaultSeverity severity, string part, string? key, MessageArgument value, MessageTemplate template, params MessageArgument[] more)
     {
-        var place = _place.Field(part);
+        var place = JsonPath.Root.Field("answers").Item(_index).Field(part);
         var message = new Message(template, [new("item", _item.Id), new("key", key ?? string.Empty), value, .. more]);
-        _faults.Add(new Fault(severity, _sheet.DocumentName, (key is null ? place : place.Field(key)).ToString(), value.In(Language.English), message));
+        (_faults ??= []).Add(new Fault(severity, _sheet.DocumentName, (key is null ? place : place.Field(key)).ToString(), value.In(Language.English), message));
     }
 }

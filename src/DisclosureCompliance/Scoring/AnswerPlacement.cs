@@ -7,8 +7,10 @@ namespace DisclosureCompliance.Scoring;
 /// <summary>Which answer of a sheet belongs to which item or section, and which belong to none or to one that is answered already.</summary>
 internal sealed class AnswerPlacement
 {
-    private readonly Dictionary<string, int> _indexById = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Fault>> _twice = new(StringComparer.Ordinal);
+    // The answer's index plus 1 by the item's place; 0 for none.
+    private readonly int[] _answers;
+    private Dictionary<string, int>? _sections;
+    private Dictionary<string, List<Fault>>? _twice;
     private readonly List<ItemAnswer> _unplaced = [];
     private readonly List<Fault> _faults = [];
     private readonly Checklist _checklist;
@@ -21,6 +23,7 @@ internal sealed class AnswerPlacement
     public AnswerPlacement(Checklist whole, Checklist checklist, AnswerSheet sheet)
     {
         (_whole, _checklist, _sheet) = (whole, checklist, sheet);
+        _answers = new int[checklist.Items.Count];
         if (!sheet.ChecklistIds.Contains(checklist.Id, StringComparer.Ordinal))
         {
             AddFault(FaultSeverity.Error, "$.checklist", sheet.ChecklistId, new Message(AnswerMessages.OtherChecklist, new("value", sheet.ChecklistId), new("checklist", checklist.Id)));
@@ -46,17 +49,24 @@ internal sealed class AnswerPlacement
     /// <summary>The faults of the sheet that are not about one line.</summary>
     public List<Fault> Faults => _faults;
 
-    /// <summary>The index of the first answer to an item or section; null when there is none.</summary>
-    public int? IndexOf(string id) => _indexById.TryGetValue(id, out var index) ? index : null;
+    /// <summary>Whether a section is answered as a whole.</summary>
+    public bool HasSections => _sections is not null;
+
+    /// <summary>The index of the first answer to the item at a place; −1 when there is none.</summary>
+    public int IndexOf(int item) => _answers[item] - 1;
+
+    /// <summary>The index of the first answer to a section; −1 when there is none.</summary>
+    public int IndexOf(ChecklistSection section) => _sections is not null && _sections.TryGetValue(section.Id, out var index) ? index : -1;
 
     /// <summary>The faults of an item that is answered more than once, one for each answer; empty for any other.</summary>
-    public IReadOnlyList<Fault> TwiceAnswered(string itemId) => _twice.TryGetValue(itemId, out var faults) ? faults : [];
+    public IReadOnlyList<Fault> TwiceAnswered(string itemId) => _twice is not null && _twice.TryGetValue(itemId, out var faults) ? faults : [];
 
     private void Place(int index)
     {
         var answer = _sheet.Answers[index];
-        var section = _checklist.FindSection(answer.ItemId);
-        if (_checklist.Find(answer.ItemId) is null && section is null)
+        var place = _checklist.Index.IndexOf(answer.ItemId);
+        var section = place < 0 ? _checklist.FindSection(answer.ItemId) : null;
+        if (place < 0 && section is null)
         {
             // One sheet for several checklists has answers to each of them.
             if (_sheet.ChecklistIds.Count == 1)
@@ -68,18 +78,18 @@ internal sealed class AnswerPlacement
             return;
         }
 
-        if (section is not null && _checklist.Find(answer.ItemId) is null && !answer.SaysNothing)
+        if (section is not null && !answer.SaysNothing)
         {
             _faults.Add(FaultOf(AnswerMessages.StateNeedsNoFacts, index));
             return;
         }
 
-        if (!_indexById.TryGetValue(answer.ItemId, out var first))
+        if (First(place, answer.ItemId, index) is not { } first)
         {
-            _indexById.Add(answer.ItemId, index);
             return;
         }
 
+        _twice ??= new Dictionary<string, List<Fault>>(StringComparer.Ordinal);
         if (!_twice.TryGetValue(answer.ItemId, out var faults))
         {
             faults = [FaultOf(AnswerMessages.ItemTwice, first)];
@@ -87,6 +97,26 @@ internal sealed class AnswerPlacement
         }
 
         faults.Add(FaultOf(AnswerMessages.ItemTwice, index));
+    }
+
+    /// <summary>The answer that was there before; null where this one is the first.</summary>
+    private int? First(int place, string sectionId, int index)
+    {
+        if (place >= 0)
+        {
+            var before = _answers[place];
+            _answers[place] = before == 0 ? index + 1 : before;
+            return before == 0 ? null : before - 1;
+        }
+
+        _sections ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        if (_sections.TryGetValue(sectionId, out var first))
+        {
+            return first;
+        }
+
+        _sections.Add(sectionId, index);
+        return null;
     }
 
     private void PlaceFacts()

@@ -63,4 +63,23 @@ public sealed class AnswerSheet
 
     /// <summary>The name of the document the sheet was read from, which faults name; <c>answers</c> for a sheet made in code.</summary>
     public string DocumentName { get; init => field = Guard.Against.NullOrWhiteSpace(value); } = "answers";
+
+    /// <summary>The same sheet of another day.</summary>
+    internal AnswerSheet On(LocalDate? day) => Copy(Answers, Facts, day);
+
+    /// <summary>The same sheet with other answers and facts.</summary>
+    internal AnswerSheet With(IEnumerable<ItemAnswer> answers, IReadOnlyDictionary<string, Fact> facts) => Copy(answers, facts, Date);
+
+    private AnswerSheet Copy(IEnumerable<ItemAnswer> answers, IReadOnlyDictionary<string, Fact> facts, LocalDate? day) => new(ChecklistId, answers)
+    {
+        ChecklistIds = ChecklistIds,
+        Facts = facts,
+        UnitClass = UnitClass,
+        Unmentioned = Unmentioned,
+        Unit = Unit,
+        Assessor = Assessor,
+        Date = day,
+        Source = Source,
+        DocumentName = DocumentName,
+    };
 }

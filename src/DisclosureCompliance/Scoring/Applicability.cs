@@ -45,6 +45,9 @@ internal sealed class Applicability
         ? (Worth(section) + settled.Extra) / Worth(section)
         : Rational.One;
 
+    /// <summary>Whether points of others count for an item.</summary>
+    public bool IsSpread(int index) => _extra[index].Sign != 0;
+
     public (Rational Points, Rational Factor) Of(int index)
     {
         var points = _checklist.Items[index].Points;

@@ -34,7 +34,15 @@ public sealed class ItemAnswer
     public string ItemId { get; }
 
     /// <summary>What was found, by the key of the rule that reads it, in ordinal order of the keys.</summary>
-    public IReadOnlyDictionary<string, Fact> Facts { get; init => field = Sorted(Guard.Against.Null(value)); } = NoFacts;
+    public IReadOnlyDictionary<string, Fact> Facts
+    {
+        get;
+        init
+        {
+            field = Sorted(Guard.Against.Null(value));
+            InOrder = [.. field];
+        }
+    } = NoFacts;
 
     /// <summary>The elements that were shown, by key: those not listed were not. Null when nothing is said about them.</summary>
     public IReadOnlyList<string>? Elements { get; init => field = value is null ? null : Guard.Against.NullItems(value, nameof(Elements)); }
@@ -71,7 +79,10 @@ public sealed class ItemAnswer
     public Rational? SelfScore { get; init; }
 
     /// <summary>Whether it says anything that a score can be made of.</summary>
-    internal bool SaysNothing => Facts.Count == 0 && Elements is null;
+    internal bool SaysNothing => InOrder.Length == 0 && Elements is null;
+
+    /// <summary>The facts in ordinal order of their keys.</summary>
+    internal KeyValuePair<string, Fact>[] InOrder { get; private init; } = [];
 
     /// <summary>The item and the facts, for a message.</summary>
     public override string ToString() => string.Join("; ", new[] { ItemId }
@@ -79,9 +90,18 @@ public sealed class ItemAnswer
         .Concat(Elements ?? []));
 
     /// <summary>The fact that a rule reads; null when the answer says nothing about it.</summary>
-    internal Fact? FactOf(ScoringRule rule) => Facts.TryGetValue(rule.Key, out var fact)
-        ? fact
-        : Elements is not null && rule.Amount.Reads == FactKind.Flag ? Fact.Flag(Elements.Contains(rule.Key, StringComparer.Ordinal)) : null;
+    internal Fact? FactOf(ScoringRule rule)
+    {
+        foreach (var pair in InOrder)
+        {
+            if (pair.Key == rule.Key)
+            {
+                return pair.Value;
+            }
+        }
+
+        return Elements is not null && rule.Amount.Reads == FactKind.Flag ? Fact.Flag(Elements.Contains(rule.Key, StringComparer.Ordinal)) : null;
+    }
 
     // Sorted, so that the order in which somebody wrote the keys cannot show in a result.
     private static ReadOnlyDictionary<string, Fact> Sorted(IEnumerable<KeyValuePair<string, Fact>> pairs)

@@ -15,16 +15,18 @@ internal sealed class LineRun
     private readonly ScoringOptions _options;
     private readonly ItemContext[] _contexts;
     private readonly ScoreLine[] _lines;
+    private readonly WaiverDesk? _waivers;
 
-    public LineRun(Checklist checklist, AnswerSheet sheet, AnswerPlacement placement, SheetFacts facts, ScoringOptions options)
+    public LineRun(Checklist checklist, AnswerSheet sheet, AnswerPlacement placement, SheetFacts facts, ScoringOptions options, WaiverDesk? waivers)
     {
+        _waivers = waivers;
         (_checklist, _sheet, _placement, _facts, _options) = (checklist, sheet, placement, facts, options);
-        _contexts = ItemContext.All(checklist);
+        _contexts = checklist.Index.Contexts;
         _lines = new ScoreLine[_contexts.Length];
         var gone = new bool[_contexts.Length];
         for (var index = 0; index < gone.Length; index++)
         {
-            gone[index] = IsNotApplicable(_contexts[index]);
+            gone[index] = IsNotApplicable(index);
         }
 
         NotApplicable = gone;
@@ -45,48 +47,78 @@ internal sealed class LineRun
         return _lines;
     }
 
-    private ItemAnswer? AnswerOf(string id) => _placement.IndexOf(id) is { } index ? _sheet.Answers[index] : null;
-
     /// <summary>What is said of an item as a whole: by its own answer, else by that of the nearest section around it.</summary>
-    private ItemAnswer? StateAnswer(ItemContext context)
+    private ItemAnswer? StateAnswer(int index)
     {
-        if (AnswerOf(context.Item.Id) is { } answer)
+        var own = _placement.IndexOf(index);
+        if (own >= 0 || !_placement.HasSections)
         {
-            return answer;
+            return own < 0 ? null : _sheet.Answers[own];
         }
 
-        for (var index = context.Sections.Count - 1; index >= 0; index--)
+        var around = _contexts[index].Sections;
+        for (var depth = around.Count - 1; depth >= 0; depth--)
         {
-            if (AnswerOf(context.Sections[index].Id) is { } section)
+            if (_placement.IndexOf(around[depth]) is >= 0 and var section)
             {
-                return section;
+                return _sheet.Answers[section];
             }
         }
 
         return null;
     }
 
-    private bool IsNotApplicable(ItemContext context)
+    private bool IsNotApplicable(int index)
     {
-        var state = StateAnswer(context)?.State ?? AnswerState.Checked;
-        return state == AnswerState.NotApplicable || (state == AnswerState.Checked && context.Item.Scoring.Rules.Any(rule => IsRateOfNothing(rule, AnswerOf(context.Item.Id))));
+        var state = StateAnswer(index)?.State ?? AnswerState.Checked;
+        var isNotApplicable = state == AnswerState.NotApplicable;
+        var rules = _contexts[index].Item.Scoring.Rules;
+        for (var rule = 0; state == AnswerState.Checked && rule < rules.Count && !isNotApplicable; rule++)
+        {
+            isNotApplicable = IsRateOfNothing(rules[rule], index);
+        }
+
+        return isNotApplicable;
     }
 
-    private bool IsRateOfNothing(ScoringRule rule, ItemAnswer? answer) =>
+    private bool IsRateOfNothing(ScoringRule rule, int index) =>
         rule.Amount is RatioAmount { WhenNone: NoneMeaning.NotApplicable } or LadderAmount { WhenNone: NoneMeaning.NotApplicable } or SlopeAmount { WhenNone: NoneMeaning.NotApplicable }
-        && (answer?.FactOf(rule) ?? _facts.For(rule)) is { Kind: FactKind.Number } fact
+        && ((_placement.IndexOf(index) is >= 0 and var own ? _sheet.Answers[own].FactOf(rule) : null) ?? _facts.For(rule)) is { Kind: FactKind.Number } fact
         && fact.Numbers.Any(number => number.IsNone);
 
     private ScoreLine Line(int index)
     {
+        var line = Unwaived(index);
+        if (_waivers?.Of(line.Item.Id, null) is not { } waiver
+            || line.State == LineState.NotApplicable
+            || (line.State == LineState.Scored && line.Lost == Rational.Zero)
+            || _contexts[index].Step is { IsPenalty: false })
+        {
+            return line;
+        }
+
+        _waivers.Use(waiver);
+        var (points, factor) = Applicability.Of(index);
+        var setting = _contexts[index].Step is { } step
+            ? ItemSetting.Outside(line.Item, step.IsPenalty)
+            : ItemSetting.Of(line.Item, points, factor, ItemFloor.Zero);
+        var said = new Message(WaiverMessages.Item, [new("points", setting.Points), .. WaiverDesk.Arguments(waiver)]);
+        return new ScoreLine(line.Item, line.Answer, setting, LineOutcome.Scored(setting.Points), [.. line.Rules], [said], line.Faults, waiver);
+    }
+
+    private ScoreLine Unwaived(int index)
+    {
         var context = _contexts[index];
         var item = context.Item;
-        var (points, factor) = Applicability.Of(index);
-        var setting = context.Step is { } step
-            ? ItemSetting.Outside(item, step.IsPenalty)
-            : ItemSetting.Of(item, points, factor, item.Floor ?? _checklist.ItemFloor ?? ItemFloor.Zero);
+        var setting = context.Setting(_checklist.ItemFloor);
+        if (Applicability.IsSpread(index))
+        {
+            var (points, factor) = Applicability.Of(index);
+            setting = ItemSetting.Of(item, points, factor, item.Floor ?? _checklist.ItemFloor ?? ItemFloor.Zero);
+        }
+
         var twice = _placement.TwiceAnswered(item.Id);
-        var answer = twice.Count > 0 ? null : StateAnswer(context);
+        var answer = twice.Count > 0 ? null : StateAnswer(index);
         if (twice.Count > 0)
         {
             return Unscored(context, null, setting, LineState.Invalid, ScoreMessages.Invalid, twice);
@@ -99,24 +131,25 @@ internal sealed class LineRun
                 : new ScoreLine(item, answer, setting, new(LineState.NotApplicable, Rational.Zero, Rational.Zero), [], [new Message(ScoreMessages.NotApplicable)], []);
         }
 
-        return Scored(context, setting, answer);
+        return Scored(index, setting, answer);
     }
 
-    private ScoreLine Scored(ItemContext context, ItemSetting setting, ItemAnswer? answer)
+    private ScoreLine Scored(int index, ItemSetting setting, ItemAnswer? answer)
     {
+        var context = _contexts[index];
         var item = context.Item;
-        var own = _placement.IndexOf(item.Id);
-        var fit = own is { } index ? new AnswerFit(item, _sheet, index) : null;
-        if (fit?.Check(setting.Points) == false)
+        var own = _placement.IndexOf(index);
+        var fit = own >= 0 ? new AnswerFit(item, _sheet, own) : default;
+        if (own >= 0 && !fit.Check(setting.Points))
         {
             var isUnknown = item.Scoring.Kind == ScoringKind.NotKnown;
             return Unscored(context, answer, setting, isUnknown ? LineState.NotKnown : LineState.Invalid, isUnknown ? ScoreMessages.NotKnown : ScoreMessages.Invalid, fit.Faults);
         }
 
-        var faults = fit?.Faults ?? [];
-        if (SheetFactFaults(item, answer, setting.Points) is { Count: > 0 } misfits)
+        var faults = fit.Faults;
+        if (SheetFactFaults(item, answer, setting.Points) is { } misfits)
         {
-            return Unscored(context, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults, .. misfits]);
+            return Unscored(context, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults ?? [], .. misfits]);
         }
 
         if (item.Scoring.Kind == ScoringKind.NotKnown)
@@ -133,32 +166,34 @@ internal sealed class LineRun
             case AnswerState.Statement:
                 return Stated(context, setting, answer, faults);
             default:
-                return ByRules(context, setting, own is null ? null : answer, faults);
+                return ByRules(context, setting, own < 0 ? null : answer, faults);
         }
     }
 
-    private List<Fault> SheetFactFaults(ChecklistItem item, ItemAnswer? answer, Rational points)
+    private List<Fault>? SheetFactFaults(ChecklistItem item, ItemAnswer? answer, Rational points)
     {
-        var faults = new List<Fault>();
-        foreach (var rule in item.Scoring.Rules)
+        List<Fault>? faults = null;
+        for (var index = 0; index < item.Scoring.Rules.Count; index++)
         {
+            var rule = item.Scoring.Rules[index];
             if (rule.Fact is { } name && answer?.FactOf(rule) is null && _facts.Named(name) is { } fact && FactFit.Problem(rule, _facts.For(rule) ?? fact, points) is var (template, more))
             {
                 var message = new Message(template, [new("item", item.Id), new("key", rule.Key), new("value", fact.ToString()), .. more]);
-                faults.Add(new Fault(FaultSeverity.Error, _sheet.DocumentName, JsonPath.Root.Field("facts").Field(name).ToString(), fact.ToString(), message));
+                (faults ??= []).Add(new Fault(FaultSeverity.Error, _sheet.DocumentName, JsonPath.Root.Field("facts").Field(name).ToString(), fact.ToString(), message));
             }
         }
 
         return faults;
     }
 
-    private ScoreLine Stated(ItemContext context, ItemSetting setting, ItemAnswer answer, IReadOnlyList<Fault> faults)
+    private ScoreLine Stated(ItemContext context, ItemSetting setting, ItemAnswer answer, IReadOnlyList<Fault>? faults)
     {
         if (context.StatementKeeps is not { } share)
         {
             var message = new Message(AnswerMessages.StatementNotProvided, new("item", context.Item.Id), new("value", answer.ToString()));
-            var place = _placement.IndexOf(answer.ItemId) is { } at ? JsonPath.Root.Field("answers").Item(at).Field("state").ToString() : "$";
-            return Unscored(context, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults, new Fault(FaultSeverity.Error, _sheet.DocumentName, place, "statement", message)]);
+            var at = Enumerable.Range(0, _sheet.Answers.Count).First(index => ReferenceEquals(_sheet.Answers[index], answer));
+            var place = JsonPath.Root.Field("answers").Item(at).Field("state").ToString();
+            return Unscored(context, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults ?? [], new Fault(FaultSeverity.Error, _sheet.DocumentName, place, "statement", message)]);
         }
 
         var score = setting.Points * share;
@@ -166,21 +201,36 @@ internal sealed class LineRun
         return new ScoreLine(context.Item, answer, setting, LineOutcome.Scored(score), [], [said], faults);
     }
 
-    private ScoreLine ByRules(ItemContext context, ItemSetting setting, ItemAnswer? answer, IReadOnlyList<Fault> faults)
+    private ScoreLine ByRules(ItemContext context, ItemSetting setting, ItemAnswer? answer, IReadOnlyList<Fault>? faults)
     {
         var item = context.Item;
         var silenceIsNoFinding = (answer?.Unmentioned ?? _sheet.Unmentioned) == UnmentionedMeaning.NoFinding;
-        if ((answer is null || answer.SaysNothing) && item.Scoring.Rules.All(rule => rule.OccurrencesFrom is null && (rule.Fact is null || _facts.Named(rule.Fact) is null)))
+        if ((answer is null || answer.SaysNothing) && (silenceIsNoFinding || _waivers?.HasRuleOf(item) != true) && !ReadsElsewhere(item))
         {
             return Silent(context, setting, answer, silenceIsNoFinding, faults);
         }
 
         var line = new LineScoring(item, setting, answer);
-        var outcome = line.Score(new RuleReading(_facts, _options.Findings, answer, setting.Points, FactorOf(context), silenceIsNoFinding));
+        var outcome = line.Score(new RuleReading(_facts, _options.Findings, answer, setting.Points, FactorOf(context), silenceIsNoFinding, _waivers is null ? null : (_waivers, item.Id)));
         return new ScoreLine(item, answer, setting, outcome, line.Rules, line.Remarks, faults);
     }
 
-    private ScoreLine Silent(ItemContext context, ItemSetting setting, ItemAnswer? answer, bool isNoFinding, IReadOnlyList<Fault> faults)
+    /// <summary>Whether a rule takes its fact from findings or from the facts of the sheet.</summary>
+    private bool ReadsElsewhere(ChecklistItem item)
+    {
+        var rules = item.Scoring.Rules;
+        for (var index = 0; index < rules.Count; index++)
+        {
+            if (rules[index].OccurrencesFrom is not null || (rules[index].Fact is { } fact && _facts.Named(fact) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ScoreLine Silent(ItemContext context, ItemSetting setting, ItemAnswer? answer, bool isNoFinding, IReadOnlyList<Fault>? faults)
     {
         if (!isNoFinding)
         {
@@ -196,18 +246,18 @@ internal sealed class LineRun
     {
         if (context.Multiplier is not { } multiplier)
         {
-            return new Span(Rational.One, Rational.One);
+            return Span.One;
         }
 
         return _facts.Of(multiplier.When) switch
         {
             Truth.True => new Span(multiplier.Factor, multiplier.Factor),
-            Truth.False => new Span(Rational.One, Rational.One),
+            Truth.False => Span.One,
             _ => new Span(Rational.Min(Rational.One, multiplier.Factor), Rational.Max(Rational.One, multiplier.Factor)),
         };
     }
 
-    private ScoreLine Unscored(ItemContext context, ItemAnswer? answer, ItemSetting setting, LineState state, MessageTemplate said, IReadOnlyList<Fault> faults)
+    private ScoreLine Unscored(ItemContext context, ItemAnswer? answer, ItemSetting setting, LineState state, MessageTemplate said, IReadOnlyList<Fault>? faults)
     {
         var item = context.Item;
         var possible = LineRange.Of(item, setting, FactorOf(context));

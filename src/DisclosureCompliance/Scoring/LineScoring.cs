@@ -4,12 +4,11 @@ using DisclosureCompliance.Messages;
 namespace DisclosureCompliance.Scoring;
 
 /// <summary>One item while it is scored: reads its rules, adds them up, and keeps the sum within cap, floor and ceilings.</summary>
-internal sealed class LineScoring
+internal struct LineScoring
 {
     private readonly ChecklistItem _item;
     private readonly ItemSetting _setting;
-    private readonly List<RuleOutcome> _rules = [];
-    private readonly List<Message> _remarks = [];
+    private List<Message>? _remarks;
     private readonly ItemAnswer? _answer;
 
     public LineScoring(ChecklistItem item, ItemSetting setting, ItemAnswer? answer)
@@ -17,23 +16,25 @@ internal sealed class LineScoring
         _item = item;
         _setting = setting;
         _answer = answer;
+        Rules = new RuleOutcome[item.Scoring.Rules.Count];
     }
 
-    public IReadOnlyList<RuleOutcome> Rules => _rules;
+    public readonly RuleOutcome[] Rules { get; }
 
-    public IReadOnlyList<Message> Remarks => _remarks;
+    public readonly Message[]? Remarks => _remarks?.ToArray();
 
     /// <summary>Reads every rule and gives what the item can come to.</summary>
-    public LineOutcome Score(RuleReading reading)
+    public LineOutcome Score(in RuleReading reading)
     {
         var (off, on) = (Span.Zero, Span.Zero);
         var (undefined, open) = (false, false);
-        foreach (var rule in _item.Scoring.Rules)
+        for (var index = 0; index < Rules.Length; index++)
         {
+            var rule = _item.Scoring.Rules[index];
             var takesOff = _setting.TakesOff(rule);
-            var span = reading.Read(rule, takesOff, _rules, out var state);
-            undefined |= state == RuleState.Undefined;
-            open |= state == RuleState.Open;
+            var span = reading.Read(rule, takesOff, out Rules[index]);
+            undefined |= Rules[index].State == RuleState.Undefined;
+            open |= Rules[index].State == RuleState.Open;
             if (takesOff)
             {
                 off += span;
@@ -50,7 +51,7 @@ internal sealed class LineScoring
             var span = deducts ? off : on;
             if (!open && !undefined && span.Low > cap)
             {
-                _remarks.Add(new Message(deducts ? ScoreMessages.Capped : ScoreMessages.Maximum, new("raw", span.Low!.Value), new("limit", cap)));
+                Say(new Message(deducts ? ScoreMessages.Capped : ScoreMessages.Maximum, new("raw", span.Low!.Value), new("limit", cap)));
             }
 
             (off, on) = deducts ? (off.AtMost(cap), on) : (off, on.AtMost(cap));
@@ -65,13 +66,14 @@ internal sealed class LineScoring
     private Span Limited(Span on, Span off, bool isOpen)
     {
         var earned = new Span(_setting.Start, _setting.Start) + on;
-        foreach (var ceiling in _item.Ceilings)
+        for (var index = 0; index < _item.Ceilings.Count; index++)
         {
+            var ceiling = _item.Ceilings[index];
             var mark = ceiling.AtMost.Of(_setting.Points);
             if (ceiling.BeforeDeductions && Holds(ceiling) && (earned.High is null || earned.High > mark))
             {
                 earned = earned.AtMost(mark);
-                _remarks.Add(new Message(ScoreMessages.CeilingBefore, new("circumstance", ceiling.Text), new("mark", mark)));
+                Say(new Message(ScoreMessages.CeilingBefore, new("circumstance", ceiling.Text), new("mark", mark)));
             }
         }
 
@@ -79,24 +81,27 @@ internal sealed class LineScoring
         var score = raw.Within(_setting.Lowest, _setting.Highest);
         if (!isOpen && score.Low != raw.Low)
         {
-            _remarks.Add(raw.Low < score.Low
+            Say(raw.Low < score.Low
                 ? new Message(ScoreMessages.Floored, new("raw", raw.Low!.Value), new("limit", score.Low!.Value))
                 : new Message(ScoreMessages.Ceiling, new("raw", raw.Low!.Value), new("limit", score.Low!.Value)));
         }
 
-        foreach (var ceiling in _item.Ceilings)
+        for (var index = 0; index < _item.Ceilings.Count; index++)
         {
+            var ceiling = _item.Ceilings[index];
             var mark = ceiling.AtMost.Of(_setting.Points);
             if (!ceiling.BeforeDeductions && Holds(ceiling) && (score.High is null || score.High > mark))
             {
                 score = score.AtMost(mark);
-                _remarks.Add(new Message(ScoreMessages.CeilingAfter, new("circumstance", ceiling.Text), new("mark", mark)));
+                Say(new Message(ScoreMessages.CeilingAfter, new("circumstance", ceiling.Text), new("mark", mark)));
             }
         }
 
         return score;
     }
 
-    private bool Holds(ItemCeiling ceiling) =>
+    private void Say(Message message) => (_remarks ??= []).Add(message);
+
+    private readonly bool Holds(ItemCeiling ceiling) =>
         _answer is not null && _answer.Facts.TryGetValue(ceiling.Key, out var fact) && fact.Kind == FactKind.Flag && fact.Holds;
 }

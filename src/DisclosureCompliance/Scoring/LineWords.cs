@@ -13,7 +13,7 @@ internal static class LineWords
         foreach (var outcome in line.Rules)
         {
             words.AddRange(outcome.Remarks);
-            if (outcome is { State: RuleState.Known, Fact: not null } && !(line.Item.Scoring.Kind == ScoringKind.AllOrNothing || outcome.Rule.Amount is LevelAmount))
+            if (line.Waiver is null && outcome is { State: RuleState.Known, Fact: not null, Waiver: null } && !(line.Item.Scoring.Kind == ScoringKind.AllOrNothing || outcome.Rule.Amount is LevelAmount))
             {
                 words.Add(outcome.Message);
             }
@@ -43,7 +43,7 @@ internal static class LineWords
             return;
         }
 
-        if (line.Rules.Count == 0)
+        if (line.Rules.Count == 0 || line.Waiver is not null)
         {
             return;
         }
@@ -52,7 +52,7 @@ internal static class LineWords
         var given = new MessageArgument("score", score);
         words.Add(line.IsOutside ? new(ScoreMessages.Outside, given)
             : line.Item.Scoring.Kind == ScoringKind.AllOrNothing ? (score.Sign > 0 ? new(ScoreMessages.Met, points) : new Message(ScoreMessages.NotMet, points))
-            : line.Item.Scoring is { IsSingle: true, Rules: [{ Amount: LevelAmount level }] } && level.Find(line.Rules[0].Fact!.ChosenLevel) is { } chosen
+            : line.Item.Scoring is { IsSingle: true, Rules: [{ Amount: LevelAmount level }] } && line.Rules[0] is { Waiver: null, Fact: { } fact } && level.Find(fact.ChosenLevel) is { } chosen
                 ? new(ScoreMessages.Level, new("level", chosen.Text), given, points)
             : line.Item.Scoring.Kind == ScoringKind.Deduct && line.Factor == Rational.One ? new(ScoreMessages.Deducted, points, new("deducted", line.Points - score), given)
             : new(ScoreMessages.Earned, given, points));

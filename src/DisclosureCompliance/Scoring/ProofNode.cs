@@ -7,13 +7,15 @@ namespace DisclosureCompliance.Scoring;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ProofNode
 {
-    internal ProofNode(ProofKind kind, string id, LocalizedText title, Rational amount, IReadOnlyList<ProofNode> children, object? about)
+    private readonly Lazy<IReadOnlyList<ProofNode>>? _children;
+
+    internal ProofNode(ProofKind kind, string id, LocalizedText title, Rational amount, object? about, Func<IReadOnlyList<ProofNode>>? children = null)
     {
         Kind = kind;
         Id = id;
         Title = title;
         Amount = amount;
-        Children = children;
+        _children = children is null ? null : new Lazy<IReadOnlyList<ProofNode>>(children);
         About = about;
     }
 
@@ -29,8 +31,8 @@ public sealed class ProofNode
     /// <summary>What it adds to the node above it, in points, exact; negative for what is lost.</summary>
     public Rational Amount { get; }
 
-    /// <summary>What it is made of; empty for a leaf.</summary>
-    public IReadOnlyList<ProofNode> Children { get; }
+    /// <summary>What it is made of; empty for a leaf. Made when asked for.</summary>
+    public IReadOnlyList<ProofNode> Children => _children?.Value ?? [];
 
     /// <summary>The line of an item; null for another node.</summary>
     public ScoreLine? Line => About as ScoreLine;

@@ -8,17 +8,18 @@ namespace DisclosureCompliance.Scoring;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class RuleOutcome
 {
-    private readonly Message[] _remarks;
+    private readonly OpenRange? _range;
+    private readonly Message[]? _remarks;
 
-    internal RuleOutcome(ScoringRule rule, Fact? fact, RuleState state, Rational points, Rational? lowest, Rational? highest, Message[] remarks)
+    internal RuleOutcome(ScoringRule rule, Fact? fact, RuleState state, Rational points, OpenRange? range, Message[]? remarks, Waiver? waiver)
     {
         Rule = rule;
         Fact = fact;
         State = state;
         Points = points;
-        Lowest = lowest;
-        Highest = highest;
+        _range = range;
         _remarks = remarks;
+        Waiver = waiver;
     }
 
     /// <summary>The rule.</summary>
@@ -34,13 +35,16 @@ public sealed class RuleOutcome
     public Rational Points { get; }
 
     /// <summary>The least that it can come to; null when nothing bounds it.</summary>
-    public Rational? Lowest { get; }
+    public Rational? Lowest => _range is { } range ? range.Lowest : Points;
 
     /// <summary>The most that it can come to; null when nothing bounds it.</summary>
-    public Rational? Highest { get; }
+    public Rational? Highest => _range is { } range ? range.Highest : Points;
+
+    /// <summary>The waiver under which the rule takes nothing off, or counts in full; null when none was needed.</summary>
+    public Waiver? Waiver { get; }
 
     /// <summary>What else is to be said of it: where its number comes from, what limited it.</summary>
-    public IReadOnlyList<Message> Remarks => Array.AsReadOnly(_remarks);
+    public IReadOnlyList<Message> Remarks => _remarks is null ? [] : Array.AsReadOnly(_remarks);
 
     /// <summary>What it did, in words.</summary>
     public Message Message => RuleWords.Of(this);

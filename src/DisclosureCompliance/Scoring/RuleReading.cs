@@ -5,7 +5,7 @@ using DisclosureCompliance.Numerics;
 namespace DisclosureCompliance.Scoring;
 
 /// <summary>Reads the rules of one line: finds the fact that each asks for and what it is worth.</summary>
-internal sealed class RuleReading
+internal readonly struct RuleReading
 {
     private readonly SheetFacts _facts;
     private readonly IFindingCounter? _counter;
@@ -13,9 +13,11 @@ internal sealed class RuleReading
     private readonly Rational _points;
     private readonly Span _factor;
     private readonly bool _silenceIsNoFinding;
+    private readonly (WaiverDesk Desk, string Item)? _waivers;
 
-    public RuleReading(SheetFacts facts, IFindingCounter? counter, ItemAnswer? answer, Rational points, Span factor, bool silenceIsNoFinding)
+    public RuleReading(SheetFacts facts, IFindingCounter? counter, ItemAnswer? answer, Rational points, Span factor, bool silenceIsNoFinding, (WaiverDesk Desk, string Item)? waivers)
     {
+        _waivers = waivers;
         _facts = facts;
         _counter = counter;
         _answer = answer;
@@ -24,15 +26,15 @@ internal sealed class RuleReading
         _silenceIsNoFinding = silenceIsNoFinding;
     }
 
-    /// <summary>What a rule adds or takes off, 0 or more; its outcome joins <paramref name="outcomes"/>.</summary>
-    public Span Read(ScoringRule rule, bool takesOff, List<RuleOutcome> outcomes, out RuleState state)
+    /// <summary>What a rule adds or takes off, 0 or more.</summary>
+    public Span Read(ScoringRule rule, bool takesOff, out RuleOutcome outcome)
     {
         List<Message>? remarks = null;
         var fact = FactFor(rule, takesOff, ref remarks);
         var known = fact is null ? null : Known(rule, fact, ref remarks);
         var isHole = fact is not null && known is null;
         var span = known ?? (isHole ? new Span(Rational.Zero, rule.Amount.Most(_points)) : Open(rule, takesOff, ref remarks));
-        if (takesOff && _factor != new Span(Rational.One, Rational.One) && span.High != Rational.Zero)
+        if (takesOff && span.High != Rational.Zero && _factor != Span.One)
         {
             span = new Span(span.Low * _factor.Low, span.High * _factor.High);
             if (_factor.Low == _factor.High)
@@ -52,12 +54,39 @@ internal sealed class RuleReading
             span = span.AtMost(limit);
         }
 
-        state = isHole ? RuleState.Undefined : span.Low is { } lowest && lowest == span.High ? RuleState.Known : RuleState.Open;
+        var state = isHole ? RuleState.Undefined : span.Low is { } lowest && lowest == span.High ? RuleState.Known : RuleState.Open;
+        var waiver = Waive(rule, takesOff, ref span, ref state, ref remarks);
         var points = state == RuleState.Known ? span.Low!.Value : Rational.Zero;
-        outcomes.Add(takesOff
-            ? new RuleOutcome(rule, fact, state, -points, -span.High, -span.Low, remarks?.ToArray() ?? [])
-            : new RuleOutcome(rule, fact, state, points, span.Low, span.High, remarks?.ToArray() ?? []));
+        var range = state == RuleState.Known ? null : takesOff ? new OpenRange(-span.High, -span.Low) : new OpenRange(span.Low, span.High);
+        outcome = new RuleOutcome(rule, fact, state, takesOff ? -points : points, range, remarks?.ToArray(), waiver);
         return span;
+    }
+
+    // The fact was read before, so that what is waived here counts as counted in its group and is not taken off elsewhere.
+    private Waiver? Waive(ScoringRule rule, bool takesOff, ref Span span, ref RuleState state, ref List<Message>? remarks)
+    {
+        if (_waivers is not var (desk, item) || desk.Of(item, rule.Key) is not { } waiver)
+        {
+            return null;
+        }
+
+        var full = takesOff ? Rational.Zero : rule.Most?.Of(_points) ?? rule.Amount.Most(_points);
+        if (full is not { } points)
+        {
+            Say(ref remarks, WaiverMessages.RuleWithoutMost, [new("rule", rule.Text), .. WaiverDesk.Arguments(waiver)]);
+            return null;
+        }
+
+        if (state == RuleState.Known && span.Low == points)
+        {
+            return null;
+        }
+
+        (span, state) = (new Span(points, points), RuleState.Known);
+        MessageArgument[] said = [new("rule", rule.Text), .. WaiverDesk.Arguments(waiver)];
+        Say(ref remarks, takesOff ? WaiverMessages.Rule : WaiverMessages.RuleInFull, takesOff ? said : [.. said, new("points", points)]);
+        desk.Use(waiver);
+        return waiver;
     }
 
     private static void Say(ref List<Message>? remarks, MessageTemplate template, params MessageArgument[] arguments) =>

@@ -9,29 +9,40 @@ namespace DisclosureCompliance.Scoring;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ScoreLine
 {
-    private readonly IReadOnlyList<Message> _remarks;
+    private readonly ItemSetting _setting;
+    private readonly Rational _score;
+    private readonly OpenRange? _range;
+    private readonly RuleOutcome[]? _rules;
+    private readonly Message[]? _remarks;
+    private readonly IReadOnlyList<Fault>? _faults;
 
     internal ScoreLine(
         ChecklistItem item,
         ItemAnswer? answer,
         ItemSetting setting,
         LineOutcome outcome,
-        IReadOnlyList<RuleOutcome> rules,
-        IReadOnlyList<Message> remarks,
-        IReadOnlyList<Fault> faults)
+        RuleOutcome[]? rules,
+        Message[]? remarks,
+        IReadOnlyList<Fault>? faults,
+        Waiver? waiver = null)
     {
         Item = item;
         Answer = answer;
         State = outcome.State;
-        Points = setting.Points * setting.Factor;
-        Lowest = outcome.Lowest * setting.Factor;
-        Highest = outcome.Highest * setting.Factor;
-        IsOutside = setting.IsOutside;
-        Rules = rules;
+        _setting = setting;
+        if (outcome.State == LineState.Scored)
+        {
+            _score = Scaled(outcome.Lowest)!.Value;
+        }
+        else
+        {
+            _range = new OpenRange(Scaled(outcome.Lowest), Scaled(outcome.Highest));
+        }
+
+        _rules = rules;
         _remarks = remarks;
-        Faults = faults;
-        Factor = setting.Factor;
-        Start = setting.Start;
+        _faults = faults;
+        Waiver = waiver;
     }
 
     /// <summary>The item.</summary>
@@ -44,39 +55,44 @@ public sealed class ScoreLine
     public LineState State { get; }
 
     /// <summary>What the item is worth here: its points, and those of others that do not apply where they were spread over it; 0 for a bonus or a penalty.</summary>
-    public Rational Points { get; }
+    public Rational Points => Scaled(_setting.Points)!.Value;
 
     /// <summary>The score; null unless <see cref="State"/> is <see cref="LineState.Scored"/>. Negative for a penalty, and for an item without a floor that went below 0.</summary>
-    public Rational? Score => State == LineState.Scored ? Lowest : null;
+    public Rational? Score => State == LineState.Scored ? _score : null;
 
     /// <summary>The points lost, 0 or more; null unless the line is scored.</summary>
-    public Rational? Lost => State == LineState.Scored ? (IsOutside ? Rational.Max(-Lowest!.Value, Rational.Zero) : Points - Lowest!.Value) : null;
+    public Rational? Lost => State == LineState.Scored ? (IsOutside ? Rational.Max(-_score, Rational.Zero) : Points - _score) : null;
 
     /// <summary>The lowest score that is still possible; null when nothing bounds it.</summary>
-    public Rational? Lowest { get; }
+    public Rational? Lowest => _range is { } range ? range.Lowest : _score;
 
     /// <summary>The highest score that is still possible; null when nothing bounds it.</summary>
-    public Rational? Highest { get; }
+    public Rational? Highest => _range is { } range ? range.Highest : _score;
 
     /// <summary>Whether it stands outside the base: a bonus or a penalty.</summary>
-    public bool IsOutside { get; }
+    public bool IsOutside => _setting.IsOutside;
 
     /// <summary>The points that the unit gave itself; null when none are printed.</summary>
     public Rational? SelfScore => Answer?.SelfScore;
 
     /// <summary>What each rule did, as printed; empty where no rule was read.</summary>
-    public IReadOnlyList<RuleOutcome> Rules { get; }
+    public IReadOnlyList<RuleOutcome> Rules => _rules is null ? [] : Array.AsReadOnly(_rules);
 
     /// <summary>Why the line is as it is, step by step: rules, occurrences, caps, evidence, note. Never empty.</summary>
-    public IReadOnlyList<Message> Derivation => LineWords.Of(this, _remarks);
+    public IReadOnlyList<Message> Derivation => LineWords.Of(this, _remarks ?? []);
 
     /// <summary>What of the answer does not fit.</summary>
-    public IReadOnlyList<Fault> Faults { get; }
+    public IReadOnlyList<Fault> Faults => _faults ?? [];
 
-    internal Rational Factor { get; }
+    /// <summary>The waiver under which the item keeps all its points; null when none was needed. A waiver of one rule stands with the rule.</summary>
+    public Waiver? Waiver { get; }
 
-    internal Rational Start { get; }
+    internal Rational Factor => _setting.Factor;
+
+    internal Rational Start => _setting.Start;
 
     /// <inheritdoc />
     public override string ToString() => $"{Item.Id}: {(Score is { } score ? score.ToString() : State.ToString())} / {Points}";
+
+    private Rational? Scaled(Rational? points) => _setting.Factor == Rational.One ? points : points * _setting.Factor;
 }

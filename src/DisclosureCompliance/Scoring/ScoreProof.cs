@@ -15,7 +15,10 @@ internal static class ScoreProof
 
     public static ProofNode Of(Scorecard card) => Section(card.Root, ProofKind.Total);
 
-    private static ProofNode Section(SectionScore score, ProofKind kind)
+    private static ProofNode Section(SectionScore score, ProofKind kind) =>
+        new(kind, score.Section.Id, score.Section.Title, score.Score, null, () => PartsOf(score));
+
+    private static List<ProofNode> PartsOf(SectionScore score)
     {
         var section = score.Section;
         var nodes = new List<ProofNode>(score.Lines.Count + score.Sections.Count + score.Steps.Count + 1);
@@ -39,7 +42,7 @@ internal static class ScoreProof
 
         foreach (var step in score.Steps)
         {
-            nodes.Add(new ProofNode(ProofKind.Step, step.Line?.Item.Id ?? step.Step.Kind, StepWords.NameOf(step.Step), step.After - step.Before, [], step));
+            nodes.Add(new ProofNode(ProofKind.Step, step.Line?.Item.Id ?? step.Step.Kind, StepWords.NameOf(step.Step), step.After - step.Before, step));
         }
 
         var reached = score.Steps.Count > 0 ? score.Steps[score.Steps.Count - 1].After : score.Sum;
@@ -53,17 +56,18 @@ internal static class ScoreProof
             nodes.Add(Leaf(ProofKind.Zeroed, ZeroedTitle, -(reached * score.Factor)));
         }
 
-        return new ProofNode(kind, section.Id, section.Title, score.Score, nodes, null);
+        return nodes;
     }
 
     private static ProofNode Line(ScoreLine line, bool isZeroed)
     {
         var score = isZeroed ? Rational.Zero : line.Score ?? Rational.Zero;
-        if (line.State != LineState.Scored || line.Rules.Count == 0)
-        {
-            return new ProofNode(ProofKind.Line, line.Item.Id, line.Item.Title, score, [], line);
-        }
+        var isLeaf = line.State != LineState.Scored || line.Rules.Count == 0;
+        return new ProofNode(ProofKind.Line, line.Item.Id, line.Item.Title, score, line, isLeaf ? null : () => PartsOf(line, isZeroed));
+    }
 
+    private static List<ProofNode> PartsOf(ScoreLine line, bool isZeroed)
+    {
         var nodes = new List<ProofNode>(line.Rules.Count + 2);
         var sum = line.Start;
         if (line.Start.Sign != 0)
@@ -74,7 +78,7 @@ internal static class ScoreProof
         foreach (var rule in line.Rules)
         {
             sum += rule.Points;
-            nodes.Add(new ProofNode(ProofKind.Rule, rule.Rule.Key, rule.Rule.Text, rule.Points, [], rule));
+            nodes.Add(new ProofNode(ProofKind.Rule, rule.Rule.Key, rule.Rule.Text, rule.Points, rule));
         }
 
         if (line.Score is { } reached && reached != sum)
@@ -87,7 +91,7 @@ internal static class ScoreProof
             nodes.Add(Leaf(ProofKind.Zeroed, ZeroedTitle, -line.Score!.Value));
         }
 
-        return new ProofNode(ProofKind.Line, line.Item.Id, line.Item.Title, score, nodes, line);
+        return nodes;
     }
 
     private static ProofNode Weighted(ProofNode part, Rational weight)
@@ -99,8 +103,7 @@ internal static class ScoreProof
 
         var amount = part.Amount * weight;
         var delta = Leaf(ProofKind.Combination, WeightTitle, amount - part.Amount);
-        var children = part.Children.Count == 0 ? [Leaf(ProofKind.Start, part.Title, part.Amount), delta] : part.Children.Append(delta).ToArray();
-        return new ProofNode(part.Kind, part.Id, part.Title, amount, children, part.Line);
+        return new ProofNode(part.Kind, part.Id, part.Title, amount, part.Line, () => [.. part.Children.DefaultIfEmpty(Leaf(ProofKind.Start, part.Title, part.Amount)), delta]);
     }
 
     private static void Add(ProofNode node, List<ProofNode> nodes, ref Rational sum)
@@ -109,5 +112,5 @@ internal static class ScoreProof
         sum += node.Amount;
     }
 
-    private static ProofNode Leaf(ProofKind kind, LocalizedText title, Rational amount) => new(kind, string.Empty, title, amount, [], null);
+    private static ProofNode Leaf(ProofKind kind, LocalizedText title, Rational amount) => new(kind, string.Empty, title, amount, null);
 }

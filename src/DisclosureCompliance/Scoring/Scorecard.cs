@@ -1,5 +1,4 @@
 using DisclosureCompliance.Checklists;
-using DisclosureCompliance.Guards;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Numerics;
 using Ardalis.GuardClauses;
@@ -29,7 +28,7 @@ public sealed class Scorecard
         Grade = grade;
         Lines = Array.AsReadOnly(lines);
         UnplacedAnswers = unplaced;
-        Faults = Guard.Against.NullItems(sheetFaults.Concat(lines.SelectMany(line => line.Faults)));
+        Faults = [.. sheetFaults, .. lines.Where(line => line.Faults.Count > 0).SelectMany(line => line.Faults)];
         Warnings = whole.Warnings;
     }
 
@@ -65,6 +64,15 @@ public sealed class Scorecard
 
     /// <summary>The proof of <see cref="ScoreTotal.Score"/>: a tree of sections, lines, rules and steps whose leaves add up to it exactly. Built when asked for.</summary>
     public ProofNode Proof => ScoreProof.Of(this);
+
+    /// <summary>What waivers did, with the score without them; null when no waivers were given.</summary>
+    public WaiverEffect? Waivers { get; internal init; }
+
+    /// <summary>The scorecard without any waiver: this one where none were given.</summary>
+    public Scorecard WithoutWaivers => Waivers?.Without ?? this;
+
+    /// <summary>What it rests on beside checklist and answers.</summary>
+    internal ScoringOptions Options { get; init; } = new();
 
     /// <summary>The checklist as it was given.</summary>
     internal Checklist Whole { get; }

@@ -9,4 +9,7 @@ public sealed class ScoringOptions
     /// are not answered unless the answers say a number, whatever the sheet declares about what it does not mention.
     /// </summary>
     public IFindingCounter? Findings { get; init; }
+
+    /// <summary>What was waived, looked at on <see cref="AnswerSheet.Date"/>; null for nothing.</summary>
+    public WaiverList? Waivers { get; init; }
 }

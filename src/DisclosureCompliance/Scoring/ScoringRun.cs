@@ -14,6 +14,8 @@ internal sealed class ScoringRun
     private readonly AnswerPlacement _placement;
     private readonly SheetFacts _facts;
     private readonly LineRun _lineRun;
+    private readonly ScoringOptions _options;
+    private readonly WaiverDesk? _waivers;
 
     public ScoringRun(Checklist whole, Checklist checklist, AnswerSheet sheet, ScoringOptions options)
     {
@@ -22,7 +24,9 @@ internal sealed class ScoringRun
         _sheet = sheet;
         _placement = new AnswerPlacement(whole, checklist, sheet);
         _facts = new SheetFacts(sheet, options.Findings);
-        _lineRun = new LineRun(checklist, sheet, _placement, _facts, options);
+        _options = options;
+        _waivers = options.Waivers is { } waivers ? new WaiverDesk(waivers, checklist, sheet.Date) : null;
+        _lineRun = new LineRun(checklist, sheet, _placement, _facts, options, _waivers);
     }
 
     public Scorecard Score()
@@ -48,8 +52,15 @@ internal sealed class ScoringRun
         var tally = Tally(lines);
         var total = new ScoreTotal(root, StateOf(root, lines, walk), tally);
         var grade = GradeRun.Decide(_checklist, total, walk);
-        return new Scorecard(_whole, _checklist, _sheet, root, lines, total, grade, _placement.Unplaced, _placement.Faults);
+        return new Scorecard(_whole, _checklist, _sheet, root, lines, total, grade, _placement.Unplaced, _placement.Faults)
+        {
+            Options = _options,
+            Waivers = _waivers is null ? null : new WaiverEffect(total, WithoutWaivers(), _waivers.Applied, _waivers.Findings()),
+        };
     }
+
+    private Scorecard WithoutWaivers() =>
+        new ScoringRun(_whole, _checklist, _sheet, new ScoringOptions { Findings = _options.Findings }).Score();
 
     private static SectionScore Section(ChecklistSection section, ScoringWalk walk) => new(
         section,

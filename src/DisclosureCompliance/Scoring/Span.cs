@@ -7,6 +7,8 @@ internal readonly record struct Span(Rational? Low, Rational? High)
 {
     public static Span Zero => new(Rational.Zero, Rational.Zero);
 
+    public static Span One => new(Rational.One, Rational.One);
+
     public static Span operator +(Span left, Span right) => new(left.Low + right.Low, left.High + right.High);
 
     public static Span operator -(Span left, Span right) => new(left.Low - right.High, left.High - right.Low);

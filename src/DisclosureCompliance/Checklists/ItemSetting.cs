@@ -1,7 +1,6 @@
-using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Numerics;
 
-namespace DisclosureCompliance.Scoring;
+namespace DisclosureCompliance.Checklists;
 
 /// <summary>Where one item starts and how far it goes, once the place that it stands in and what does not apply beside it are known.</summary>
 internal sealed class ItemSetting
