@@ -78,25 +78,21 @@ internal sealed class LineRun
 
     private bool IsNotApplicable(int index)
     {
-        if (StateAnswer(index) is not { State: AnswerState.NotApplicable or AnswerState.Checked } answer)
-        {
-            return false;
-        }
-
-        var isNotApplicable = answer.State == AnswerState.NotApplicable;
+        var state = StateAnswer(index)?.State ?? AnswerState.Checked;
+        var isNotApplicable = state == AnswerState.NotApplicable;
         var rules = _contexts[index].Item.Scoring.Rules;
-        for (var rule = 0; rule < rules.Count && !isNotApplicable; rule++)
+        for (var rule = 0; state == AnswerState.Checked && rule < rules.Count && !isNotApplicable; rule++)
         {
-            isNotApplicable = IsRateOfNothing(rules[rule], answer);
+            isNotApplicable = IsRateOfNothing(rules[rule], index);
         }
 
         return isNotApplicable;
     }
 
-    private static bool IsRateOfNothing(ScoringRule rule, ItemAnswer answer) =>
+    private bool IsRateOfNothing(ScoringRule rule, int index) =>
         rule.Amount is RatioAmount { WhenNone: NoneMeaning.NotApplicable } or LadderAmount { WhenNone: NoneMeaning.NotApplicable } or SlopeAmount { WhenNone: NoneMeaning.NotApplicable }
-        && answer.FactOf(rule) is { Kind: FactKind.Number } fact
-        && fact.Numbers.All(number => number.IsNone);
+        && ((_placement.IndexOf(index) is >= 0 and var own ? _sheet.Answers[own].FactOf(rule) : null) ?? _facts.For(rule)) is { Kind: FactKind.Number } fact
+        && fact.Numbers.Any(number => number.IsNone);
 
     private ScoreLine Line(int index) => Waived(index, Unwaived(index));
 
@@ -137,7 +133,7 @@ internal sealed class LineRun
         var answer = twice.Count > 0 ? null : StateAnswer(index);
         if (twice.Count > 0)
         {
-            return Unscored(item, null, setting, LineState.Invalid, ScoreMessages.Invalid, twice);
+            return Unscored(context, null, setting, LineState.Invalid, ScoreMessages.Invalid, twice);
         }
 
         if (NotApplicable[index])
@@ -159,26 +155,47 @@ internal sealed class LineRun
         if (own >= 0 && !fit.Check(setting.Points))
         {
             var isUnknown = item.Scoring.Kind == ScoringKind.NotKnown;
-            return Unscored(item, answer, setting, isUnknown ? LineState.NotKnown : LineState.Invalid, isUnknown ? ScoreMessages.NotKnown : ScoreMessages.Invalid, fit.Faults);
+            return Unscored(context, answer, setting, isUnknown ? LineState.NotKnown : LineState.Invalid, isUnknown ? ScoreMessages.NotKnown : ScoreMessages.Invalid, fit.Faults);
         }
 
         var faults = fit.Faults;
+        if (SheetFactFaults(item, answer, setting.Points) is { } misfits)
+        {
+            return Unscored(context, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults ?? [], .. misfits]);
+        }
+
         if (item.Scoring.Kind == ScoringKind.NotKnown)
         {
-            return Unscored(item, answer, setting, LineState.NotKnown, ScoreMessages.NotKnown, faults);
+            return Unscored(context, answer, setting, LineState.NotKnown, ScoreMessages.NotKnown, faults);
         }
 
         switch (answer?.State)
         {
             case AnswerState.NotChecked:
-                return Unscored(item, answer, setting, LineState.NotAnswered, ScoreMessages.NotChecked, faults);
+                return Unscored(context, answer, setting, LineState.NotAnswered, ScoreMessages.NotChecked, faults);
             case AnswerState.Inconclusive:
-                return Unscored(item, answer, setting, LineState.Inconclusive, ScoreMessages.Inconclusive, faults);
+                return Unscored(context, answer, setting, LineState.Inconclusive, ScoreMessages.Inconclusive, faults);
             case AnswerState.Statement:
                 return Stated(context, setting, answer, faults);
             default:
                 return ByRules(context, setting, own < 0 ? null : answer, faults);
         }
+    }
+
+    private List<Fault>? SheetFactFaults(ChecklistItem item, ItemAnswer? answer, Rational points)
+    {
+        List<Fault>? faults = null;
+        for (var index = 0; index < item.Scoring.Rules.Count; index++)
+        {
+            var rule = item.Scoring.Rules[index];
+            if (rule.Fact is { } name && answer?.FactOf(rule) is null && _facts.Named(name) is { } fact && FactFit.Problem(rule, _facts.For(rule) ?? fact, points) is var (template, more))
+            {
+                var message = new Message(template, [new("item", item.Id), new("key", rule.Key), new("value", fact.ToString()), .. more]);
+                (faults ??= []).Add(new Fault(FaultSeverity.Error, _sheet.DocumentName, JsonPath.Root.Field("facts").Field(name).ToString(), fact.ToString(), message));
+            }
+        }
+
+        return faults;
     }
 
     private ScoreLine Stated(ItemContext context, ItemSetting setting, ItemAnswer answer, IReadOnlyList<Fault>? faults)
@@ -188,7 +205,7 @@ internal sealed class LineRun
             var message = new Message(AnswerMessages.StatementNotProvided, new("item", context.Item.Id), new("value", answer.ToString()));
             var at = Enumerable.Range(0, _sheet.Answers.Count).First(index => ReferenceEquals(_sheet.Answers[index], answer));
             var place = JsonPath.Root.Field("answers").Item(at).Field("state").ToString();
-            return Unscored(context.Item, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults ?? [], new Fault(FaultSeverity.Error, _sheet.DocumentName, place, "statement", message)]);
+            return Unscored(context, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults ?? [], new Fault(FaultSeverity.Error, _sheet.DocumentName, place, "statement", message)]);
         }
 
         var score = setting.Points * share;
@@ -202,10 +219,10 @@ internal sealed class LineRun
         var silenceIsNoFinding = (answer?.Unmentioned ?? _sheet.Unmentioned) == UnmentionedMeaning.NoFinding;
         if ((answer is null || answer.SaysNothing) && (silenceIsNoFinding || _waivers?.HasRuleOf(item) != true) && !ReadsElsewhere(item))
         {
-            return Silent(item, setting, answer, silenceIsNoFinding, faults);
+            return Silent(context, setting, answer, silenceIsNoFinding, faults);
         }
 
-        var line = new LineScoring(item, setting, answer, silent: false);
+        var line = new LineScoring(item, setting, answer);
         var outcome = line.Score(new RuleReading(_facts, _options.Findings, answer, setting.Points, FactorOf(context), silenceIsNoFinding, _waivers is null ? null : (_waivers, item.Id)));
         return new ScoreLine(item, answer, setting, outcome, line.Rules, line.Remarks, faults);
     }
@@ -225,16 +242,16 @@ internal sealed class LineRun
         return false;
     }
 
-    private static ScoreLine Silent(ChecklistItem item, ItemSetting setting, ItemAnswer? answer, bool isNoFinding, IReadOnlyList<Fault>? faults)
+    private ScoreLine Silent(ItemContext context, ItemSetting setting, ItemAnswer? answer, bool isNoFinding, IReadOnlyList<Fault>? faults)
     {
         if (!isNoFinding)
         {
-            return Unscored(item, answer, setting, LineState.NotAnswered, ScoreMessages.NotAnswered, faults);
+            return Unscored(context, answer, setting, LineState.NotAnswered, ScoreMessages.NotAnswered, faults);
         }
 
         var score = setting.IsOutside ? Rational.Zero : setting.Points;
         Message[] said = [new(ScoreMessages.SilenceIsNoFinding), new(ScoreMessages.Kept, new("score", score), new("points", setting.Points))];
-        return new ScoreLine(item, answer, setting, LineOutcome.Scored(score), [], said, faults);
+        return new ScoreLine(context.Item, answer, setting, LineOutcome.Scored(score), [], said, faults);
     }
 
     private Span FactorOf(ItemContext context)
@@ -252,18 +269,11 @@ internal sealed class LineRun
         };
     }
 
-    private static ScoreLine Unscored(ChecklistItem item, ItemAnswer? answer, ItemSetting setting, LineState state, MessageTemplate said, IReadOnlyList<Fault>? faults)
+    private ScoreLine Unscored(ItemContext context, ItemAnswer? answer, ItemSetting setting, LineState state, MessageTemplate said, IReadOnlyList<Fault>? faults)
     {
-        var cap = item.Scoring.Cap;
-        var most = item.Scoring.Kind == ScoringKind.NotKnown ? setting.Points : default(Rational?);
-        Rational? lowest = setting.IsOutside ? (setting.CapsDeductions ? (cap is { } taken ? -taken : null) : setting.Lowest)
-            : setting.Lowest ?? (cap is { } off && setting.CapsDeductions ? setting.Start - off : setting.CapsDeductions ? null : Rational.Zero);
-        Rational? highest = setting.Highest ?? most ?? cap ?? SumOfMost(item, setting);
+        var item = context.Item;
+        var possible = LineRange.Of(item, setting, FactorOf(context));
         MessageArgument[] arguments = said == ScoreMessages.NotKnown ? [new("points", setting.Points)] : [];
-        return new ScoreLine(item, answer, setting, new(state, lowest, highest), [], [new Message(said, arguments)], faults);
+        return new ScoreLine(item, answer, setting, new(state, possible.Low, possible.High), [], [new Message(said, arguments)], faults);
     }
-
-    private static Rational? SumOfMost(ChecklistItem item, ItemSetting setting) => item.Scoring.Rules
-        .Where(rule => !setting.TakesOff(rule))
-        .Aggregate((Rational?)Rational.Zero, (sum, rule) => sum + (rule.Most?.Of(setting.Points) ?? rule.Amount.Most(setting.Points)));
 }

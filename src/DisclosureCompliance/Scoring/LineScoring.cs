@@ -10,14 +10,12 @@ internal struct LineScoring
     private readonly ItemSetting _setting;
     private List<Message>? _remarks;
     private readonly ItemAnswer? _answer;
-    private readonly bool _silent;
 
-    public LineScoring(ChecklistItem item, ItemSetting setting, ItemAnswer? answer, bool silent)
+    public LineScoring(ChecklistItem item, ItemSetting setting, ItemAnswer? answer)
     {
         _item = item;
         _setting = setting;
         _answer = answer;
-        _silent = silent;
         Rules = new RuleOutcome[item.Scoring.Rules.Count];
     }
 
@@ -67,18 +65,19 @@ internal struct LineScoring
 
     private Span Limited(Span on, Span off, bool isOpen)
     {
-        var start = _setting.Start;
+        var earned = new Span(_setting.Start, _setting.Start) + on;
         for (var index = 0; index < _item.Ceilings.Count; index++)
         {
             var ceiling = _item.Ceilings[index];
-            if (ceiling.BeforeDeductions && Holds(ceiling) && ceiling.AtMost.Of(_setting.Points) < start)
+            var mark = ceiling.AtMost.Of(_setting.Points);
+            if (ceiling.BeforeDeductions && Holds(ceiling) && (earned.High is null || earned.High > mark))
             {
-                start = ceiling.AtMost.Of(_setting.Points);
-                Say(new Message(ScoreMessages.CeilingBefore, new("circumstance", ceiling.Text), new("mark", start)));
+                earned = earned.AtMost(mark);
+                Say(new Message(ScoreMessages.CeilingBefore, new("circumstance", ceiling.Text), new("mark", mark)));
             }
         }
 
-        var raw = new Span(start, start) + on - off;
+        var raw = earned - off;
         var score = raw.Within(_setting.Lowest, _setting.Highest);
         if (!isOpen && score.Low != raw.Low)
         {
@@ -104,5 +103,5 @@ internal struct LineScoring
     private void Say(Message message) => (_remarks ??= []).Add(message);
 
     private readonly bool Holds(ItemCeiling ceiling) =>
-        !_silent && _answer is not null && _answer.Facts.TryGetValue(ceiling.Key, out var fact) && fact.Kind == FactKind.Flag && fact.Holds;
+        _answer is not null && _answer.Facts.TryGetValue(ceiling.Key, out var fact) && fact.Kind == FactKind.Flag && fact.Holds;
 }
