@@ -44,11 +44,23 @@ internal sealed class ScoringPass
     public void Begin(ChecklistSection section)
     {
         var result = new SectionResult();
-        var parts = section.Items.Select(item => Of(LineOf(item)).Times(item.Weight))
-            .Concat(section.Sections.Select(inner => PartOf(inner).Times(inner.Weight)))
-            .ToArray();
-        result.AddUp(section, parts);
-        result.ZeroedItems.AddRange(section.Items.Select(item => item.Id).Where(id => _zeroed.Of(id) == Truth.True));
+        var first = _checklist.Index.FirstItemOf(section);
+        for (var index = first; index < first + section.Items.Count; index++)
+        {
+            var item = _lines[index].Item;
+            result.Add(Of(_lines[index]).Times(item.Weight), section.Combine);
+            if (_zeroed.Of(item.Id) == Truth.True)
+            {
+                result.ZeroedItems.Add(item.Id);
+            }
+        }
+
+        foreach (var inner in section.Sections)
+        {
+            result.Add(PartOf(inner).Times(inner.Weight), section.Combine);
+        }
+
+        result.AddUp(section);
         foreach (var inner in section.Sections)
         {
             var settled = _sections[inner.Id];

@@ -6,11 +6,13 @@ namespace DisclosureCompliance.Scoring;
 /// <summary>What a section comes to in one pass.</summary>
 internal sealed class SectionResult
 {
+    private List<ScoredPart>? _parts;
+
     /// <summary>The value before any step.</summary>
     public Rational Sum { get; private set; }
 
     /// <summary>The running value; null when it is unbounded in the direction of the pass.</summary>
-    public Rational? Value { get; set; }
+    public Rational? Value { get; set; } = Rational.Zero;
 
     /// <summary>What the lines that are in the value are worth.</summary>
     public Rational Included { get; set; }
@@ -44,21 +46,27 @@ internal sealed class SectionResult
 
     public List<string> ZeroedItems { get; } = [];
 
-    public void AddUp(ChecklistSection section, ScoredPart[] parts)
+    /// <summary>Adds a part. Only what is not simply added up is kept.</summary>
+    public void Add(in ScoredPart part, NumberCombination how)
     {
-        HasLines = parts.Any(part => part.HasLines);
-        HasApplicable = parts.Any(part => part.HasApplicable);
-        if (section.Combine == NumberCombination.Sum)
+        HasLines |= part.HasLines;
+        HasApplicable |= part.HasApplicable;
+        if (how == NumberCombination.Sum)
         {
-            Value = Rational.Zero;
-            foreach (var part in parts)
-            {
-                (Value, Included, Applicable) = (Value + part.Score, Included + part.Points, Applicable + part.Applicable);
-            }
+            (Value, Included, Applicable) = (Value + part.Score, Included + part.Points, Applicable + part.Applicable);
         }
-        else
+        else if (part.Applicable.Sign > 0)
         {
-            Combine(section.Combine, parts.Where(part => part.Applicable.Sign > 0).ToArray());
+            (_parts ??= []).Add(part);
+        }
+    }
+
+    /// <summary>Ends the adding up.</summary>
+    public void AddUp(ChecklistSection section)
+    {
+        if (section.Combine != NumberCombination.Sum)
+        {
+            Combine(section.Combine, _parts?.ToArray() ?? []);
         }
 
         if (section.Start is { } start)
