@@ -51,7 +51,7 @@ internal sealed class FactRepairs
         }
     }
 
-    private (IReadOnlyList<Fact> Facts, IReadOnlyList<int> Levels) Sequence(Fact? current, (FactCondition Condition, bool Wanted)[] conditions, RuleOutcome? lost)
+    private static (IReadOnlyList<Fact> Facts, IReadOnlyList<int> Levels) Sequence(Fact? current, (FactCondition Condition, bool Wanted)[] conditions, RuleOutcome? lost)
     {
         if (current is null or { Kind: FactKind.Count })
         {

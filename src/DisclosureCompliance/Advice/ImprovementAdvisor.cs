@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Messages;
-using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
 
 namespace DisclosureCompliance.Advice;

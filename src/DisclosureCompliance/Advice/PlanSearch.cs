@@ -1,4 +1,3 @@
-using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
@@ -23,7 +22,11 @@ internal sealed class PlanSearch
         (_card, _target, _score) = (card, target, score);
         _units = [.. units.Where(unit => unit.CanBeUsed)];
         _frontier = new Frontier(Monotony.Holds(card.Checklist), mostStates, _doubts);
-        foreach (var group in card.Checklist.Items.SelectMany(item => item.Scoring.Rules).Where(rule => _units.Any(unit => unit.Line >= 0 && rule.CountedOnceIn is not null)).GroupBy(rule => rule.CountedOnceIn).Where(group => group.Key is not null && group.Count() > 1))
+        foreach (var group in card.Checklist.Items
+            .SelectMany(item => item.Scoring.Rules.Select(rule => (rule.CountedOnceIn, IsRepaired: _units.Any(unit => unit.Site.ItemId == item.Id && unit.Site.RuleKey == rule.Key))))
+            .Where(rule => rule.CountedOnceIn is not null)
+            .GroupBy(rule => rule.CountedOnceIn)
+            .Where(group => group.Count() > 1 && group.Any(rule => rule.IsRepaired)))
         {
             _frontier.Doubt(new Message(AdviceMessages.CountedOnce, new MessageArgument("group", group.Key!)));
         }
