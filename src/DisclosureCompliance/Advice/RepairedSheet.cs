@@ -37,6 +37,15 @@ internal static class RepairedSheet
         var own = line.Answer is { } answer && answer.ItemId == item.Id ? answer : new ItemAnswer(item.Id);
         var facts = own.Facts.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         var evidence = own.EvidenceByRule.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        if (evidence.Count == 0)
+        {
+            // As soon as one rule has evidence of its own, the evidence of the whole item serves no other.
+            foreach (var rule in item.Scoring.Rules.Where(rule => rule.NeedsEvidence && own.Evidence.Count > 0))
+            {
+                evidence[rule.Key] = own.Evidence;
+            }
+        }
+
         foreach (var (unit, level) in repairs)
         {
             if (unit.Whole is { } whole)

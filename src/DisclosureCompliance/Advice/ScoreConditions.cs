@@ -49,6 +49,18 @@ internal sealed class ScoreConditions
 
     public static IEnumerable<Condition> Leaves(Condition condition) => condition is CompositeCondition composite ? composite.Conditions.SelectMany(Leaves) : [condition];
 
+    /// <summary>The lower of two grades that vetoes decide or still allow.</summary>
+    public string? Lower(string? one, string? other)
+    {
+        if (one is null || other is null || _trial.Checklist.Grades is not { } grades)
+        {
+            return one ?? other;
+        }
+
+        var rising = grades.Rising;
+        return rising.FindIndex(band => band.Key == other) < rising.FindIndex(band => band.Key == one) ? other : one;
+    }
+
     public Marks OfLine(ScoreLine line, Rational score, Rational points)
     {
         _done.Add("item " + line.Item.Id);

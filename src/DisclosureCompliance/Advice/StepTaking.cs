@@ -31,8 +31,8 @@ internal static class StepTaking
                 {
                     NoScore = state.NoScore || effect.NoScore,
                     Value = effect.SetTo ?? (effect.AtMost is { } cap ? Rational.Min(state.Value, cap) : state.Value),
-                    Grade = effect.Grade ?? state.Grade,
-                    GradeAtMost = effect.GradeAtMost ?? state.GradeAtMost,
+                    Grade = conditions.Lower(state.Grade, effect.Grade),
+                    GradeAtMost = conditions.Lower(state.GradeAtMost, effect.GradeAtMost),
                     Stopped = state.Stopped || effect.Stop || effect.NoScore,
                 };
             default:

@@ -31,13 +31,13 @@ internal sealed class TreeSearch
         {
             if (Line(item) is { Count: > 0 } ways)
             {
-                states = Joined(states, ways, isSum ? item.Weight : null);
+                states = Joined(states, ways, item.Weight, isSum);
             }
         }
 
         foreach (var inner in section.Sections)
         {
-            states = Joined(states, Section(inner), isSum ? inner.Weight : null);
+            states = Joined(states, Section(inner), inner.Weight, isSum);
         }
 
         states = [.. states.Select(state => AddedUp(section, state))];
@@ -76,14 +76,14 @@ internal sealed class TreeSearch
         }));
     }
 
-    private List<SumState> Joined(List<SumState> states, List<SumState> ways, Rational? weight)
+    private List<SumState> Joined(List<SumState> states, List<SumState> ways, Rational weight, bool isSum)
     {
         var joined = new List<SumState>(states.Count * ways.Count);
         foreach (var state in states)
         {
             foreach (var way in ways)
             {
-                joined.Add(weight is { } factor ? Summed(state, way, factor) : Listed(state, way));
+                joined.Add(isSum ? Summed(state, way, weight) : Listed(state, way, weight));
             }
         }
 
@@ -95,24 +95,28 @@ internal sealed class TreeSearch
         Value = state.Value + (way.Value * weight),
         Included = state.Included + (way.Included * weight),
         Applicable = state.Applicable + (way.Applicable * weight),
+        Grade = _conditions.Lower(state.Grade, way.Grade),
+        GradeAtMost = _conditions.Lower(state.GradeAtMost, way.GradeAtMost),
         Marks = state.Marks.With(way.Marks, _conditions.Enough),
         Effort = state.Effort + way.Effort,
         First = state,
         Second = way,
     };
 
-    private SumState Listed(SumState state, SumState way) => new()
+    private SumState Listed(SumState state, SumState way, Rational weight) => new()
     {
-        Included = state.Included + way.Included,
-        Applicable = state.Applicable + way.Applicable,
+        Included = state.Included + (way.Included * weight),
+        Applicable = state.Applicable + (way.Applicable * weight),
+        Grade = _conditions.Lower(state.Grade, way.Grade),
+        GradeAtMost = _conditions.Lower(state.GradeAtMost, way.GradeAtMost),
         Marks = state.Marks.With(way.Marks, _conditions.Enough),
-        Parts = way.Included.Sign > 0 ? [.. state.Parts.Append(way.Value).OrderBy(value => value)] : state.Parts,
+        Parts = (way.Included * weight).Sign > 0 ? [.. state.Parts.Append(way.Value * weight).OrderBy(value => value)] : state.Parts,
         Effort = state.Effort + way.Effort,
         First = state,
         Second = way,
     };
 
-    private static SumState AddedUp(ChecklistSection section, SumState state)
+    private SumState AddedUp(ChecklistSection section, SumState state)
     {
         if (section.Combine != NumberCombination.Sum && state.Parts.Length > 0)
         {
@@ -125,8 +129,17 @@ internal sealed class TreeSearch
             };
         }
 
-        return section.Start is { } start ? state with { Value = start + (state.Value - state.Included), Included = start, Applicable = start } : state;
+        return section.Start is { } start && Applies(section) ? state with { Value = start + (state.Value - state.Included), Included = start, Applicable = start } : state;
     }
+
+    // A section without lines stands as it is printed; one whose lines all do not apply has no start.
+    private bool Applies(ChecklistSection section)
+    {
+        var lines = Items(section).Select(item => _trial.Lines[_trial.Checklist.Index.IndexOf(item.Id)]).ToArray();
+        return lines.Length == 0 || lines.Any(line => line.State != LineState.NotApplicable);
+    }
+
+    private static IEnumerable<ChecklistItem> Items(ChecklistSection section) => section.Items.Concat(section.Sections.SelectMany(Items));
 
     private IEnumerable<SumState> Adjusted(List<SumState> states, ScoringStep step, List<SumState> ways)
     {
@@ -169,8 +182,6 @@ internal sealed class TreeSearch
                 Applicable = state.Applicable * factor,
                 NoScore = isRoot && state.NoScore,
                 Stopped = false,
-                Grade = isRoot ? state.Grade : null,
-                GradeAtMost = isRoot ? state.GradeAtMost : null,
                 Marks = state.Marks.With(_conditions.OfSection(section, state.NoScore ? Rational.Zero : value, included), _conditions.Enough),
             };
         }));

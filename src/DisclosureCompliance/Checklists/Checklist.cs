@@ -54,7 +54,7 @@ public sealed class Checklist
     public IReadOnlyList<ChecklistItem> Items => _index.Items;
 
     /// <summary>What all items are worth together, weighted, in points, 0 or more, before any step, whatever <see cref="PrintedTotal"/> says.</summary>
-    public Rational Points => Root.Start ?? Root.Points;
+    public Rational Points => Root.Worth;
 
     /// <summary>The total that the paper prints, in points, 0 or more; null when it prints none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>

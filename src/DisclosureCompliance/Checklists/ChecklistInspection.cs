@@ -28,14 +28,15 @@ internal sealed class ChecklistInspection
         return _warnings.AsReadOnly();
     }
 
-    private static Rational Stated(ChecklistSection section) => section.PrintedPoints ?? section.Points;
+    private static Rational Stated(ChecklistSection section) => section.PrintedPoints ?? section.Worth;
 
     private static string At(string list, int index) => $"{list}[{index.ToString(CultureInfo.InvariantCulture)}]";
 
     private void CompareTotal()
     {
-        var sum = _checklist.Sections.Aggregate(Rational.Zero, (total, section) => total + Stated(section));
-        if (_checklist.PrintedTotal is { } printed && printed != sum)
+        var sum = _checklist.Root.Start ?? _checklist.Sections.Aggregate(Rational.Zero, (total, section) => total + Stated(section));
+        var withBonus = _checklist.Root.Steps.OfType<AdjustStep>().Where(step => !step.IsPenalty).Aggregate(sum, (total, step) => total + (step.Item.Scoring.Cap ?? default));
+        if (_checklist.PrintedTotal is { } printed && printed != sum && printed != withBonus)
         {
             Warn("$.total", printed.ToString(), new Message(ChecklistMessages.TotalSum, new("printed", printed), new("sum", sum)));
         }
@@ -65,8 +66,8 @@ internal sealed class ChecklistInspection
             return;
         }
 
-        var sum = section.Items.Aggregate(Rational.Zero, (total, item) => total + item.Points)
-            + section.Sections.Aggregate(Rational.Zero, (total, inner) => total + Stated(inner));
+        var sum = section.Start ?? (section.Items.Aggregate(Rational.Zero, (total, item) => total + item.Points)
+            + section.Sections.Aggregate(Rational.Zero, (total, inner) => total + Stated(inner)));
         if (section.PrintedPoints is { } printed && printed != sum)
         {
             Warn(place + ".points", printed.ToString(), new Message(ChecklistMessages.SectionSum, title, new("printed", printed), new("sum", sum)), section.Id);

@@ -21,7 +21,7 @@ public sealed class ChecklistSection
         Items = Guard.Against.NullItems(items);
         Sections = Guard.Against.NullItems(sections);
         Points = Items.Aggregate(Rational.Zero, (sum, item) => sum + (item.Points * item.Weight))
-            + Sections.Aggregate(Rational.Zero, (sum, section) => sum + (section.Points * section.Weight));
+            + Sections.Aggregate(Rational.Zero, (sum, section) => sum + (section.Worth * section.Weight));
     }
 
     /// <summary>A section of items only.</summary>
@@ -72,6 +72,9 @@ public sealed class ChecklistSection
 
     /// <summary>The share of its points that a statement of no such matter keeps, for items that state none; null for what the section around it says.</summary>
     public Rational? StatementKeeps { get; init => field = ChecklistGuards.Share(value, nameof(StatementKeeps)); }
+
+    /// <summary>What it counts in the section around it: its start where it has one.</summary>
+    internal Rational Worth => Start ?? Points;
 
     /// <inheritdoc />
     public override string ToString() => $"{Id} {Title}";

@@ -85,7 +85,7 @@ internal sealed class ChecklistSectionJson
             Start = json.OptionalPoints("start"),
             Steps = json.OptionalObjects("steps", _steps.Read),
             Multiplier = json.OptionalObject("multiplier", ReadMultiplier),
-            Classes = ReadClasses(json),
+            Classes = id == ChecklistIndex.RootId ? [] : ReadClasses(json),
             NotApplicable = json.OptionalObject("notApplicable", ReadPolicy),
             StatementKeeps = json.OptionalShare("statementKeeps"),
         };

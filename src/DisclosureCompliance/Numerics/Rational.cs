@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Ardalis.GuardClauses;
 
 namespace DisclosureCompliance.Numerics;
 
@@ -8,37 +9,54 @@ namespace DisclosureCompliance.Numerics;
 /// </summary>
 /// <remarks>
 /// Always in lowest terms with a positive denominator, so equal numbers are equal values. <c>default</c> is zero.
+/// Arithmetic takes nanoseconds and no memory as long as all that it multiplies and adds fits 64 bits, as with points; beyond that it is exact too.
 /// Magnitude is limited only by memory; nothing rounds unless <see cref="ToDecimalText"/> is asked to.
 /// <para>Thread safety: immutable, safe to share.</para>
 /// </remarks>
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, IComparable
 {
-    // Stored less one, so that default(Rational) is 0/1.
-    private readonly BigInteger _denominatorLessOne;
+    // Up to here a double holds every whole number, so that one division of doubles gives the nearest.
+    private const long ExactInDouble = 1L << 53;
 
-    private Rational(BigInteger numerator, BigInteger denominator)
+    // The number is _numerator / (_denominatorLessOne + 1), unless it does not fit; then _big is the number and the other two are zero.
+    // Whatever fits is stored without _big, so each number has one form. Less one, because default(Rational) is to be 0/1.
+    private readonly BigFraction? _big;
+    private readonly long _numerator;
+    private readonly long _denominatorLessOne;
+
+    private Rational(long numerator, long denominator)
     {
-        Numerator = numerator;
-        _denominatorLessOne = denominator - BigInteger.One;
+        _big = null;
+        _numerator = numerator;
+        _denominatorLessOne = denominator - 1;
+    }
+
+    private Rational(BigFraction big)
+    {
+        _big = big;
+        _numerator = 0;
+        _denominatorLessOne = 0;
     }
 
     /// <summary>Zero.</summary>
     public static Rational Zero => default;
 
     /// <summary>One.</summary>
-    public static Rational One => new(BigInteger.One, BigInteger.One);
+    public static Rational One => new(1, 1);
 
     /// <summary>The numerator in lowest terms; it carries the sign.</summary>
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator => _big?.Numerator ?? _numerator;
 
     /// <summary>The denominator in lowest terms; always 1 or more.</summary>
-    public BigInteger Denominator => _denominatorLessOne + BigInteger.One;
+    public BigInteger Denominator => _big?.Denominator ?? SmallDenominator;
 
     /// <summary>−1, 0 or 1.</summary>
-    public int Sign => Numerator.Sign;
+    public int Sign => _big is null ? Math.Sign(_numerator) : _big.Numerator.Sign;
 
     /// <summary>Whether the number is a whole one.</summary>
-    public bool IsInteger => _denominatorLessOne.IsZero;
+    public bool IsInteger => _big is null ? _denominatorLessOne == 0 : _big.Denominator.IsOne;
+
+    private long SmallDenominator => _denominatorLessOne + 1;
 
     /// <summary>Makes <paramref name="numerator"/> / <paramref name="denominator"/>, in lowest terms.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
@@ -49,22 +67,25 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
             throw new DivideByZeroException("A rational number cannot have the denominator zero.");
         }
 
-        if (denominator.IsOne)
-        {
-            return new Rational(numerator, denominator);
-        }
-
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
         if (denominator.Sign < 0)
         {
             divisor = -divisor;
         }
 
-        return new Rational(numerator / divisor, denominator / divisor);
+        if (!divisor.IsOne)
+        {
+            numerator /= divisor;
+            denominator /= divisor;
+        }
+
+        return denominator <= long.MaxValue && numerator <= long.MaxValue && numerator >= long.MinValue
+            ? new Rational((long)numerator, (long)denominator)
+            : new Rational(new BigFraction(numerator, denominator));
     }
 
     /// <summary>The whole number <paramref name="value"/>.</summary>
-    public static Rational FromInt64(long value) => new(value, BigInteger.One);
+    public static Rational FromInt64(long value) => new(value, 1);
 
     /// <summary>
     /// Reads a decimal (<c>-12.50</c>, <c>1e-3</c>) or a fraction of whole numbers (<c>4/3</c>), exactly and without regard to any culture.
@@ -72,7 +93,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     /// <param name="text">The text; no blanks, no digit grouping.</param>
     /// <param name="value">The number, or zero when the text is none.</param>
     /// <returns>Whether <paramref name="text"/> is a number of at most 400 characters and an exponent between −400 and 400.</returns>
-    public static bool TryParse(string? text, out Rational value) => RationalText.TryParse(text, out value);
+    public static bool TryParse(string? text, out Rational value) => RationalReader.TryParse(text, out value);
 
     /// <summary>As <see cref="TryParse"/>, for text that the programmer knows to be a number.</summary>
     /// <exception cref="FormatException"><paramref name="text"/> is not a number.</exception>
@@ -86,24 +107,44 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
 
     /// <summary>Adds.</summary>
-    public static Rational operator +(Rational left, Rational right) => left.IsInteger && right.IsInteger
-        ? new Rational(left.Numerator + right.Numerator, BigInteger.One)
+    public static Rational operator +(Rational left, Rational right) => left._big is null && right._big is null
+        && Int64Fraction.TryAdd(
+            left._numerator, left.SmallDenominator, right._numerator, right.SmallDenominator, out var numerator, out var denominator)
+        ? new Rational(numerator, denominator)
         : Create((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>Subtracts.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>Negates.</summary>
-    public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
+    public static Rational operator -(Rational value) => value._big is null && value._numerator != long.MinValue
+        ? new Rational(-value._numerator, value.SmallDenominator)
+        : Create(-value.Numerator, value.Denominator);
 
     /// <summary>Multiplies.</summary>
-    public static Rational operator *(Rational left, Rational right) =>
-        Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right) => left._big is null && right._big is null
+        && Int64Fraction.TryMultiply(
+            left._numerator, left.SmallDenominator, right._numerator, right.SmallDenominator, out var numerator, out var denominator)
+        ? new Rational(numerator, denominator)
+        : Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>Divides.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
-    public static Rational operator /(Rational left, Rational right) =>
-        Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Rational operator /(Rational left, Rational right)
+    {
+        if (left._big is null && right._big is null && right._numerator is not (0 or long.MinValue))
+        {
+            var (numerator, denominator) = right._numerator > 0
+                ? (right.SmallDenominator, right._numerator)
+                : (-right.SmallDenominator, -right._numerator);
+            if (Int64Fraction.TryMultiply(left._numerator, left.SmallDenominator, numerator, denominator, out numerator, out denominator))
+            {
+                return new Rational(numerator, denominator);
+            }
+        }
+
+        return Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    }
 
     /// <summary>Whether two numbers are equal.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -127,8 +168,10 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     public static implicit operator Rational(int value) => FromInt64(value);
 
     /// <inheritdoc />
-    public int CompareTo(Rational other) =>
-        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => _big is null && other._big is null
+        && Int64Fraction.TryCompare(_numerator, SmallDenominator, other._numerator, other.SmallDenominator, out var order)
+        ? order
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc />
     public int CompareTo(object? obj) => obj switch
@@ -139,25 +182,36 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     };
 
     /// <inheritdoc />
-    public bool Equals(Rational other) => Numerator == other.Numerator && _denominatorLessOne == other._denominatorLessOne;
+    public bool Equals(Rational other) => _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne
+        && (_big == other._big || (_big is not null && other._big is not null && _big.HasSameValue(other._big)));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => unchecked((Numerator.GetHashCode() * 397) ^ _denominatorLessOne.GetHashCode());
+    public override int GetHashCode() => _big is null
+        ? unchecked((_numerator.GetHashCode() * 397) ^ _denominatorLessOne.GetHashCode())
+        : _big.HashOfValue();
 
     /// <summary>
     /// The exact number: a decimal where one exists (<c>8.8</c>), else a fraction (<c>248/3</c>). <see cref="Parse"/> reads it back.
     /// </summary>
-    public override string ToString() => RationalText.ToExactText(this);
+    public override string ToString() =>
+        (_big is null ? Int64FractionWriter.ToExactText(_numerator, SmallDenominator) : null) ?? BigFractionWriter.ToExactText(this);
 
     /// <summary>The number for display, rounded half away from zero to at most <paramref name="places"/> decimals; trailing zeros are not written.</summary>
     /// <param name="places">Decimals kept, 0 to 100, both included.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is outside 0 to 100.</exception>
-    public string ToDecimalText(int places) => RationalText.ToRoundedText(this, places);
+    public string ToDecimalText(int places)
+    {
+        Guard.Against.OutOfRange(places, nameof(places), 0, BigFractionWriter.MaxPlaces);
+        return (_big is null ? Int64FractionWriter.ToRoundedText(_numerator, SmallDenominator, places) : null)
+            ?? BigFractionWriter.ToRoundedText(this, places);
+    }
 
     /// <summary>The nearest binary floating-point number, for drawing only. Nothing in the library computes with it.</summary>
     public double ToDoubleForDisplay() =>
-        double.Parse(RationalText.ToRoundedText(this, 15), CultureInfo.InvariantCulture);
+        _big is null && CheckedInt64.Magnitude(_numerator) <= ExactInDouble && SmallDenominator <= ExactInDouble
+            ? (double)_numerator / SmallDenominator
+            : double.Parse(ToDecimalText(15), CultureInfo.InvariantCulture);
 }

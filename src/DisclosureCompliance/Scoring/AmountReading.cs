@@ -18,7 +18,7 @@ internal static class AmountReading
         LevelAmount level => level.Find(fact.ChosenLevel)?.Points.Of(points),
         QuotaAmount quota => Of(quota, fact.PeriodCounts, points),
         EnteredAmount entered => fact.Kind == FactKind.Flag ? Rational.Zero : Combined(fact.Numbers, entered.Combine) is { IsNone: false, Value: var number } ? number : null,
-        RatioAmount ratio => Combined(fact.Numbers, ratio.Combine) is { IsNone: false, Value: var rate } ? Of(ratio, rate, points) : OfNone(ratio.WhenNone, ratio.Most(points)),
+        RatioAmount ratio => Combined(fact.Numbers, ratio.Combine) is { IsNone: false, Value: var rate } ? Of(ratio, rate, points) : OfNone(ratio.WhenNone, ratio.Points.Of(points)),
         LadderAmount ladder => fact.Numbers[0] is { IsNone: false, Value: var number } ? Of(ladder, number, points) : OfNone(ladder.WhenNone, ladder.Most(points)),
         SlopeAmount slope => fact.Numbers[0] is { IsNone: false, Value: var number } ? slope.Points.Of(points) * slope.StretchesOf(number) : OfNone(slope.WhenNone, null),
         _ => throw new InvalidOperationException($"The amount {amount.Kind} is unknown here."),

@@ -11,7 +11,8 @@ internal sealed class Applicability
     private readonly Rational[] _extra;
     private readonly bool[] _keepsAmounts;
     private readonly bool[] _countsAsDone;
-    private readonly Dictionary<string, Rational> _sectionExtra = new(StringComparer.Ordinal);
+    private readonly Rational[] _weights;
+    private readonly Dictionary<string, (Rational Weight, Rational Extra)> _sections = new(StringComparer.Ordinal);
     private Rational _toAll;
     private bool _toAllInProportion;
     private bool _toAllKeepsAmounts;
@@ -23,11 +24,13 @@ internal sealed class Applicability
         _extra = new Rational[isNotApplicable.Length];
         _keepsAmounts = new bool[isNotApplicable.Length];
         _countsAsDone = new bool[isNotApplicable.Length];
+        _weights = new Rational[isNotApplicable.Length];
         if (Array.IndexOf(isNotApplicable, true) < 0)
         {
             return;
         }
 
+        Weigh(checklist.Root, Rational.One);
         Visit(checklist.Root, null);
         SpreadOverAll();
     }
@@ -38,41 +41,61 @@ internal sealed class Applicability
     public bool CountsAsDone(int index) => _countsAsDone[index];
 
     /// <summary>What a section's score is multiplied by, because points of others were spread over it.</summary>
-    public Rational FactorOf(ChecklistSection section) => _sectionExtra.TryGetValue(section.Id, out var extra) && section.Points.Sign > 0
-        ? (section.Points + extra) / section.Points
+    public Rational FactorOf(ChecklistSection section) => _sections.TryGetValue(section.Id, out var settled) && settled.Extra.Sign > 0
+        ? (Worth(section) + settled.Extra) / Worth(section)
         : Rational.One;
 
     public (Rational Points, Rational Factor) Of(int index)
     {
         var points = _checklist.Items[index].Points;
         var extra = _extra[index];
-        return extra.Sign == 0 || points.Sign == 0 ? (points, Rational.One)
-            : _keepsAmounts[index] ? (points + extra, Rational.One)
+        return extra.Sign == 0 ? (points, Rational.One)
+            : _keepsAmounts[index] || points.Sign == 0 ? (points + extra, Rational.One)
             : (points, (points + extra) / points);
     }
+
+    /// <summary>What every point of an item or section counts in the total. Points move between parts by what they count there.</summary>
+    private void Weigh(ChecklistSection section, Rational weight)
+    {
+        _sections.Add(section.Id, (weight, Rational.Zero));
+        foreach (var item in section.Items)
+        {
+            _weights[IndexOf(item)] = weight * item.Weight;
+        }
+
+        foreach (var inner in section.Sections)
+        {
+            Weigh(inner, weight * inner.Weight);
+        }
+    }
+
+    /// <summary>What is applicable of a section, with what was spread over its parts.</summary>
+    private Rational Worth(ChecklistSection section) => section.Start ?? (
+        section.Items.Aggregate(Rational.Zero, (sum, item) => sum + (WorthOf(IndexOf(item)) * item.Weight))
+        + section.Sections.Aggregate(Rational.Zero, (sum, inner) => sum + ((Worth(inner) + _sections[inner.Id].Extra) * inner.Weight)));
+
+    private Rational WorthOf(int index) => _isNotApplicable[index] && !_countsAsDone[index] ? Rational.Zero : _checklist.Items[index].Points + _extra[index];
 
     private void Visit(ChecklistSection section, NotApplicablePolicy? inherited)
     {
         var policy = section.NotApplicable ?? inherited;
+        foreach (var inner in section.Sections.Where(inner => !IsWhole(inner)))
+        {
+            Visit(inner, policy);
+        }
+
         foreach (var item in section.Items)
         {
             var index = IndexOf(item);
             if (_isNotApplicable[index])
             {
-                Give(item.NotApplicable ?? policy, item.Points, section, index);
+                Give(item.NotApplicable ?? policy, item.Points * _weights[index], section, index);
             }
         }
 
-        foreach (var inner in section.Sections)
+        foreach (var inner in section.Sections.Where(IsWhole))
         {
-            if (IsGone(inner))
-            {
-                GiveSection(inner, inner.NotApplicable ?? policy, section);
-            }
-            else
-            {
-                Visit(inner, policy);
-            }
+            GiveSection(inner, inner.NotApplicable ?? policy, section);
         }
     }
 
@@ -84,7 +107,7 @@ internal sealed class Applicability
             return;
         }
 
-        Give(policy, gone.Points, around, -1);
+        Give(policy, gone.Worth * _sections[gone.Id].Weight, around, -1);
     }
 
     private void MarkDone(ChecklistSection section)
@@ -137,19 +160,19 @@ internal sealed class Applicability
 
     private void SpreadOver(NotApplicablePolicy policy, Rational points, ChecklistSection around)
     {
-        var items = around.Items.Select(IndexOf).Where(sibling => !_isNotApplicable[sibling] && Counts(_checklist.Items[sibling])).ToArray();
-        var sections = around.Sections.Where(sibling => !IsGone(sibling) && sibling.Points.Sign > 0).ToArray();
-        var worth = items.Aggregate(Rational.Zero, (sum, sibling) => sum + _checklist.Items[sibling].Points)
-            + sections.Aggregate(Rational.Zero, (sum, sibling) => sum + sibling.Points);
-        Rational ShareOf(Rational siblingPoints) => policy.InProportion ? points * siblingPoints / worth : points / (items.Length + sections.Length);
+        var items = around.Items.Select(IndexOf).Where(Receives).ToArray();
+        var sections = around.Sections.Where(sibling => !IsGone(sibling) && _sections[sibling.Id].Weight.Sign > 0 && Worth(sibling).Sign > 0).ToArray();
+        var worth = items.Aggregate(Rational.Zero, (sum, sibling) => sum + Counted(sibling))
+            + sections.Aggregate(Rational.Zero, (sum, sibling) => sum + Counted(sibling));
+        Rational ShareOf(Rational counted) => policy.InProportion ? points * counted / worth : points / (items.Length + sections.Length);
         foreach (var sibling in items)
         {
-            AddTo(sibling, ShareOf(_checklist.Items[sibling].Points), policy.KeepsAmounts);
+            AddTo(sibling, ShareOf(Counted(sibling)), policy.KeepsAmounts);
         }
 
         foreach (var sibling in sections)
         {
-            AddTo(sibling, ShareOf(sibling.Points));
+            AddTo(sibling, ShareOf(Counted(sibling)));
         }
     }
 
@@ -160,26 +183,48 @@ internal sealed class Applicability
             return;
         }
 
-        var items = Enumerable.Range(0, _isNotApplicable.Length).Where(index => !_isNotApplicable[index] && Counts(_checklist.Items[index])).ToArray();
-        var worth = items.Aggregate(Rational.Zero, (sum, index) => sum + _checklist.Items[index].Points);
+        var items = Enumerable.Range(0, _isNotApplicable.Length).Where(Receives).ToArray();
+        var worth = items.Aggregate(Rational.Zero, (sum, index) => sum + Counted(index));
         foreach (var index in items)
         {
-            AddTo(index, _toAllInProportion ? _toAll * _checklist.Items[index].Points / worth : _toAll / items.Length, _toAllKeepsAmounts);
+            AddTo(index, _toAllInProportion ? _toAll * Counted(index) / worth : _toAll / items.Length, _toAllKeepsAmounts);
         }
     }
 
-    private static bool Counts(ChecklistItem item) => item.Points.Sign > 0;
+    private bool Receives(int index) => !_isNotApplicable[index] && _checklist.Items[index].Points.Sign > 0 && _weights[index].Sign > 0;
 
-    private void AddTo(int index, Rational extra, bool keepsAmounts)
+    private Rational Counted(int index) => _checklist.Items[index].Points * _weights[index];
+
+    private Rational Counted(ChecklistSection section) => section.Worth * _sections[section.Id].Weight;
+
+    /// <param name="index">The item.</param>
+    /// <param name="counted">What it is to count more in the total.</param>
+    /// <param name="keepsAmounts">Whether its deductions keep their amounts.</param>
+    private void AddTo(int index, Rational counted, bool keepsAmounts)
     {
-        _extra[index] += extra;
-        _keepsAmounts[index] |= keepsAmounts && _checklist.Items[index].Scoring.Kind is (ScoringKind.Deduct or ScoringKind.AllOrNothing);
+        if (_weights[index].Sign > 0)
+        {
+            _extra[index] += counted / _weights[index];
+            _keepsAmounts[index] |= keepsAmounts && _checklist.Items[index].Scoring.Kind is (ScoringKind.Deduct or ScoringKind.AllOrNothing);
+        }
     }
 
-    private void AddTo(ChecklistSection section, Rational extra) =>
-        _sectionExtra[section.Id] = (_sectionExtra.TryGetValue(section.Id, out var already) ? already : Rational.Zero) + extra;
+    private void AddTo(ChecklistSection section, Rational counted)
+    {
+        var (weight, extra) = _sections[section.Id];
+        if (weight.Sign > 0 && Worth(section).Sign > 0)
+        {
+            _sections[section.Id] = (weight, extra + (counted / weight));
+        }
+    }
 
     private int IndexOf(ChecklistItem item) => _checklist.Index.IndexOf(item.Id);
+
+    private static bool HasPoliciesInside(ChecklistSection section) =>
+        section.Items.Any(item => item.NotApplicable is not null)
+        || section.Sections.Any(inner => inner.NotApplicable is not null || HasPoliciesInside(inner));
+
+    private bool IsWhole(ChecklistSection section) => IsGone(section) && !HasPoliciesInside(section);
 
     private bool IsGone(ChecklistSection section) =>
         (section.Items.Count > 0 || section.Sections.Count > 0)

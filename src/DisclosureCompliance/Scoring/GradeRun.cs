@@ -6,28 +6,28 @@ namespace DisclosureCompliance.Scoring;
 /// <summary>Decides the grade of a total: by score, by the conditions of the grades, and by what vetoes decide or bar.</summary>
 internal static class GradeRun
 {
-    public static GradeDecision Decide(Checklist checklist, ScoreTotal total, ScoringPass low, ScoringPass high)
+    public static GradeDecision Decide(Checklist checklist, ScoreTotal total, ScoringWalk walk)
     {
         if (checklist.Grades is not { } grades)
         {
             return new(GradeState.NotGraded, [], new Message(GradeMessages.NoScale));
         }
 
-        var (worst, best) = (low.ResultOf(checklist.Root), high.ResultOf(checklist.Root));
+        var (worst, best) = (walk.Lowest.ResultOf(checklist.Root), walk.Highest.ResultOf(checklist.Root));
         if (checklist.Items.Count == 0 || (total.State == TotalState.NotAssessed && total.Points.Sign == 0))
         {
             return new(GradeState.NotGraded, [], new Message(checklist.Items.Count == 0 ? GradeMessages.NoItems : GradeMessages.NotAssessed));
         }
 
-        var atWorst = Of(grades, worst, low);
-        if (ReferenceEquals(low, high))
+        var atWorst = Of(grades, worst, walk, checklist.Root);
+        if (ReferenceEquals(worst, best) || worst.NoScore)
         {
             return atWorst;
         }
 
-        var atBest = Of(grades, best, high);
+        var atBest = Of(grades, best, walk, checklist.Root);
         if (worst.Grade is not null || best.Grade is not null || worst.GradeAtMost is not null || best.GradeAtMost is not null
-            || grades.Bands.Any(band => band.Requires is not null) || worst.NoScore || best.NoScore || worst.Value is null || best.Value is null)
+            || grades.Bands.Any(band => band.Requires is not null) || worst.MayHaveNoScore || worst.Value is null || best.Value is null)
         {
             return Between(grades, atWorst, atBest);
         }
@@ -49,7 +49,7 @@ internal static class GradeRun
         return new(GradeState.Open, candidates, new Message(GradeMessages.OpenBetween, new MessageArgument("grades", candidates.Select(candidate => candidate.Name))));
     }
 
-    private static GradeDecision Of(GradeScale grades, SectionResult result, ScoringPass pass)
+    private static GradeDecision Of(GradeScale grades, SectionResult result, ScoringWalk walk, ChecklistSection root)
     {
         if (result.Grade is { } key && grades.Find(key) is { } forced)
         {
@@ -73,7 +73,7 @@ internal static class GradeRun
         }
 
         var (reached, decision) = (band, byScore);
-        for (var tries = grades.Bands.Count; tries > 0 && reached.Requires is { } condition && pass.Of(condition, result) is var truth && truth != Truth.True; tries--)
+        for (var tries = grades.Bands.Count; tries > 0 && reached.Requires is { } condition && walk.Of(condition, root) is var truth && truth != Truth.True; tries--)
         {
             if (truth == Truth.Unknown)
             {

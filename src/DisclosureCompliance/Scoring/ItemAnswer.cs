@@ -63,7 +63,7 @@ public sealed class ItemAnswer
     /// <remarks>佐证材料.</remarks>
     public IReadOnlyList<string> Evidence { get; init => field = Guard.Against.NullItems(value, nameof(Evidence)); } = [];
 
-    /// <summary>References to evidence for one rule, by its key; a rule that has none here goes by <see cref="Evidence"/>.</summary>
+    /// <summary>References to evidence for one rule, by its key; where there are any, a rule that has none here has none; else every rule goes by <see cref="Evidence"/>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> EvidenceByRule { get; init => field = Guard.Against.Null(value); } = NoEvidence;
 
     /// <summary>The points that the unit gave itself; kept beside the score and never used for it. Null when none are printed.</summary>

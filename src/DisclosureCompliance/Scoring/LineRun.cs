@@ -76,13 +76,16 @@ internal sealed class LineRun
         return null;
     }
 
-    private bool IsNotApplicable(ItemContext context) => StateAnswer(context) is { } answer
-        && (answer.State == AnswerState.NotApplicable || (answer.State == AnswerState.Checked && context.Item.Scoring.Rules.Any(rule => IsRateOfNothing(rule, answer))));
+    private bool IsNotApplicable(ItemContext context)
+    {
+        var state = StateAnswer(context)?.State ?? AnswerState.Checked;
+        return state == AnswerState.NotApplicable || (state == AnswerState.Checked && context.Item.Scoring.Rules.Any(rule => IsRateOfNothing(rule, AnswerOf(context.Item.Id))));
+    }
 
-    private static bool IsRateOfNothing(ScoringRule rule, ItemAnswer answer) =>
+    private bool IsRateOfNothing(ScoringRule rule, ItemAnswer? answer) =>
         rule.Amount is RatioAmount { WhenNone: NoneMeaning.NotApplicable } or LadderAmount { WhenNone: NoneMeaning.NotApplicable } or SlopeAmount { WhenNone: NoneMeaning.NotApplicable }
-        && answer.FactOf(rule) is { Kind: FactKind.Number } fact
-        && fact.Numbers.All(number => number.IsNone);
+        && (answer?.FactOf(rule) ?? _facts.For(rule)) is { Kind: FactKind.Number } fact
+        && fact.Numbers.Any(number => number.IsNone);
 
     private ScoreLine Line(int index) => Waived(index, Unwaived(index));
 
@@ -120,7 +123,7 @@ internal sealed class LineRun
         var answer = twice.Count > 0 ? null : StateAnswer(context);
         if (twice.Count > 0)
         {
-            return Unscored(item, null, setting, LineState.Invalid, ScoreMessages.Invalid, twice);
+            return Unscored(context, null, setting, LineState.Invalid, ScoreMessages.Invalid, twice);
         }
 
         if (NotApplicable[index])
@@ -141,26 +144,46 @@ internal sealed class LineRun
         if (fit?.Check(setting.Points) == false)
         {
             var isUnknown = item.Scoring.Kind == ScoringKind.NotKnown;
-            return Unscored(item, answer, setting, isUnknown ? LineState.NotKnown : LineState.Invalid, isUnknown ? ScoreMessages.NotKnown : ScoreMessages.Invalid, fit.Faults);
+            return Unscored(context, answer, setting, isUnknown ? LineState.NotKnown : LineState.Invalid, isUnknown ? ScoreMessages.NotKnown : ScoreMessages.Invalid, fit.Faults);
         }
 
         var faults = fit?.Faults ?? [];
+        if (SheetFactFaults(item, answer, setting.Points) is { Count: > 0 } misfits)
+        {
+            return Unscored(context, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults, .. misfits]);
+        }
+
         if (item.Scoring.Kind == ScoringKind.NotKnown)
         {
-            return Unscored(item, answer, setting, LineState.NotKnown, ScoreMessages.NotKnown, faults);
+            return Unscored(context, answer, setting, LineState.NotKnown, ScoreMessages.NotKnown, faults);
         }
 
         switch (answer?.State)
         {
             case AnswerState.NotChecked:
-                return Unscored(item, answer, setting, LineState.NotAnswered, ScoreMessages.NotChecked, faults);
+                return Unscored(context, answer, setting, LineState.NotAnswered, ScoreMessages.NotChecked, faults);
             case AnswerState.Inconclusive:
-                return Unscored(item, answer, setting, LineState.Inconclusive, ScoreMessages.Inconclusive, faults);
+                return Unscored(context, answer, setting, LineState.Inconclusive, ScoreMessages.Inconclusive, faults);
             case AnswerState.Statement:
                 return Stated(context, setting, answer, faults);
             default:
                 return ByRules(context, setting, own is null ? null : answer, faults);
         }
+    }
+
+    private List<Fault> SheetFactFaults(ChecklistItem item, ItemAnswer? answer, Rational points)
+    {
+        var faults = new List<Fault>();
+        foreach (var rule in item.Scoring.Rules)
+        {
+            if (rule.Fact is { } name && answer?.FactOf(rule) is null && _facts.Named(name) is { } fact && FactFit.Problem(rule, _facts.For(rule) ?? fact, points) is var (template, more))
+            {
+                var message = new Message(template, [new("item", item.Id), new("key", rule.Key), new("value", fact.ToString()), .. more]);
+                faults.Add(new Fault(FaultSeverity.Error, _sheet.DocumentName, JsonPath.Root.Field("facts").Field(name).ToString(), fact.ToString(), message));
+            }
+        }
+
+        return faults;
     }
 
     private ScoreLine Stated(ItemContext context, ItemSetting setting, ItemAnswer answer, IReadOnlyList<Fault> faults)
@@ -169,7 +192,7 @@ internal sealed class LineRun
         {
             var message = new Message(AnswerMessages.StatementNotProvided, new("item", context.Item.Id), new("value", answer.ToString()));
             var place = _placement.IndexOf(answer.ItemId) is { } at ? JsonPath.Root.Field("answers").Item(at).Field("state").ToString() : "$";
-            return Unscored(context.Item, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults, new Fault(FaultSeverity.Error, _sheet.DocumentName, place, "statement", message)]);
+            return Unscored(context, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults, new Fault(FaultSeverity.Error, _sheet.DocumentName, place, "statement", message)]);
         }
 
         var score = setting.Points * share;
@@ -183,24 +206,24 @@ internal sealed class LineRun
         var silenceIsNoFinding = (answer?.Unmentioned ?? _sheet.Unmentioned) == UnmentionedMeaning.NoFinding;
         if ((answer is null || answer.SaysNothing) && (silenceIsNoFinding || _waivers?.HasRuleOf(item) != true) && item.Scoring.Rules.All(rule => rule.OccurrencesFrom is null && (rule.Fact is null || _facts.Named(rule.Fact) is null)))
         {
-            return Silent(item, setting, answer, silenceIsNoFinding, faults);
+            return Silent(context, setting, answer, silenceIsNoFinding, faults);
         }
 
-        var line = new LineScoring(item, setting, answer, silent: false);
+        var line = new LineScoring(item, setting, answer);
         var outcome = line.Score(new RuleReading(_facts, _options.Findings, answer, setting.Points, FactorOf(context), silenceIsNoFinding, _waivers is null ? null : rule => _waivers.Of(item.Id, rule.Key), _waivers is null ? null : _waivers.Use));
         return new ScoreLine(item, answer, setting, outcome, line.Rules, line.Remarks, faults);
     }
 
-    private static ScoreLine Silent(ChecklistItem item, ItemSetting setting, ItemAnswer? answer, bool isNoFinding, IReadOnlyList<Fault> faults)
+    private ScoreLine Silent(ItemContext context, ItemSetting setting, ItemAnswer? answer, bool isNoFinding, IReadOnlyList<Fault> faults)
     {
         if (!isNoFinding)
         {
-            return Unscored(item, answer, setting, LineState.NotAnswered, ScoreMessages.NotAnswered, faults);
+            return Unscored(context, answer, setting, LineState.NotAnswered, ScoreMessages.NotAnswered, faults);
         }
 
         var score = setting.IsOutside ? Rational.Zero : setting.Points;
         Message[] said = [new(ScoreMessages.SilenceIsNoFinding), new(ScoreMessages.Kept, new("score", score), new("points", setting.Points))];
-        return new ScoreLine(item, answer, setting, LineOutcome.Scored(score), [], said, faults);
+        return new ScoreLine(context.Item, answer, setting, LineOutcome.Scored(score), [], said, faults);
     }
 
     private Span FactorOf(ItemContext context)
@@ -218,18 +241,11 @@ internal sealed class LineRun
         };
     }
 
-    private static ScoreLine Unscored(ChecklistItem item, ItemAnswer? answer, ItemSetting setting, LineState state, MessageTemplate said, IReadOnlyList<Fault> faults)
+    private ScoreLine Unscored(ItemContext context, ItemAnswer? answer, ItemSetting setting, LineState state, MessageTemplate said, IReadOnlyList<Fault> faults)
     {
-        var cap = item.Scoring.Cap;
-        var most = item.Scoring.Kind == ScoringKind.NotKnown ? setting.Points : default(Rational?);
-        Rational? lowest = setting.IsOutside ? (setting.CapsDeductions ? (cap is { } taken ? -taken : null) : setting.Lowest)
-            : setting.Lowest ?? (cap is { } off && setting.CapsDeductions ? setting.Start - off : setting.CapsDeductions ? null : Rational.Zero);
-        Rational? highest = setting.Highest ?? most ?? cap ?? SumOfMost(item, setting);
+        var item = context.Item;
+        var possible = LineRange.Of(item, setting, FactorOf(context));
         MessageArgument[] arguments = said == ScoreMessages.NotKnown ? [new("points", setting.Points)] : [];
-        return new ScoreLine(item, answer, setting, new(state, lowest, highest), [], [new Message(said, arguments)], faults);
+        return new ScoreLine(item, answer, setting, new(state, possible.Low, possible.High), [], [new Message(said, arguments)], faults);
     }
-
-    private static Rational? SumOfMost(ChecklistItem item, ItemSetting setting) => item.Scoring.Rules
-        .Where(rule => !setting.TakesOff(rule))
-        .Aggregate((Rational?)Rational.Zero, (sum, rule) => sum + (rule.Most?.Of(setting.Points) ?? rule.Amount.Most(setting.Points)));
 }

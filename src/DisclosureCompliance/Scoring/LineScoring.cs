@@ -11,14 +11,12 @@ internal sealed class LineScoring
     private readonly List<RuleOutcome> _rules = [];
     private readonly List<Message> _remarks = [];
     private readonly ItemAnswer? _answer;
-    private readonly bool _silent;
 
-    public LineScoring(ChecklistItem item, ItemSetting setting, ItemAnswer? answer, bool silent)
+    public LineScoring(ChecklistItem item, ItemSetting setting, ItemAnswer? answer)
     {
         _item = item;
         _setting = setting;
         _answer = answer;
-        _silent = silent;
     }
 
     public IReadOnlyList<RuleOutcome> Rules => _rules;
@@ -66,17 +64,18 @@ internal sealed class LineScoring
 
     private Span Limited(Span on, Span off, bool isOpen)
     {
-        var start = _setting.Start;
+        var earned = new Span(_setting.Start, _setting.Start) + on;
         foreach (var ceiling in _item.Ceilings)
         {
-            if (ceiling.BeforeDeductions && Holds(ceiling) && ceiling.AtMost.Of(_setting.Points) < start)
+            var mark = ceiling.AtMost.Of(_setting.Points);
+            if (ceiling.BeforeDeductions && Holds(ceiling) && (earned.High is null || earned.High > mark))
             {
-                start = ceiling.AtMost.Of(_setting.Points);
-                _remarks.Add(new Message(ScoreMessages.CeilingBefore, new("circumstance", ceiling.Text), new("mark", start)));
+                earned = earned.AtMost(mark);
+                _remarks.Add(new Message(ScoreMessages.CeilingBefore, new("circumstance", ceiling.Text), new("mark", mark)));
             }
         }
 
-        var raw = new Span(start, start) + on - off;
+        var raw = earned - off;
         var score = raw.Within(_setting.Lowest, _setting.Highest);
         if (!isOpen && score.Low != raw.Low)
         {
@@ -99,5 +98,5 @@ internal sealed class LineScoring
     }
 
     private bool Holds(ItemCeiling ceiling) =>
-        !_silent && _answer is not null && _answer.Facts.TryGetValue(ceiling.Key, out var fact) && fact.Kind == FactKind.Flag && fact.Holds;
+        _answer is not null && _answer.Facts.TryGetValue(ceiling.Key, out var fact) && fact.Kind == FactKind.Flag && fact.Holds;
 }

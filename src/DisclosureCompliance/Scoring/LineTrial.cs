@@ -32,7 +32,7 @@ internal sealed class LineTrial
 
     public Fact? FactNamed(string name) => _facts.Named(name);
 
-    public bool IsZeroed(string id) => _zeroed.Contains(id, PassKind.Known);
+    public bool IsZeroed(string id) => _zeroed.Of(id) == Truth.True;
 
     public Rational FactorOf(ChecklistSection section) => _run.Applicability.FactorOf(section);
 }

@@ -32,11 +32,16 @@ internal sealed class RuleReading
     {
         List<Message>? remarks = null;
         var fact = FactFor(rule, takesOff, ref remarks);
-        var span = fact is null ? Open(rule, takesOff, ref remarks) : Known(rule, fact, ref remarks);
+        var known = fact is null ? null : Known(rule, fact, ref remarks);
+        var isHole = fact is not null && known is null;
+        var span = known ?? (isHole ? new Span(Rational.Zero, rule.Amount.Most(_points)) : Open(rule, takesOff, ref remarks));
         if (takesOff && _factor != new Span(Rational.One, Rational.One) && span.High != Rational.Zero)
         {
             span = new Span(span.Low * _factor.Low, span.High * _factor.High);
-            Say(ref remarks, ScoreMessages.Multiplied, new("rule", rule.Text), new("factor", (_factor.High ?? default).ToString()));
+            if (_factor.Low == _factor.High)
+            {
+                Say(ref remarks, ScoreMessages.Multiplied, new("rule", rule.Text), new("factor", _factor.Low!.Value));
+            }
         }
 
         if (rule.Most is { } most && (span.High is null || span.High > most.Of(_points)))
@@ -50,12 +55,7 @@ internal sealed class RuleReading
             span = span.AtMost(limit);
         }
 
-        state = fact is not null && span.Low is null ? RuleState.Undefined : span.Low is { } known && known == span.High ? RuleState.Known : RuleState.Open;
-        if (state == RuleState.Undefined)
-        {
-            span = new Span(Rational.Zero, rule.Amount.Most(_points));
-        }
-
+        state = isHole ? RuleState.Undefined : span.Low is { } lowest && lowest == span.High ? RuleState.Known : RuleState.Open;
         var waiver = Waive(rule, takesOff, ref span, ref state, ref remarks);
         var points = state == RuleState.Known ? span.Low!.Value : Rational.Zero;
         outcomes.Add(takesOff
@@ -94,11 +94,11 @@ internal sealed class RuleReading
     private static void Say(ref List<Message>? remarks, MessageTemplate template, params MessageArgument[] arguments) =>
         (remarks ??= []).Add(new Message(template, arguments));
 
-    // A low end that is null says here that the paper has a hole.
-    private Span Known(ScoringRule rule, Fact fact, ref List<Message>? remarks)
+    // Null where the paper has a hole.
+    private Span? Known(ScoringRule rule, Fact fact, ref List<Message>? remarks)
     {
         var times = fact.Kind == FactKind.Count ? Times(rule, fact, ref remarks) : 0;
-        if (rule.NeedsEvidence && fact.Kind != FactKind.Count && EvidenceOf(rule) == 0)
+        if (rule.NeedsEvidence && fact.Kind != FactKind.Count && (fact.Kind != FactKind.Flag || fact.Holds) && EvidenceOf(rule) == 0)
         {
             Say(ref remarks, ScoreMessages.WithoutEvidence, new MessageArgument("rule", rule.Text));
             return Span.Zero;
@@ -110,7 +110,7 @@ internal sealed class RuleReading
         }
 
         Say(ref remarks, ScoreMessages.Undefined, new("rule", rule.Text), new("value", fact.ToString()));
-        return new Span(null, null);
+        return null;
     }
 
     private int Times(ScoringRule rule, Fact fact, ref List<Message>? remarks)
@@ -143,6 +143,7 @@ internal sealed class RuleReading
 
     private int EvidenceOf(ScoringRule rule) => _answer is null ? 0
         : _answer.EvidenceByRule.TryGetValue(rule.Key, out var evidence) ? evidence.Count
+        : _answer.EvidenceByRule.Count > 0 ? 0
         : _answer.Evidence.Count;
 
     private Span Open(ScoringRule rule, bool takesOff, ref List<Message>? remarks)
@@ -162,7 +163,8 @@ internal sealed class RuleReading
         else if (_silenceIsNoFinding)
         {
             Say(ref remarks, ScoreMessages.RuleSilenceIsNoFinding, new MessageArgument("rule", rule.Text));
-            return Span.Zero;
+            var full = takesOff || rule.Reverses ? Rational.Zero : rule.Amount.Most(_points) ?? _points;
+            return new Span(full, full);
         }
         else
         {
@@ -174,7 +176,7 @@ internal sealed class RuleReading
 
     private Fact? FactFor(ScoringRule rule, bool takesOff, ref List<Message>? remarks)
     {
-        var answered = FactFit.Fitted(rule.Amount, _answer?.FactOf(rule) ?? (rule.Fact is { } name ? _facts.Named(name) : null));
+        var answered = _answer?.FactOf(rule) is { } given ? FactFit.Fitted(rule.Amount, given) : _facts.For(rule);
         if (rule.OccurrencesFrom is not { } filter || _counter is null)
         {
             return answered;

@@ -72,6 +72,9 @@ public sealed class Scorecard
     /// <summary>What it rests on beside checklist and answers.</summary>
     internal ScoringOptions Options { get; init; } = new();
 
+    /// <summary>The proof of <see cref="ScoreTotal.Score"/>: a tree of sections, lines, rules and steps whose leaves add up to it exactly. Built when asked for.</summary>
+    public ProofNode Proof => ScoreProof.Of(this);
+
     /// <summary>The checklist as it was given.</summary>
     internal Checklist Whole { get; }
 

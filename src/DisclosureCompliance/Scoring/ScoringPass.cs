@@ -3,193 +3,133 @@ using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
 
-/// <summary>One pass from the lines to the total: adds up every section and takes its steps.</summary>
+/// <summary>One score of every section on the way from the lines to the total: the lowest, the highest, or the known one.</summary>
 internal sealed class ScoringPass
 {
     private readonly PassKind _kind;
     private readonly Checklist _checklist;
     private readonly ScoreLine[] _lines;
     private readonly Applicability _applicability;
-    private readonly SheetFacts _facts;
     private readonly ZeroedParts _zeroed;
     private readonly Dictionary<string, SectionResult> _sections = new(StringComparer.Ordinal);
-    private readonly Dictionary<ScoringStep, Truth> _truths = [];
-    private readonly (ScoringPass Lowest, ScoringPass Highest)? _bounds;
 
-    public ScoringPass(
-        PassKind kind,
-        Checklist checklist,
-        ScoreLine[] lines,
-        Applicability applicability,
-        SheetFacts facts,
-        ZeroedParts zeroed,
-        (ScoringPass Lowest, ScoringPass Highest)? bounds = null)
-    {
-        (_kind, _checklist, _lines, _applicability, _facts, _zeroed, _bounds) = (kind, checklist, lines, applicability, facts, zeroed, bounds);
-    }
-
-    /// <summary>Whether a step turned on something that is not known.</summary>
-    public bool IsOpen { get; private set; }
-
-    public SectionResult Run() => Section(_checklist.Root);
+    public ScoringPass(PassKind kind, Checklist checklist, ScoreLine[] lines, Applicability applicability, ZeroedParts zeroed) =>
+        (_kind, _checklist, _lines, _applicability, _zeroed) = (kind, checklist, lines, applicability, zeroed);
 
     public SectionResult ResultOf(ChecklistSection section) => _sections[section.Id];
 
-    /// <summary>Whether a condition holds in this pass, where <paramref name="running"/> is the running score.</summary>
-    public Truth Of(Condition condition, SectionResult running) => condition switch
-    {
-        ScoreCondition score => Of(score, running),
-        CompositeCondition composite => composite.Join(inner => Of(inner, running)),
-        _ => _facts.Of(condition),
-    };
-
     public ScoreLine LineOf(ChecklistItem item) => _lines[_checklist.Index.IndexOf(item.Id)];
 
-    private SectionResult Section(ChecklistSection section)
+    /// <summary>The score that a condition is about, and what it is out of; null where there is no such thing. A score that is null is unbounded.</summary>
+    public (Rational? Score, Rational Points)? Referred(ScoreReference of, ChecklistSection running)
     {
-        var result = new SectionResult { Section = section, Sections = section.Sections.Count == 0 ? [] : [.. section.Sections.Select(Section)] };
-        AddUp(section, result);
-        foreach (var step in section.Steps)
+        switch (of.Kind)
         {
-            Take(step, result);
-        }
-
-        Finish(section, result);
-        _sections.Add(section.Id, result);
-        return result;
-    }
-
-    private void Finish(ChecklistSection section, SectionResult result)
-    {
-        result.Factor = _applicability.FactorOf(section);
-        if (result.Factor != Rational.One)
-        {
-            (result.Value, result.Included, result.Applicable) = (result.Value * result.Factor, result.Included * result.Factor, result.Applicable * result.Factor);
-        }
-
-        if (_zeroed.Contains(section.Id, _kind))
-        {
-            (result.Value, result.IsZeroed) = (Rational.Zero, true);
+            case ScoreReferenceKind.Running:
+                return (_sections[running.Id].Value, _sections[running.Id].Included);
+            case ScoreReferenceKind.Section:
+                var section = _sections[of.Id!];
+                return (Counted(section), section.Included);
+            case ScoreReferenceKind.Item:
+                return _checklist.Index.IndexOf(of.Id!) is >= 0 and var index ? (Of(_lines[index]).Score, Of(_lines[index]).Points) : null;
+            default:
+                var tagged = _lines.Where(line => line.Item.Tags.Contains(of.Id!, StringComparer.Ordinal)).Select(Of).ToArray();
+                return (
+                    tagged.Aggregate((Rational?)Rational.Zero, (sum, line) => sum + line.Score),
+                    tagged.Aggregate(Rational.Zero, (sum, line) => sum + line.Points));
         }
     }
 
-    private void AddUp(ChecklistSection section, SectionResult result)
+    /// <summary>Adds up the parts of a section, whose inner sections are finished.</summary>
+    public void Begin(ChecklistSection section)
     {
-        if (section.Combine != NumberCombination.Sum)
-        {
-            Combine(section, result);
-        }
-        else
-        {
-            Rational? value = Rational.Zero;
-            foreach (var item in section.Items)
-            {
-                var (score, points, applicable) = Of(LineOf(item));
-                value = Plus(value, score, item.Weight);
-                result.Included += points * item.Weight;
-                result.Applicable += applicable * item.Weight;
-            }
-
-            foreach (var inner in result.Sections)
-            {
-                value = Plus(value, inner.NoScore ? Rational.Zero : inner.Value, inner.Section.Weight);
-                result.Included += inner.Included * inner.Section.Weight;
-                result.Applicable += inner.Applicable * inner.Section.Weight;
-            }
-
-            result.Value = value;
-        }
-
-        if (section.Start is { } start)
-        {
-            result.Value = start + (result.Value - result.Included);
-            (result.Included, result.Applicable) = (start, start);
-        }
-
-        result.Sum = result.Value ?? default;
-    }
-
-    private void Combine(ChecklistSection section, SectionResult result)
-    {
-        var parts = section.Items.Select(item => Of(LineOf(item)))
-            .Concat(result.Sections.Select(inner => (Score: inner.NoScore ? Rational.Zero : inner.Value, Points: inner.Included, inner.Applicable)))
-            .Where(part => part.Applicable.Sign > 0)
+        var result = new SectionResult();
+        var parts = section.Items.Select(item => Of(LineOf(item)).Times(item.Weight))
+            .Concat(section.Sections.Select(inner => PartOf(inner).Times(inner.Weight)))
             .ToArray();
-        var included = parts.Where(part => part.Points.Sign > 0).ToArray();
-        result.Applicable = parts.Length == 0 ? default : parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Applicable) / parts.Length;
-        result.Included = included.Length == 0 ? default : included.Aggregate(Rational.Zero, (sum, part) => sum + part.Points) / included.Length;
-        result.Value = included.Length == 0 ? Rational.Zero
-            : included.Any(part => part.Score is null) ? null
-            : Combining.Of([.. included.Select(part => part.Score!.Value)], section.Combine);
+        result.AddUp(section, parts);
+        result.ZeroedItems.AddRange(section.Items.Select(item => item.Id).Where(id => _zeroed.Of(id) == Truth.True));
+        foreach (var inner in section.Sections)
+        {
+            var settled = _sections[inner.Id];
+            result.Force(settled.Grade, settled.GradeAtMost, _checklist.Grades);
+        }
+
+        _sections.Add(section.Id, result);
     }
 
-    private static Rational? Plus(Rational? sum, Rational? score, Rational weight) =>
-        weight.Sign == 0 ? sum : weight == Rational.One ? sum + score : sum + (score * weight);
-
-    /// <summary>A line's score in this pass, what of it is in the score, and what of it applies.</summary>
-    private (Rational? Score, Rational Points, Rational Applicable) Of(ScoreLine line)
+    /// <summary>Takes a step where it is to be taken. Where that is not known, the lowest and the highest score assume the worst and the best.</summary>
+    public void Take(ScoringStep step, ChecklistSection section, Truth truth)
     {
-        if (line.State == LineState.NotApplicable)
+        var result = _sections[section.Id];
+        var (before, included, applicable) = (result.Value, result.Included, result.Applicable);
+        if (truth == Truth.True || (truth == Truth.Unknown && _kind != PassKind.Known))
         {
-            return default((Rational?, Rational, Rational)) with { Item1 = Rational.Zero };
+            Apply(step, result, truth);
         }
 
-        if (_zeroed.Contains(line.Item.Id, _kind))
+        if (truth == Truth.Unknown && _kind != PassKind.Known && !IsFurther(result.Value, before))
         {
-            return (Rational.Zero, line.Points, line.Points);
-        }
-
-        return line.State == LineState.Scored ? (line.Lowest, line.Points, line.Points)
-            : _kind switch
-            {
-                PassKind.Known => (Rational.Zero, Rational.Zero, line.Points),
-                PassKind.Lowest => (line.Lowest, line.Points, line.Points),
-                _ => (line.Highest, line.Points, line.Points),
-            };
-    }
-
-    private void Take(ScoringStep step, SectionResult result)
-    {
-        var before = result.Value;
-        var truth = result.IsStopped ? Truth.False : TruthOf(step, result);
-        if (truth == Truth.True || (truth == Truth.Unknown && step is EffectStep && _kind == PassKind.Lowest))
-        {
-            Apply(step, result);
-        }
-        else if (truth == Truth.Unknown && _kind != PassKind.Known && step is not EffectStep)
-        {
-            var (included, applicable) = (result.Included, result.Applicable);
-            Apply(step, result);
-            var isBetter = result.Value is { } after ? before is { } old && (_kind == PassKind.Lowest ? after < old : after > old) : true;
-            if (!isBetter)
-            {
-                (result.Value, result.Included, result.Applicable) = (before, included, applicable);
-            }
+            (result.Value, result.Included, result.Applicable) = (before, included, applicable);
         }
 
         result.Steps.Add(new StepScore(step, truth, before ?? default, result.Value ?? default, step is AdjustStep { Item: var item } ? LineOf(item) : null));
     }
 
-    private Truth TruthOf(ScoringStep step, SectionResult result)
+    /// <summary>Ends a section: points that were spread over it, and a veto that makes it 0.</summary>
+    public void Finish(ChecklistSection section)
     {
-        var truth = step.When is null ? Truth.True
-            : _bounds is var (low, high) ? (low._truths.TryGetValue(step, out var worst) && high._truths.TryGetValue(step, out var best) && worst == best ? worst : Truth.Unknown)
-            : Of(step.When, result);
-        IsOpen |= truth == Truth.Unknown;
-        _truths[step] = truth;
-        return truth;
+        var result = _sections[section.Id];
+        result.Multiply(_applicability.FactorOf(section));
+        result.Factor = _applicability.FactorOf(section);
+        if (_zeroed.Of(section.Id) is not Truth.False and var truth)
+        {
+            result.Value = Zeroed(result.Value, truth);
+            result.IsZeroed = truth == Truth.True;
+        }
     }
 
-    private void Apply(ScoringStep step, SectionResult result)
+    private bool IsFurther(Rational? after, Rational? before) =>
+        after is not { } reached || (before is { } old && (_kind == PassKind.Lowest ? reached < old : reached > old));
+
+    private Rational? Further(Rational? score, Rational other) =>
+        _kind == PassKind.Known ? score : IsFurther(other, score) ? other : score;
+
+    private Rational? Zeroed(Rational? score, Truth truth) => truth == Truth.True ? Rational.Zero : Further(score, Rational.Zero);
+
+    /// <summary>What a section counts in the one around it: 0 where a veto leaves it without score.</summary>
+    private Rational? Counted(SectionResult section) =>
+        section.NoScore ? Rational.Zero : section.MayHaveNoScore ? Further(section.Value, Rational.Zero) : section.Value;
+
+    private ScoredPart PartOf(ChecklistSection section) =>
+        _sections[section.Id] is var result ? new(Counted(result), result.Included, result.Applicable, result.HasLines, result.HasApplicable) : default;
+
+    private ScoredPart Of(ScoreLine line)
+    {
+        if (line.State == LineState.NotApplicable)
+        {
+            return new(Rational.Zero, Rational.Zero, Rational.Zero, HasLines: true, HasApplicable: false);
+        }
+
+        var zeroed = _zeroed.Of(line.Item.Id);
+        if (_kind == PassKind.Known && line.State != LineState.Scored && zeroed != Truth.True)
+        {
+            return new(Rational.Zero, Rational.Zero, line.Points, HasLines: true, HasApplicable: true);
+        }
+
+        var score = _kind == PassKind.Highest ? line.Highest : line.Lowest;
+        return new(zeroed == Truth.False ? score : Zeroed(score, zeroed), line.Points, line.Points, HasLines: true, HasApplicable: true);
+    }
+
+    private void Apply(ScoringStep step, SectionResult result, Truth truth)
     {
         switch (step)
         {
             case ConvertStep convert when (convert.From ?? result.Applicable).Sign > 0:
-                var factor = convert.To / (convert.From ?? result.Applicable);
-                (result.Value, result.Included, result.Applicable) = (result.Value * factor, result.Included * factor, result.Applicable * factor);
+                result.Multiply(convert.To / (convert.From ?? result.Applicable));
                 break;
             case LimitStep limit:
-                result.Value = Limited(result.Value, limit);
+                result.Value = AtLeast(AtMost(result.Value, limit.AtMost), limit.AtLeast);
                 break;
             case MultiplyStep multiply:
                 result.Value = multiply.Losses ? result.Included - (multiply.Factor * (result.Included - result.Value)) : result.Value * multiply.Factor;
@@ -201,78 +141,32 @@ internal sealed class ScoringPass
                 result.Value += Of(LineOf(item)).Score;
                 break;
             case EffectStep { Effect: var effect }:
-                Apply(effect, result);
+                Apply(effect, result, truth);
                 break;
             default:
                 break;
         }
     }
 
-    private Rational? Limited(Rational? value, LimitStep limit)
+    private void Apply(ScoringEffect effect, SectionResult result, Truth truth)
     {
-        if (value is not { } number)
+        result.NoScore |= effect.NoScore && truth == Truth.True;
+        result.MayHaveNoScore |= effect.NoScore;
+        result.Value = effect.SetTo ?? AtMost(result.Value, effect.AtMost);
+        if (truth == Truth.True)
         {
-            return _kind == PassKind.Lowest ? limit.AtLeast : limit.AtMost;
+            result.Force(effect.Grade, effect.GradeAtMost, _checklist.Grades);
         }
-
-        if (limit.AtMost is { } most)
+        else if (_kind == PassKind.Lowest)
         {
-            number = Rational.Min(number, most);
+            // A grade that may be decided is not better than the one by the score.
+            result.Force(null, effect.Grade ?? effect.GradeAtMost, _checklist.Grades);
         }
-
-        return limit.AtLeast is { } least ? Rational.Max(number, least) : number;
     }
 
-    private static void Apply(ScoringEffect effect, SectionResult result)
-    {
-        result.NoScore |= effect.NoScore;
-        result.Value = effect.SetTo ?? (effect.AtMost is { } most && (result.Value is null || result.Value > most) ? most : result.Value);
-        result.Grade = effect.Grade ?? result.Grade;
-        result.GradeAtMost = effect.GradeAtMost ?? result.GradeAtMost;
-        result.IsStopped |= effect.Stop || effect.NoScore;
-    }
+    private Rational? AtMost(Rational? value, Rational? most) =>
+        most is not { } limit ? value : value is { } number ? Rational.Min(number, limit) : _kind == PassKind.Highest ? limit : null;
 
-    private Truth Of(ScoreCondition condition, SectionResult running)
-    {
-        var (score, points) = Referred(condition.Of, running);
-        if (score is not { } number || points is not { } whole)
-        {
-            return Truth.Unknown;
-        }
-
-        if (condition.Measure == ScoreMeasure.Share)
-        {
-            if (whole.Sign == 0)
-            {
-                return Truth.Unknown;
-            }
-
-            number /= whole;
-        }
-        else if (condition.Measure == ScoreMeasure.Lost)
-        {
-            number = whole - number;
-        }
-
-        return condition.Range.Contains(number) ? Truth.True : Truth.False;
-    }
-
-    private (Rational? Score, Rational? Points) Referred(ScoreReference of, SectionResult running)
-    {
-        switch (of.Kind)
-        {
-            case ScoreReferenceKind.Running:
-                return (running.Value, running.Included);
-            case ScoreReferenceKind.Section:
-                return _sections.TryGetValue(of.Id!, out var section) ? (section.NoScore ? Rational.Zero : section.Value, section.Included) : (null, null);
-            case ScoreReferenceKind.Item:
-                var index = _checklist.Index.IndexOf(of.Id!);
-                return index < 0 ? (null, null) : (Of(_lines[index]).Score, Of(_lines[index]).Points);
-            default:
-                var tagged = _lines.Where(line => line.Item.Tags.Contains(of.Id!, StringComparer.Ordinal)).Select(Of).ToArray();
-                return (
-                    tagged.Aggregate((Rational?)Rational.Zero, (sum, line) => sum + line.Score),
-                    tagged.Aggregate(Rational.Zero, (sum, line) => sum + line.Points));
-        }
-    }
+    private Rational? AtLeast(Rational? value, Rational? least) =>
+        least is not { } limit ? value : value is { } number ? Rational.Max(number, limit) : _kind == PassKind.Lowest ? limit : null;
 }

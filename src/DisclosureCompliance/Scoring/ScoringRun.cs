@@ -39,24 +39,19 @@ internal sealed class ScoringRun
         }
 
         var zeroed = new ZeroedParts(_checklist.Root, _facts);
-        ScoringPass Pass(PassKind kind, (ScoringPass, ScoringPass)? bounds = null) =>
-            new(kind, _checklist, lines, _lineRun.Applicability, _facts, zeroed, bounds);
-        var known = Pass(PassKind.Known);
-        var (low, high) = (known, known);
-        var result = known.Run();
-        if (known.IsOpen || lines.Any(line => line.State is not (LineState.Scored or LineState.NotApplicable)))
+        ScoringWalk Walk(bool isOpen) =>
+            new(_checklist, _facts, kind => new ScoringPass(kind, _checklist, lines, _lineRun.Applicability, zeroed), isOpen);
+        var hasOpenLines = lines.Any(line => line.State is not (LineState.Scored or LineState.NotApplicable));
+        var walk = Walk(hasOpenLines);
+        if (walk.IsOpen && !hasOpenLines)
         {
-            (low, high) = (Pass(PassKind.Lowest), Pass(PassKind.Highest));
-            low.Run();
-            high.Run();
-            known = Pass(PassKind.Known, (low, high));
-            result = known.Run();
+            walk = Walk(isOpen: true);
         }
 
-        var root = Section(_checklist.Root, known, low, high);
+        var root = Section(_checklist.Root, walk);
         var tally = Tally(lines);
-        var total = new ScoreTotal(root, StateOf(root, tally, low, high), tally);
-        var grade = GradeRun.Decide(_checklist, total, low, high);
+        var total = new ScoreTotal(root, StateOf(root, lines, walk), tally);
+        var grade = GradeRun.Decide(_checklist, total, walk);
         return new Scorecard(_whole, _checklist, _sheet, root, lines, total, grade, _placement.Unplaced, _placement.Faults)
         {
             Options = _options,
@@ -67,20 +62,24 @@ internal sealed class ScoringRun
     private Scorecard WithoutWaivers() =>
         new ScoringRun(_whole, _checklist, _sheet, new ScoringOptions { Findings = _options.Findings }).Score();
 
-    private static SectionScore Section(ChecklistSection section, ScoringPass known, ScoringPass low, ScoringPass high) => new(
+    private static SectionScore Section(ChecklistSection section, ScoringWalk walk) => new(
         section,
-        section.Items.Count == 0 ? [] : Array.AsReadOnly(section.Items.Select(known.LineOf).ToArray()),
-        section.Sections.Count == 0 ? [] : Array.AsReadOnly(section.Sections.Select(inner => Section(inner, known, low, high)).ToArray()),
-        known.ResultOf(section),
-        low.ResultOf(section),
-        high.ResultOf(section));
+        section.Items.Count == 0 ? [] : Array.AsReadOnly(section.Items.Select(walk.Known.LineOf).ToArray()),
+        section.Sections.Count == 0 ? [] : Array.AsReadOnly(section.Sections.Select(inner => Section(inner, walk)).ToArray()),
+        walk.Known.ResultOf(section),
+        walk.Lowest.ResultOf(section),
+        walk.Highest.ResultOf(section));
 
-    private static TotalState StateOf(SectionScore root, StateTally[] tally, ScoringPass low, ScoringPass high) =>
-        root.IsVetoed ? TotalState.Vetoed
-        : tally[(int)LineState.Scored].Lines == 0 ? TotalState.NotAssessed
-        : ReferenceEquals(low, high) || (root.Lowest is { } lowest && lowest == root.Highest && tally.All(state => state.State is LineState.Scored or LineState.NotApplicable || state.Lines == 0))
-            ? TotalState.Complete
-        : TotalState.Partial;
+    // A bonus alone is no assessment, unless bonuses and penalties are all that there is.
+    private static TotalState StateOf(SectionScore root, ScoreLine[] lines, ScoringWalk walk)
+    {
+        var hasBase = lines.Any(line => !line.IsOutside);
+        return root.IsVetoed ? TotalState.Vetoed
+            : !lines.Any(line => line.State == LineState.Scored && line.IsOutside != hasBase) ? TotalState.NotAssessed
+            : ReferenceEquals(walk.Lowest, walk.Highest) || (root.Lowest is { } lowest && lowest == root.Highest && lines.All(line => line.State is LineState.Scored or LineState.NotApplicable))
+                ? TotalState.Complete
+            : TotalState.Partial;
+    }
 
     private static StateTally[] Tally(ScoreLine[] lines)
     {

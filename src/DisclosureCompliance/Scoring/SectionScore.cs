@@ -7,6 +7,8 @@ namespace DisclosureCompliance.Scoring;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class SectionScore
 {
+    private readonly IReadOnlyList<string> _zeroedItems;
+
     internal SectionScore(ChecklistSection section, IReadOnlyList<ScoreLine> lines, IReadOnlyList<SectionScore> sections, SectionResult known, SectionResult low, SectionResult high)
     {
         Section = section;
@@ -17,11 +19,12 @@ public sealed class SectionScore
         Score = known.Value!.Value;
         ScoredPoints = known.Included;
         Points = low.Applicable;
-        Lowest = low.NoScore ? null : low.Value;
+        Lowest = low.MayHaveNoScore ? null : low.Value;
         Highest = high.NoScore ? null : high.Value;
         IsVetoed = low.NoScore && high.NoScore;
         IsZeroed = known.IsZeroed;
         Factor = known.Factor;
+        _zeroedItems = known.ZeroedItems;
     }
 
     /// <summary>The section of the checklist.</summary>
@@ -62,6 +65,9 @@ public sealed class SectionScore
 
     /// <summary>By what its score was multiplied at the end, because points of others that do not apply were spread over it; 1 as a rule.</summary>
     public Rational Factor { get; }
+
+    /// <summary>Whether a veto made the score of one of its own items 0.</summary>
+    internal bool IsItemZeroed(string itemId) => _zeroedItems.Contains(itemId, StringComparer.Ordinal);
 
     /// <summary>Its own lines, then those of the sections inside it, then its bonuses and penalties.</summary>
     internal IEnumerable<ScoreLine> AllLines => Lines

@@ -18,6 +18,11 @@ internal sealed class SheetFacts
 
     public Fact? Named(string name) => _sheet.Facts.TryGetValue(name, out var fact) ? fact : null;
 
+    /// <summary>The fact of the sheet that a rule reads, as its amount reads it; null where there is none. That something was counted says that it holds.</summary>
+    public Fact? For(ScoringRule rule) => rule.Fact is not { } name || Named(name) is not { } fact ? null
+        : fact.Kind == FactKind.Count && rule.Amount.Reads == FactKind.Flag ? Fact.Flag(fact.Times > 0)
+        : FactFit.Fitted(rule.Amount, fact);
+
     /// <summary>The names of a group that nothing counted before; they are counted from now on.</summary>
     public int CountNew(string group, IReadOnlyList<string> found)
     {

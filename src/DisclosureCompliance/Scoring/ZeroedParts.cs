@@ -9,8 +9,8 @@ internal sealed class ZeroedParts
 
     public ZeroedParts(ChecklistSection root, SheetFacts facts) => Visit(root, facts);
 
-    public bool Contains(string id, PassKind kind) =>
-        _truths.Count > 0 && _truths.TryGetValue(id, out var truth) && (truth == Truth.True || (truth == Truth.Unknown && kind == PassKind.Lowest));
+    /// <summary>Whether a section or item is made 0.</summary>
+    public Truth Of(string id) => _truths.Count > 0 && _truths.TryGetValue(id, out var truth) ? truth : Truth.False;
 
     private void Visit(ChecklistSection section, SheetFacts facts)
     {
@@ -21,7 +21,7 @@ internal sealed class ZeroedParts
                 var truth = facts.Of(when);
                 foreach (var id in zero)
                 {
-                    _truths[id] = Worse(_truths.TryGetValue(id, out var other) ? other : Truth.False, truth);
+                    _truths[id] = Either(Of(id), truth);
                 }
             }
         }
@@ -32,6 +32,6 @@ internal sealed class ZeroedParts
         }
     }
 
-    private static Truth Worse(Truth one, Truth other) =>
+    private static Truth Either(Truth one, Truth other) =>
         one == Truth.True || other == Truth.True ? Truth.True : one == Truth.Unknown || other == Truth.Unknown ? Truth.Unknown : Truth.False;
 }

@@ -1,0 +1,132 @@
+using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Numerics;
+
+namespace DisclosureCompliance.Scoring;
+
+/// <summary>
+/// Walks the sections and their steps once for the lowest, the highest and the known score together, so that a condition on a score is looked at over
+/// everything that the score can still be. Where nothing is open, the three are one.
+/// </summary>
+internal sealed class ScoringWalk
+{
+    private readonly Checklist _checklist;
+    private readonly SheetFacts _facts;
+    private readonly ScoringPass[] _passes;
+    private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _scored = new(StringComparer.Ordinal);
+
+    public ScoringWalk(Checklist checklist, SheetFacts facts, Func<PassKind, ScoringPass> pass, bool isOpen)
+    {
+        (_checklist, _facts) = (checklist, facts);
+        _passes = isOpen ? [pass(PassKind.Lowest), pass(PassKind.Highest), pass(PassKind.Known)] : [pass(PassKind.Known)];
+        Score(checklist.Root);
+    }
+
+    /// <summary>Whether a step turned on something that is not known.</summary>
+    public bool IsOpen { get; private set; }
+
+    public ScoringPass Lowest => _passes[0];
+
+    public ScoringPass Highest => _passes[_passes.Length > 1 ? 1 : 0];
+
+    public ScoringPass Known => _passes[^1];
+
+    /// <summary>Whether a condition holds, where the running score is that of a section.</summary>
+    public Truth Of(Condition condition, ChecklistSection running) => condition switch
+    {
+        ScoreCondition score => Of(score, running),
+        CompositeCondition composite => composite.Join(inner => Of(inner, running)),
+        _ => _facts.Of(condition),
+    };
+
+    private void Score(ChecklistSection section)
+    {
+        if (!_begun.Add(section.Id))
+        {
+            return;
+        }
+
+        foreach (var inner in section.Sections)
+        {
+            Score(inner);
+        }
+
+        Each(pass => pass.Begin(section));
+        var stopped = Truth.False;
+        foreach (var step in section.Steps)
+        {
+            var truth = stopped == Truth.True ? Truth.False : step.When is { } when ? Of(when, section) : Truth.True;
+            truth = truth == Truth.True && stopped == Truth.Unknown ? Truth.Unknown : truth;
+            IsOpen |= truth == Truth.Unknown;
+            Each(pass => pass.Take(step, section, truth));
+            if (truth != Truth.False && step is EffectStep { Effect: { Stop: true } or { NoScore: true } })
+            {
+                stopped = truth;
+            }
+        }
+
+        Each(pass => pass.Finish(section));
+        _scored.Add(section.Id);
+    }
+
+    private void Each(Action<ScoringPass> act)
+    {
+        foreach (var pass in _passes)
+        {
+            act(pass);
+        }
+    }
+
+    private Truth Of(ScoreCondition condition, ChecklistSection running)
+    {
+        if (condition.Of.Kind == ScoreReferenceKind.Section)
+        {
+            // A step can ask for a section that is printed further down; a section that waits for itself is not known.
+            if (_checklist.FindSection(condition.Of.Id!) is not { } section)
+            {
+                return Truth.Unknown;
+            }
+
+            Score(section);
+            if (!_scored.Contains(section.Id))
+            {
+                return Truth.Unknown;
+            }
+        }
+
+        if (Lowest.Referred(condition.Of, running) is not var (low, points) || Highest.Referred(condition.Of, running) is not var (high, _))
+        {
+            return Truth.Unknown;
+        }
+
+        switch (condition.Measure)
+        {
+            case ScoreMeasure.Share when points.Sign == 0:
+                return Truth.Unknown;
+            case ScoreMeasure.Share:
+                (low, high) = (low / points, high / points);
+                break;
+            case ScoreMeasure.Lost:
+                (low, high) = (points - high, points - low);
+                break;
+            default:
+                break;
+        }
+
+        return Within(condition.Range, low, high);
+    }
+
+    private static Truth Within(Interval range, Rational? low, Rational? high)
+    {
+        var reachesBelow = low is { } lowest ? !range.Contains(lowest) : range.Lower is not null;
+        var reachesAbove = high is { } highest ? !range.Contains(highest) : range.Upper is not null;
+        if (!reachesBelow && !reachesAbove)
+        {
+            return Truth.True;
+        }
+
+        var isBelow = high is { } top && range.Lower is { } lower && (top < lower || (top == lower && !range.IncludesLower));
+        var isAbove = low is { } bottom && range.Upper is { } upper && (bottom > upper || (bottom == upper && !range.IncludesUpper));
+        return isBelow || isAbove ? Truth.False : Truth.Unknown;
+    }
+}
