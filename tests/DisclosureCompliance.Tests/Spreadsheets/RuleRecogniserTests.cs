@@ -1,5 +1,4 @@
 using DisclosureCompliance.Checklists;
-using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Spreadsheets;
 
 namespace DisclosureCompliance.Tests.Spreadsheets;
