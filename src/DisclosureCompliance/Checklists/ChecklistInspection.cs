@@ -99,7 +99,7 @@ internal sealed class ChecklistInspection
         {
             var band = grades.Bands[index];
             var scores = grades.ScoresOf(band);
-            if (!scores.Touches(Rational.Zero, total))
+            if (!scores.Touches(Rational.Zero, total) && !IsGivenOtherwise(grades, band))
             {
                 Warn(
                     At("$.grades", index),
@@ -108,6 +108,11 @@ internal sealed class ChecklistInspection
             }
         }
     }
+
+    /// <summary>Whether a grade is given where the condition of another is not met, or by a veto.</summary>
+    private bool IsGivenOtherwise(GradeScale grades, GradeBand band) =>
+        grades.Bands.Any(other => other.Requires is not null && ReferenceEquals(grades.Below(other), band))
+        || _checklist.Root.Steps.OfType<EffectStep>().Any(step => step.Effect.Grade == band.Key);
 
     private void Warn(string place, string value, Message message, string? sectionId = null, string? itemId = null) =>
         _warnings.Add(new ChecklistWarning(ChecklistWarningKind.Contradiction, place, value, message, sectionId, itemId));
