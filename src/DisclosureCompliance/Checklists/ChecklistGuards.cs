@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Checklists;
@@ -5,6 +6,10 @@ namespace DisclosureCompliance.Checklists;
 /// <summary>What points may be. A programmer's mistake only: points from a file are checked where the file is read.</summary>
 internal static class ChecklistGuards
 {
+    public static Condition OnFacts(Condition condition, string name) => Guard.Against.Null(condition).IsOnFacts
+        ? condition
+        : throw new ArgumentException("Only conditions on facts can stand here.", name);
+
     public static Rational NotNegative(Rational value, string name) => value.Sign >= 0
         ? value
         : throw new ArgumentOutOfRangeException(name, value.ToString(), "Points are 0 or more.");

@@ -173,6 +173,13 @@ internal static class ChecklistMessages
         "请用 atLeast、above、atMost、below 写明。",
         "State it with atLeast, above, atMost or below.");
 
+    public static readonly MessageTemplate NeedsFacts = MessageTemplate.Define(
+        "checklist.needs-facts",
+        "这里的条件只能针对事实：在计分之前就要判定。",
+        "The condition here can be about facts only: it is decided before anything is scored.",
+        "请改用 fact 条件；按得分触发的，请用 setTo、atMost 或 grade。",
+        "Use conditions on facts; for an effect that turns on a score, use setTo, atMost or grade.");
+
     public static readonly MessageTemplate EffectEmpty = MessageTemplate.Define(
         "checklist.effect-empty",
         "没有写明后果。",

@@ -157,6 +157,11 @@ internal sealed class ChecklistSectionJson
     private static LossMultiplier? ReadMultiplier(JsonObjectReader json)
     {
         var (factor, when) = (json.Points("factor"), json.Object("when", ConditionJson.Read));
+        if (when is { IsOnFacts: false })
+        {
+            json.Fail("when", ChecklistMessages.NeedsFacts);
+        }
+
         return json.HasErrors ? null : new LossMultiplier(factor, when!);
     }
 

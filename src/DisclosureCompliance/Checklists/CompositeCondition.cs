@@ -20,6 +20,8 @@ public sealed class CompositeCondition : Condition
     /// <summary>The conditions; one for <see cref="ConditionJoin.Not"/>.</summary>
     public IReadOnlyList<Condition> Conditions { get; }
 
+    internal override bool IsOnFacts => Conditions.All(condition => condition.IsOnFacts);
+
     /// <summary>Holds when every one holds.</summary>
     public static CompositeCondition All(params Condition[] conditions) => new(ConditionJoin.All, conditions);
 

@@ -7,4 +7,7 @@ public abstract class Condition
     private protected Condition()
     {
     }
+
+    /// <summary>Whether it is about facts only, so that it can be decided before anything is scored.</summary>
+    internal virtual bool IsOnFacts => false;
 }

@@ -10,11 +10,16 @@ public sealed class EffectStep : ScoringStep
     /// <param name="id">Its identifier, unique among the effects of the checklist.</param>
     /// <param name="when">What has to hold.</param>
     /// <param name="effect">What happens.</param>
+    /// <exception cref="ArgumentException">The effect makes parts 0 and <paramref name="when"/> is about a score: which parts are 0 is settled before anything is scored.</exception>
     public EffectStep(string id, Condition when, ScoringEffect effect)
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
         When = Guard.Against.Null(when);
         Effect = Guard.Against.Null(effect);
+        if (Effect.Zero.Count > 0)
+        {
+            ChecklistGuards.OnFacts(when, nameof(when));
+        }
     }
 
     /// <inheritdoc />

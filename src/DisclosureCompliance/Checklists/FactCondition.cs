@@ -13,6 +13,8 @@ public sealed class FactCondition : Condition
     /// <param name="range">The range of its number; null when it is a flag.</param>
     public FactCondition(string fact, Interval? range = null) => (Fact, Range) = (Guard.Against.NullOrWhiteSpace(fact), range);
 
+    internal override bool IsOnFacts => true;
+
     /// <summary>The name of the fact.</summary>
     public string Fact { get; }
 

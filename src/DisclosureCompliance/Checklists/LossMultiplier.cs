@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Checklists;
@@ -10,10 +9,11 @@ public sealed class LossMultiplier
     /// <summary>A multiplier.</summary>
     /// <param name="factor">The factor, 0 or more.</param>
     /// <param name="when">What has to hold: conditions on facts only.</param>
+    /// <exception cref="ArgumentException"><paramref name="when"/> is about a score.</exception>
     public LossMultiplier(Rational factor, Condition when)
     {
         Factor = ChecklistGuards.NotNegative(factor, nameof(factor));
-        When = Guard.Against.Null(when);
+        When = ChecklistGuards.OnFacts(when, nameof(when));
     }
 
     /// <summary>The factor.</summary>

@@ -60,6 +60,11 @@ internal sealed class ScoringStepJson
         var text = json.OptionalLocalized("text");
         var when = json.Object("when", ConditionJson.Read);
         var effect = json.Object("effect", ReadEffects);
+        if (effect is { Zero.Count: > 0 } && when is { IsOnFacts: false })
+        {
+            json.Fail("when", ChecklistMessages.NeedsFacts);
+        }
+
         return json.HasErrors ? null : new EffectStep(id, when!, effect!) { Text = text };
     }
 
