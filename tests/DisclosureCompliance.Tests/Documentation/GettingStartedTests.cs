@@ -31,7 +31,7 @@ public sealed class GettingStartedTests
         "policy.json" => new GuidePage("docs/formats/README.md").Block("json approval-policy"),
         "law.json" => new GuidePage("docs/formats/README.md").Block("json law"),
         "checklist.json" => new GuidePage("docs/checklists.md").Block("json checklist"),
-        "answers.json" => new GuidePage("docs/checklists.md").Block("json answers"),
+        "answers.json" => new GuidePage("docs/checklists.md").Block("json whole answers"),
         "cn-2027.json" => new GuidePage("docs/calendars.md").Block("json calendar-notices"),
         "guangxi.json" => new GuidePage("docs/calendars.md").Block("json calendar-layer"),
         _ => new GuidePage("docs/getting-started.md").Block("json broken"),

@@ -40,10 +40,20 @@ public sealed class WorkedCaseTests
         var result = ChecklistJson.Parse(SourceTree.Read($"samples/checklists/{name}.json"), name);
 
         result.Faults.Where(fault => fault.Severity == FaultSeverity.Error).Should().BeEmpty();
-        result.Faults.Select(fault => fault.Code).Should().Equal(name == "ningguo-2012" ? ["checklist.cap-above-points"] : []);
+        ChecklistReview.Of(result.Value!).GroupBy(warning => warning.Kind, warning => warning.Code).SelectMany(group => group.Distinct()).Should().Equal(Known(name));
         result.Value!.Id.Should().Be(name);
         SourceTree.Read("samples/checklists/README.md").Should().Contain($"({name}.json)");
     }
+
+    /// <summary>What the papers themselves contradict or leave open, and the data therefore do not state.</summary>
+    private static string[] Known(string name) => name switch
+    {
+        "ningguo-2012" => ["checklist.cap-above-points"],
+        "service-centre" or "window-chief" or "window-monthly" => ["checklist.floor-not-stated"],
+        "township-2010" => ["checklist.bonus-cap-not-stated", "checklist.penalty-cap-not-stated"],
+        "wanzhi-2021" => ["checklist.no-score-in-part"],
+        _ => [],
+    };
 
     private static void Check(Scorecard card, string what, JsonNode expected)
     {
