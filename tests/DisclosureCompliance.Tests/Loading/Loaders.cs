@@ -46,6 +46,9 @@ internal static class Loaders
         ["answers"] = new(
             stream => Outcome.Of(AnswersJson.Read(stream, "answers.json")),
             """{"schema":"disclosure-answers/2","checklist":"x","answers":[{"item":"1","occurrences":{"late":2},"selfScore":4}]}"""),
+        ["waivers"] = new(
+            stream => Outcome.Of(WaiversJson.Read(stream, "waivers.json")),
+            """{"schema":"disclosure-waivers/1","waivers":[{"id":"w","item":"1","rule":"late","reason":{"zh-CN":"甲","en":"A"},"approver":"B","firstDay":"2012-12-01","lastDay":"2012-12-31"}]}"""),
     };
 
     public static TheoryData<string> Names()
