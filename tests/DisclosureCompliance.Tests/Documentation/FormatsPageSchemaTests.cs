@@ -10,6 +10,7 @@ public sealed class FormatsPageSchemaTests
     [InlineData("records")]
     [InlineData("approval-policy")]
     [InlineData("law")]
+    [InlineData("waivers")]
     public async Task An_example_fits_its_schema(string format) =>
         (await ShippedDocumentSchemaTests.Validate(new GuidePage("docs/formats/README.md").Block("json " + format))).Should().BeEmpty();
 }

@@ -50,6 +50,9 @@ internal static class Loaders
         ["ranking"] = new(
             stream => Outcome.Of(AwardSchemeJson.Read(stream, "ranking.json")),
             """{"schema":"disclosure-ranking/1","id":"x","title":"X","awards":[{"key":"a","name":"A","fraction":"1/4","rounding":"up","ties":"include-all","vacancies":"pass-on","atLeast":90}],"history":[{"key":"h","text":"T","timesLast":2,"counting":"cumulative","periods":4,"bars":["a"]}]}"""),
+        ["waivers"] = new(
+            stream => Outcome.Of(WaiversJson.Read(stream, "waivers.json")),
+            """{"schema":"disclosure-waivers/1","waivers":[{"id":"w","item":"1","rule":"late","reason":{"zh-CN":"甲","en":"A"},"approver":"B","firstDay":"2012-12-01","lastDay":"2012-12-31"}]}"""),
     };
 
     public static TheoryData<string> Names()

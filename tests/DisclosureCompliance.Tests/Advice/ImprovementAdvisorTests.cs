@@ -1,0 +1,124 @@
+using DisclosureCompliance.Advice;
+using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
+using DisclosureCompliance.Scoring;
+using static DisclosureCompliance.Tests.Scoring.ScoringData;
+
+namespace DisclosureCompliance.Tests.Advice;
+
+public class ImprovementAdvisorTests
+{
+    private const string Grades = "'grades':[{'key':'good','name':'good','atLeast':80},{'key':'pass','name':'pass','atLeast':60},{'key':'fail','name':'fail','below':60}]";
+
+    [Fact]
+    public void Of_ten_missing_publications_only_as_many_are_repaired_as_the_grade_needs()
+    {
+        var plan = Advise(OfItems(Counted("1", 100, "2"), Grades), new ItemAnswer("1", ("late", Fact.Count(14))));
+
+        plan.State.Should().Be(PlanState.Reached);
+        plan.Repairs.Should().ContainSingle().Which.Occurrences.Should().Be(4);
+        plan.Repairs[0].Loss.Site.Occurrences.Should().Be(14);
+        plan.After.Total.Result.Should().Be(Number("80"));
+        plan.IsProvenOptimal.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_loss_beyond_its_cap_regains_less_than_is_printed()
+    {
+        var list = OfItems("{'id':'1','title':'1','points':10,'scoring':{'kind':'deduct','cap':4,'rules':[{'key':'late','text':'late','each':1},{'key':'gone','text':'gone','once':3}]}}");
+
+        var losses = new ImprovementAdvisor().Advise(Score(list, new AnswerSheet("list", new ItemAnswer("1", ("late", Fact.Count(5)), ("gone", Fact.Flag(true)))))).Losses;
+
+        losses.Select(loss => $"{loss.Site} {loss.Site.Lost} {loss.Regained}").Should().Equal("1/late 5 1", "1/gone 3 0");
+    }
+
+    [Fact]
+    public void What_was_late_stays_late_and_what_is_missing_can_be_published()
+    {
+        var list = OfItems(
+            "{'id':'1','title':'1','points':100,'scoring':{'kind':'deduct','rules':[{'key':'late','text':'late','each':10,'occurrencesFrom':{'codes':['finding.late']}},{'key':'missing','text':'missing','each':5,'occurrencesFrom':{'codes':['finding.missing']}}]}}",
+            Grades);
+
+        var plan = Advise(list, new ItemAnswer("1", ("late", Fact.Count(3)), ("missing", Fact.Count(3))));
+
+        plan.Losses.Select(loss => loss.Repair.Repairable).Should().Equal(Repairability.No, Repairability.Yes);
+        plan.State.Should().Be(PlanState.Reached, "70 is not good, and the pass needs one repair");
+        plan.Grade!.Key.Should().Be("pass");
+        plan.Repairs.Should().ContainSingle().Which.Loss.Site.RuleKey.Should().Be("missing");
+    }
+
+    [Fact]
+    public void Where_the_grade_is_out_of_reach_the_best_score_is_said()
+    {
+        var card = Score(OfItems(Counted("1", 60, "1") + "," + Counted("2", 40, "1"), Grades), new AnswerSheet("list", new ItemAnswer("1", ("late", Fact.Count(30))), new ItemAnswer("2", ("late", Fact.Count(4)))));
+
+        var plan = new ImprovementAdvisor().Advise(card, new AdviceOptions { Grade = "good", Repair = site => new LossRepair(site.ItemId == "2" ? Repairability.Yes : Repairability.No) });
+
+        plan.State.Should().Be(PlanState.OutOfReach);
+        plan.After.Total.Result.Should().Be(Number("70"));
+        plan.IsProvenOptimal.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_veto_that_fired_on_a_fact_is_lifted_by_that_fact()
+    {
+        var list = OfItems(Counted("1", 100, "1"), "'steps':[{'step':'veto','id':'blank','when':{'fact':'blank','range':{'atLeast':5}},'effect':{'noScore':true}}]," + Grades);
+        var sheet = new AnswerSheet("list", new ItemAnswer("1", ("late", Fact.Count(25)))) { Facts = new Dictionary<string, Fact> { ["blank"] = Fact.Count(7) } };
+
+        var plan = new ImprovementAdvisor().Advise(Score(list, sheet), new AdviceOptions { Grade = "good" });
+
+        plan.Before.Total.State.Should().Be(TotalState.Vetoed);
+        plan.Repairs.Select(repair => repair.ToString()).Should().Equal("1/late x 5", "blank x 3");
+        plan.After.Grade.Band!.Key.Should().Be("good");
+    }
+
+    [Fact]
+    public void A_shut_gate_says_what_it_holds_back()
+    {
+        var list = OfItems(
+            Counted("1", 100, "1"),
+            "'steps':[{'step':'bonus','id':'b','title':'bonus','when':{'score':'running','atLeast':80},'scoring':{'kind':'earn','rules':[{'key':'won','text':'won','once':5}]}}]");
+
+        var losses = new ImprovementAdvisor().Advise(Score(list, new AnswerSheet("list", new ItemAnswer("1", ("late", Fact.Count(21))), new ItemAnswer("b", ("won", Fact.Flag(true)))))).Losses;
+
+        losses.Select(loss => $"{loss.Site.Kind} {loss.Regained}").Should().Equal("Rule 26", "Gate 5");
+    }
+
+    [Fact]
+    public void Nothing_is_promised_on_a_sheet_that_is_not_complete() =>
+        Advise(OfItems(Counted("1", 60, "1") + "," + Counted("2", 40, "1"), Grades), new ItemAnswer("1", ("late", Fact.Count(30)))).State.Should().Be(PlanState.NotComplete);
+
+    [Fact]
+    public void Two_hundred_losses_are_thinned_to_the_proven_cheapest_set()
+    {
+        // Ten sections of twenty items of five points; each lost what its number says, at an effort of its own. The dearest point is never bought while a cheaper one is left.
+        var sections = string.Join(",", Enumerable.Range(0, 10).Select(section => SectionJson($"s{section}", string.Join(",", Enumerable.Range(0, 20).Select(item => Counted($"{section}-{item}", 5, "1"))), "'weight':'1/10'")));
+        var answers = Enumerable.Range(0, 200).Select(number => new ItemAnswer($"{number / 20}-{number % 20}", ("late", Fact.Count(1 + (number % 3))))).ToArray();
+        var card = Score(OfSections(sections, Grades), new AnswerSheet("list", answers));
+        Rational Effort(string id) => 1 + (id.Last() - '0');
+
+        var plan = new ImprovementAdvisor().Advise(card, new AdviceOptions { Score = 90, Repair = site => new LossRepair(Repairability.Yes, Effort(site.ItemId!)) });
+
+        plan.Losses.Should().HaveCount(200);
+        plan.IsProvenOptimal.Should().BeTrue();
+        plan.After.Total.Result!.Value.Should().BeGreaterThanOrEqualTo(90);
+        var needed = (int)((90 - card.Total.Result!.Value) * 10).Numerator;
+        plan.Effort.Should().Be(card.Lines.SelectMany(line => Enumerable.Repeat(Effort(line.Item.Id), (int)line.Lost!.Value.Numerator)).OrderBy(effort => effort).Take(needed).Aggregate(Rational.Zero, (sum, effort) => sum + effort));
+    }
+
+    [Fact]
+    public void A_plan_reads_in_both_languages()
+    {
+        var plan = Advise(OfItems(Counted("1", 100, "2"), Grades), new ItemAnswer("1", ("late", Fact.Count(14))));
+
+        plan.Summary.Select(message => message.Code).Should().Equal("advice.reached", "advice.repair-some");
+        plan.Summary[1].In(Language.English).Should().Contain("4 of 14");
+        plan.Summary[1].In(Language.Chinese).Should().Contain("14 处中的 4 处");
+    }
+
+    private static string Counted(string id, int points, string each) =>
+        ItemJson(id, points.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{{'kind':'deduct','rules':[{{'key':'late','text':'late','each':{each}}}]}}");
+
+    private static ImprovementPlan Advise(Checklist checklist, params ItemAnswer[] answers) => new ImprovementAdvisor().Advise(Score(checklist, new AnswerSheet("list", answers)));
+}
