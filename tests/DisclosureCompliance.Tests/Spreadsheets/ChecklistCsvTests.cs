@@ -40,7 +40,7 @@ public sealed class ChecklistCsvTests
             "备注" or "考核办法" or "自评分" or "考核分" => string.Empty,
             _ => "名称" + name,
         });
-        var delimiter = header.Contains('\t') ? "\t" : header.Contains(';') ? ";" : ",";
+        var delimiter = header.IndexOf('\t') >= 0 ? "\t" : header.IndexOf(';') >= 0 ? ";" : ",";
 
         var result = Import(header + "\n" + string.Join(delimiter, cells));
 
