@@ -15,7 +15,8 @@ internal sealed class Frontier
 
     public List<SumState> Of(IEnumerable<SumState> states)
     {
-        var kept = states.GroupBy(state => state.Rest).SelectMany(alike => HigherIsNeverWorse ? Unbeaten(alike) : Cheapest(alike)).ToList();
+        var all = states as IReadOnlyList<SumState> ?? [.. states];
+        var kept = (AreAlike(all) ? Kept(all) : all.GroupBy(state => state.Rest).SelectMany(Kept)).ToList();
         if (kept.Count > _most)
         {
             Doubt(new Message(AdviceMessages.ManyStates, new MessageArgument("most", _most)));
@@ -33,6 +34,22 @@ internal sealed class Frontier
             _doubts.Add(doubt);
         }
     }
+
+    // As a rule all are alike but for their value, and then no key has to be made of the rest.
+    private static bool AreAlike(IReadOnlyList<SumState> all)
+    {
+        for (var index = 1; index < all.Count; index++)
+        {
+            if (!all[index].IsLike(all[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private IEnumerable<SumState> Kept(IEnumerable<SumState> alike) => HigherIsNeverWorse ? Unbeaten(alike) : Cheapest(alike);
 
     private static IEnumerable<SumState> Cheapest(IEnumerable<SumState> alike) => alike.GroupBy(state => state.Value).Select(same => same.Aggregate((best, state) => state.Effort < best.Effort ? state : best));
 

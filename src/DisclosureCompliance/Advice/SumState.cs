@@ -38,6 +38,15 @@ internal sealed record SumState
     public (Rational Included, Rational Applicable, bool NoScore, bool Stopped, string? Grade, string? GradeAtMost, Marks Marks, string Parts) Rest =>
         (Included, Applicable, NoScore, Stopped, Grade, GradeAtMost, Marks, Parts.Length == 0 ? string.Empty : string.Join(" ", Parts));
 
+    public bool IsLike(SumState other) => ReferenceEquals(Marks, other.Marks)
+        && NoScore == other.NoScore
+        && Stopped == other.Stopped
+        && Grade == other.Grade
+        && GradeAtMost == other.GradeAtMost
+        && Parts.Length + other.Parts.Length == 0
+        && Included == other.Included
+        && Applicable == other.Applicable;
+
     public List<(RepairUnit Unit, int Level)> AllRepairs()
     {
         var all = new List<(RepairUnit, int)>();

@@ -32,7 +32,7 @@ public class ScoreDifferenceProperties
         var difference = ScoreDifference.Between(card, card);
 
         difference.Changes.Should().OnlyContain(change => change.Points == Rational.Zero);
-        difference.Losses.Should().OnlyContain(loss => loss.Kind == LossChangeKind.Unchanged);
+        difference.Losses.All(loss => loss.Kind == LossChangeKind.Unchanged).Should().BeTrue();
     });
 
     [Fact]
