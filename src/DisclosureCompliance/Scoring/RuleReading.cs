@@ -161,7 +161,7 @@ internal readonly struct RuleReading
         else if (_silenceIsNoFinding)
         {
             Say(ref remarks, ScoreMessages.RuleSilenceIsNoFinding, new MessageArgument("rule", rule.Text));
-            var full = takesOff || rule.Reverses ? Rational.Zero : rule.Amount.Most(_points) ?? _points;
+            var full = takesOff || rule.Reverses || _points.Sign == 0 ? Rational.Zero : rule.Amount.Most(_points) ?? _points;
             return new Span(full, full);
         }
         else

@@ -59,6 +59,7 @@ internal sealed class ScoringWalk
             truth = truth == Truth.True && stopped == Truth.Unknown ? Truth.Unknown : truth;
             IsOpen |= truth == Truth.Unknown;
             Each(pass => pass.Take(step, section, truth));
+            KeepInOrder(Lowest.ResultOf(section), Highest.ResultOf(section));
             if (truth != Truth.False && step is EffectStep { Effect: { Stop: true } or { NoScore: true } })
             {
                 stopped = truth;
@@ -67,6 +68,15 @@ internal sealed class ScoringWalk
 
         Each(pass => pass.Finish(section));
         _scored.Add(section.Id);
+    }
+
+    // A scale that may or may not have been converted can turn the two round.
+    private static void KeepInOrder(SectionResult low, SectionResult high)
+    {
+        if (low.Value > high.Value)
+        {
+            (low.Value, high.Value) = (high.Value, low.Value);
+        }
     }
 
     private void Each(Action<ScoringPass> act)

@@ -64,8 +64,8 @@ internal static class ScoringGenerator
         var when = always ? null : condition;
         return kind switch
         {
-            0 => new ConvertStep(points) { When = when },
-            1 => new ConvertStep(points) { From = 20, When = when },
+            0 => new ConvertStep(points),
+            1 => new ConvertStep(points) { From = 20 },
             2 => new LimitStep { AtLeast = 0, AtMost = points, When = when },
             3 => new LimitStep { AtLeast = points, When = when },
             4 => new MultiplyStep(points / 10) { When = when },
@@ -73,10 +73,10 @@ internal static class ScoringGenerator
             6 => new RoundStep(0, RoundingRule.HalfAwayFromZero) { When = when },
             7 => AdjustStep.Bonus(new ChecklistItem(id, Text("bonus"), 0, ItemScoring.Earn(always ? points : null, new ScoringRule("k0", Text("rule"), amount))), when),
             8 => AdjustStep.Penalty(new ChecklistItem(id, Text("penalty"), 0, ItemScoring.Deduct(always ? points : null, new ScoringRule("k0", Text("rule"), amount))), when),
-            9 => new EffectStep(id, condition, new ScoringEffect { SetTo = points, Stop = always }),
+            9 => new EffectStep(id, condition, new ScoringEffect { SetTo = points }),
             10 => new EffectStep(id, condition, new ScoringEffect { AtMost = points }),
             11 => new EffectStep(id, new FactCondition("f1"), new ScoringEffect { Zero = ["s0", "i1"] }),
-            _ => new EffectStep(id, condition, new ScoringEffect { Stop = true }),
+            _ => new LimitStep { AtMost = points },
         };
     }));
 

@@ -19,7 +19,7 @@ public sealed class ScoringProperties
             var notApplicable = answers.Answers.Where(answer => answer.State == AnswerState.NotApplicable);
             var sheet = new AnswerSheet("list", answers.Answers
                 .Where((answer, index) => answer.State == AnswerState.NotApplicable || (kept >> index & 1) == 1)
-                .Select((answer, index) => (facts & 4) != 0 && answer.Facts.Count > 1 && index % 2 == 0 ? new ItemAnswer(answer.ItemId, [.. answer.Facts.Skip(1).Select(pair => (pair.Key, pair.Value))]) : answer))
+                .Select((answer, index) => (facts & 4) != 0 && answer.Facts.Count > 1 && index % 2 == 0 && TakesOffFirst(checklist.Find(answer.ItemId)!) ? new ItemAnswer(answer.ItemId, [.. answer.Facts.Skip(1).Select(pair => (pair.Key, pair.Value))]) : answer))
             {
                 Facts = answers.Facts.Where((_, index) => (facts >> index & 1) == 1).ToDictionary(pair => pair.Key, pair => pair.Value),
                 Assessor = "A",
@@ -86,7 +86,7 @@ public sealed class ScoringProperties
 
             var total = Score(checklist, new AnswerSheet("list", answered.Answers.Answers.Where(answer => checklist.Find(answer.ItemId) is not null)) { Assessor = "A" }).Total;
 
-            (total.Lowest!.Value.Sign >= 0 && total.Lowest <= total.Score && total.Score <= total.ScoredPoints && total.ScoredPoints <= total.Points && total.Highest <= total.Points && total.Points <= checklist.Points)
+            (total.Lowest!.Value.Sign >= 0 && total.Score.Sign >= 0 && total.Score <= total.ScoredPoints && total.Lowest <= total.Highest && total.ScoredPoints <= total.Points && total.Highest <= total.Points && total.Points <= checklist.Points)
                 .Should().BeTrue(total.ToString());
         });
 
@@ -119,6 +119,9 @@ public sealed class ScoringProperties
 
     private static IEnumerable<string> Described(Scorecard card) =>
         card.Lines.Select(line => line.Outcome() + string.Concat(line.Derivation.Select(message => message.ToString()))).Append(card.Total.Outcome());
+
+    // What an answer does not list among what is earned was not shown; what it does not say of a deduction is open.
+    private static bool TakesOffFirst(ChecklistItem item) => item.Points.Sign > 0 && item.Scoring.Kind == ScoringKind.Deduct && !item.Scoring.Rules[0].Reverses;
 
     private static bool AtMost(Rational? low, Rational? high, bool isLow) => (low, high) switch
     {
