@@ -9,6 +9,8 @@ internal sealed class HeaderRow
 {
     public const int SearchedRows = 15;
 
+    private const int LongestName = 40;
+
     private static readonly Dictionary<string, Column> Names = Words(
         (Column.Number, "序号 编号 指标编号 no no. id number"),
         (Column.Title, "类别 一级指标 二级指标 三级指标 四级指标 考核内容 考评内容 考评项目 考核项目 项目 测评指标 考核指标 评估指标 评估内容 评分项目 考察点 指标 category section indicator item content"),
@@ -70,8 +72,14 @@ internal sealed class HeaderRow
 
     private static Column Recognise(string cell)
     {
-        var name = CellText.Fold(cell).Trim('(', ')', '[', ']', '【', '】', '《', '》', ':', '*');
-        return Names.TryGetValue(name, out var column) || Names.TryGetValue(Bracketed.Replace(name, string.Empty), out column) ? column : Column.Unknown;
+        var folded = CellText.Fold(cell);
+        if (folded.Length > LongestName)
+        {
+            return Column.Unknown;
+        }
+
+        var name = Bracketed.Replace(folded, string.Empty) is { Length: > 0 } withoutRemark ? withoutRemark : folded;
+        return Names.TryGetValue(name.Trim('(', ')', '[', ']', '【', '】', '《', '》', '〔', '〕', ':', '*'), out var column) ? column : Column.Unknown;
     }
 
     private static Dictionary<string, Column> Words(params (Column Column, string Names)[] entries) => entries

@@ -12,7 +12,7 @@ internal sealed class RuleClause
     private static readonly (Regex Pattern, Func<Match, RuleClause?> Make)[] Patterns =
     [
         // 每缺一项扣0.5分; 每5条扣1分. Another number in the words, or a tie of several circumstances to one amount, leaves more than one reading.
-        (Make(@"^[^扣得加]*?每(?<per>\d+)?(?!半|[二两三四五六七八九十])[^扣得加\d]*?[,]?扣" + N + "分$"), match => Each(match, takesOff: true)),
+        (Make(@"^[^扣得加\d]*?每(?<per>\d+)?(?!半|[二两三四五六七八九十])[^扣得加\d]*?[,]?扣" + N + "分$"), match => Each(match, takesOff: true)),
         (Make(@"^(?:[^扣得加\d每]*?)每(?<per>\d+)?(?!半|[二两三四五六七八九十])[^扣得加\d]*?[,]?得" + N + "分$"), match => Each(match, takesOff: false)),
         (Make("^一(?:项|个|条|次|处|篇|件)(?<per>(?!))?[,]?得" + N + "分$"), match => Each(match, takesOff: false)),
 

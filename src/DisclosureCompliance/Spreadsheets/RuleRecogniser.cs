@@ -13,6 +13,10 @@ internal static class RuleRecogniser
 {
     private const string N = @"(\d+(?:\.\d+)?)";
 
+    // A rule is a sentence or a few; what is longer is left to a person, and costs no time.
+    private const int LongestClause = 200;
+    private const int MostClauses = 30;
+
     private static readonly Regex Numbering = RuleClause.Make(@"^(?:\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|[①-⑳])");
     private static readonly Regex ToZero = RuleClause.Make("[,]?(?:直至)?(?:扣完为止|不计负分|不倒扣)$");
     private static readonly Regex DeductCap = RuleClause.Make("[,]?(?:扣完" + N + "分为止|最多扣" + N + "分)$");
@@ -24,13 +28,13 @@ internal static class RuleRecogniser
     public static (ItemScoring Scoring, ItemFloor? Floor)? Read(IEnumerable<string> lines, Rational points)
     {
         var whole = CellText.Fold(string.Concat(lines.Select(line => line + ";"))).Trim(';', '。');
-        if (LevelList.IsMatch(whole))
+        if (whole.Length <= LongestClause && LevelList.IsMatch(whole))
         {
             return Levels(whole);
         }
 
         var clauses = lines.SelectMany(line => line.Split('；', ';', '。', '\n')).Select(Clean).Where(clause => clause.Folded.Length > 0).ToList();
-        if (clauses.Count is 0 or > 30)
+        if (clauses.Count is 0 or > MostClauses || clauses.Any(clause => clause.Folded.Length > LongestClause))
         {
             return null;
         }
@@ -63,7 +67,7 @@ internal static class RuleRecogniser
     private static (string Folded, string Printed) Clean(string clause)
     {
         var folded = CellText.Fold(clause);
-        return (Numbering.Replace(folded, string.Empty).Trim(',', ';'), CellText.Words(clause));
+        return (Numbering.Replace(folded, string.Empty, 1).Trim(',', ';'), CellText.Words(clause));
     }
 
     /// <summary>Takes what holds for the whole item off the end of the clauses. A printed cap behind the last of several rules could be of that rule alone.</summary>

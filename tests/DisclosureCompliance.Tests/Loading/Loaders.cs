@@ -5,6 +5,7 @@ using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Ranking;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Requests;
 using DisclosureCompliance.Scoring;
@@ -46,6 +47,9 @@ internal static class Loaders
         ["answers"] = new(
             stream => Outcome.Of(AnswersJson.Read(stream, "answers.json")),
             """{"schema":"disclosure-answers/2","checklist":"x","answers":[{"item":"1","occurrences":{"late":2},"selfScore":4}]}"""),
+        ["ranking"] = new(
+            stream => Outcome.Of(AwardSchemeJson.Read(stream, "ranking.json")),
+            """{"schema":"disclosure-ranking/1","id":"x","title":"X","awards":[{"key":"a","name":"A","fraction":"1/4","rounding":"up","ties":"include-all","vacancies":"pass-on","atLeast":90}],"history":[{"key":"h","text":"T","timesLast":2,"counting":"cumulative","periods":4,"bars":["a"]}]}"""),
     };
 
     public static TheoryData<string> Names()

@@ -1,0 +1,157 @@
+using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Numerics;
+using DisclosureCompliance.Scoring;
+
+namespace DisclosureCompliance.Advice;
+
+/// <summary>The conditions of a checklist on scores of items, sections and tags, and which of them can be told so far while it is added up.</summary>
+internal sealed class ScoreConditions
+{
+    private readonly LineTrial _trial;
+    private readonly List<ScoreCondition> _all = [];
+    private readonly List<string> _tags = [];
+    private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+
+    public ScoreConditions(LineTrial trial)
+    {
+        _trial = trial;
+        foreach (var condition in ConditionsOf(trial.Checklist).SelectMany(Leaves).OfType<ScoreCondition>())
+        {
+            if (condition.Of.Kind == ScoreReferenceKind.Tag)
+            {
+                if (!_tags.Contains(condition.Of.Id!))
+                {
+                    _tags.Add(condition.Of.Id!);
+                }
+            }
+            else if (condition.Of.Kind != ScoreReferenceKind.Running)
+            {
+                _all.Add(condition);
+            }
+        }
+
+        Enough = [.. _tags.Select(EnoughOf)];
+    }
+
+    public bool AreTooMany => _all.Count > 60;
+
+    /// <summary>Whether something was asked for before it was added up.</summary>
+    public bool ReferredForward { get; private set; }
+
+    public Rational?[] Enough { get; }
+
+    /// <summary>Every condition of steps and grades.</summary>
+    public static IEnumerable<Condition> ConditionsOf(Checklist checklist) => StepsOf(checklist.Root).Select(step => step.When)
+        .Concat(checklist.Grades?.Bands.Select(band => band.Requires) ?? [])
+        .OfType<Condition>();
+
+    public static IEnumerable<ScoringStep> StepsOf(ChecklistSection section) => section.Sections.SelectMany(StepsOf).Concat(section.Steps);
+
+    public static IEnumerable<Condition> Leaves(Condition condition) => condition is CompositeCondition composite ? composite.Conditions.SelectMany(Leaves) : [condition];
+
+    /// <summary>The lower of two grades that vetoes decide or still allow.</summary>
+    public string? Lower(string? one, string? other)
+    {
+        if (one is null || other is null || _trial.Checklist.Grades is not { } grades)
+        {
+            return one ?? other;
+        }
+
+        var rising = grades.Rising;
+        return rising.FindIndex(band => band.Key == other) < rising.FindIndex(band => band.Key == one) ? other : one;
+    }
+
+    public Marks OfLine(ScoreLine line, Rational score, Rational points)
+    {
+        _done.Add("item " + line.Item.Id);
+        var marks = Of(ScoreReferenceKind.Item, line.Item.Id, score, points);
+        for (var tag = 0; tag < _tags.Count; tag++)
+        {
+            if (line.Item.Tags.Contains(_tags[tag], StringComparer.Ordinal))
+            {
+                marks = marks.With(Marks.Lost(_tags.Count, tag, points - score), Enough);
+            }
+        }
+
+        return marks;
+    }
+
+    public Marks OfSection(ChecklistSection section, Rational score, Rational points)
+    {
+        _done.Add("section " + section.Id);
+        return Of(ScoreReferenceKind.Section, section.Id, score, points);
+    }
+
+    public Truth Of(Condition condition, SumState running) => condition switch
+    {
+        ScoreCondition score => Of(score, running),
+        CompositeCondition composite => composite.Join(inner => Of(inner, running)),
+        _ => _trial.Of(condition),
+    };
+
+    private Truth Of(ScoreCondition condition, SumState running)
+    {
+        switch (condition.Of.Kind)
+        {
+            case ScoreReferenceKind.Running:
+                return Holds(condition, running.Value, running.Included);
+            case ScoreReferenceKind.Tag:
+                var tagged = Tagged(condition.Of.Id!).ToArray();
+                ReferredForward |= tagged.Any(line => line.State != LineState.NotApplicable && !_done.Contains("item " + line.Item.Id));
+                var whole = tagged.Aggregate(Rational.Zero, (sum, line) => sum + (line.State == LineState.NotApplicable ? Rational.Zero : line.Points));
+                return Holds(condition, whole - running.Marks.LostOf(_tags.IndexOf(condition.Of.Id!)), whole);
+            default:
+                var isDone = _done.Contains((condition.Of.Kind == ScoreReferenceKind.Item ? "item " : "section ") + condition.Of.Id);
+                ReferredForward |= !isDone;
+                return !isDone ? Truth.Unknown : running.Marks.Holds(_all.IndexOf(condition)) ? Truth.True : Truth.False;
+        }
+    }
+
+    private Marks Of(ScoreReferenceKind kind, string id, Rational score, Rational points)
+    {
+        var marks = Marks.None;
+        for (var index = 0; index < Math.Min(_all.Count, 60); index++)
+        {
+            if (_all[index].Of.Kind == kind && _all[index].Of.Id == id && Holds(_all[index], score, points) == Truth.True)
+            {
+                marks = marks.With(Marks.True(index), Enough);
+            }
+        }
+
+        return marks;
+    }
+
+    private static Truth Holds(ScoreCondition condition, Rational score, Rational points)
+    {
+        if (condition.Measure == ScoreMeasure.Share && points.Sign == 0)
+        {
+            return Truth.Unknown;
+        }
+
+        var number = condition.Measure switch { ScoreMeasure.Share => score / points, ScoreMeasure.Lost => points - score, _ => score };
+        return condition.Range.Contains(number) ? Truth.True : Truth.False;
+    }
+
+    private IEnumerable<ScoreLine> Tagged(string tag) => _trial.Lines.Where(line => line.Item.Tags.Contains(tag, StringComparer.Ordinal));
+
+    // Where every condition on a tag only asks for enough of it, losses beyond the least demanding one are all alike.
+    private Rational? EnoughOf(string tag)
+    {
+        var whole = Tagged(tag).Aggregate(Rational.Zero, (sum, line) => sum + line.Points);
+        var most = Rational.Zero;
+        foreach (var condition in ConditionsOf(_trial.Checklist).SelectMany(Leaves).OfType<ScoreCondition>().Where(condition => condition.Of.Kind == ScoreReferenceKind.Tag && condition.Of.Id == tag))
+        {
+            var allowed = condition.Measure == ScoreMeasure.Lost
+                ? (condition.Range.Lower is null ? condition.Range.Upper : null)
+                : condition.Range.Upper is null ? (condition.Measure == ScoreMeasure.Share ? whole * (1 - condition.Range.Lower) : whole - condition.Range.Lower) : null;
+            if (allowed is not { } loss)
+            {
+                return null;
+            }
+
+            most = Rational.Max(most, loss);
+        }
+
+        return Tagged(tag).Any(line => line.IsOutside) ? null : most;
+    }
+}
