@@ -22,14 +22,6 @@ internal sealed class EffectInspector : IChecklistInspector
             }
         }
 
-        foreach (var condition in map.Conditions.Where(condition => condition.Use == ConditionUse.Multiplier))
-        {
-            if (ScoreIn(condition) is { } place)
-            {
-                warnings.Contradiction(condition.Owner, place, "score", StepFaultMessages.MultiplierNeedsFacts);
-            }
-        }
-
         InspectOtherwise(map, warnings);
     }
 
@@ -42,11 +34,6 @@ internal sealed class EffectInspector : IChecklistInspector
             {
                 ReferenceInspector.Unknown(step, ChecklistMap.At(step.Place + ".effect.zero", index), id, warnings);
             }
-        }
-
-        if (effect.Effect.Zero.Count > 0 && map.Conditions.First(condition => ReferenceEquals(condition.Owner, step)) is var when && ScoreIn(when) is { } place)
-        {
-            warnings.Contradiction(step, place, effect.Id, StepFaultMessages.ZeroNeedsFacts, new MessageArgument("veto", effect.Text ?? LocalizedText.Same(effect.Id)));
         }
     }
 
@@ -64,7 +51,7 @@ internal sealed class EffectInspector : IChecklistInspector
         }
         else if (!step.Section.IsRoot)
         {
-            warnings.Contradiction(step, place, grade, StepFaultMessages.GradeInPart, new MessageArgument("section", step.Section.Section.Title));
+            warnings.OpenChoice(step, place, grade, StepFaultMessages.GradeInPart, new MessageArgument("section", step.Section.Section.Title));
         }
     }
 
@@ -94,6 +81,4 @@ internal sealed class EffectInspector : IChecklistInspector
             }
         }
     }
-
-    private static string? ScoreIn(LocatedCondition condition) => condition.All().Where(inner => inner.Condition is ScoreCondition).Select(inner => inner.Place).FirstOrDefault();
 }

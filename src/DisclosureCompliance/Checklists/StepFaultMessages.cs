@@ -5,26 +5,12 @@ namespace DisclosureCompliance.Checklists;
 /// <summary>Steps that contradict themselves, or that the scorer cannot take as written.</summary>
 internal static class StepFaultMessages
 {
-    public static readonly MessageTemplate ZeroNeedsFacts = MessageTemplate.Define(
-        "checklist.zero-needs-facts",
-        "“{veto}”使某部分记零分，其条件却涉及得分；只有以事实为条件才能成立，现按不明确处理。",
-        "\"{veto}\" makes parts 0 under a condition on scores; only conditions on facts can decide that, and this one stays unknown.",
-        "请改为以事实为条件，或在该部分的 steps 中用 setTo: 0。",
-        "Put it on a fact, or let a step of that part set it to 0 by setTo.");
-
-    public static readonly MessageTemplate MultiplierNeedsFacts = MessageTemplate.Define(
-        "checklist.multiplier-needs-facts",
-        "倍数的条件涉及得分；只有以事实为条件才能成立，现按不明确处理。",
-        "The condition of a multiplier is on scores; only conditions on facts can decide it, and this one stays unknown.",
-        "请改为以事实为条件，或使用 multiply 步骤。",
-        "Put it on a fact, or use a multiply step.");
-
     public static readonly MessageTemplate GradeInPart = MessageTemplate.Define(
         "checklist.grade-in-part",
-        "等次由总分决定，“{section}”中的步骤不能决定等次；该效果被忽略。",
-        "Grades belong to the total, so a step of \"{section}\" cannot decide one; this effect has no effect.",
-        "请把该步骤移到考核表最外层的 steps。",
-        "Move the step to the steps of the whole checklist.");
+        "“{section}”中的步骤写有等次：按它决定整个考核表的等次理解。",
+        "A step of \"{section}\" names a grade; it is read as deciding the grade of the whole checklist.",
+        "如果只是该部分不合格，请去掉等次，用 setTo 写明该部分计多少分；否则请移到最外层的 steps。",
+        "If only the part fails, leave the grade out and state by setTo what the part counts; otherwise move the step to the outermost steps.");
 
     public static readonly MessageTemplate NoScoreInPart = MessageTemplate.Define(
         "checklist.no-score-in-part",

@@ -182,7 +182,7 @@ public sealed class ChecklistReviewTests
     [Theory]
     [InlineData("{'noScore':true}", "?no-score-in-part", "")]
     [InlineData("{'noScore':true,'setTo':0}", "", "")]
-    [InlineData("{'grade':'low'}", "!grade-in-part", "")]
+    [InlineData("{'grade':'low'}", "?grade-in-part", "")]
     [InlineData("{'gradeAtMost':'gone'}", "!unknown-reference", "!unknown-reference")]
     [InlineData("{'zero':['s','gone']}", "!unknown-reference", "!unknown-reference")]
     public void An_effect_names_what_exists_and_stands_where_it_counts(string effect, string inside, string outside)
@@ -197,10 +197,8 @@ public sealed class ChecklistReviewTests
     [Fact]
     public void What_only_facts_can_decide_is_not_put_on_scores()
     {
-        Found(OfItems(EnteredItem("1", "60"), "'steps':[{'step':'veto','id':'v','when':{'any':[{'fact':'f'},{'section':'s','below':9}]},'effect':{'zero':['s']}}]"), places: true)
-            .Should().Be("!zero-needs-facts $.steps[0].when.any[1]");
-        Found(OfItems(EnteredItem("1", "60", "'multiplier':{'factor':2,'when':{'score':'running','below':9}}")), places: true)
-            .Should().Be("!multiplier-needs-facts $.sections[0].items[0].multiplier.when");
+        RefusedAt(EnteredItem("1", "60"), "'steps':[{'step':'veto','id':'v','when':{'any':[{'fact':'f'},{'section':'s','below':9}]},'effect':{'zero':['s']}}]").Should().Be("$.steps[0].when");
+        RefusedAt(EnteredItem("1", "60", "'multiplier':{'factor':2,'when':{'score':'running','below':9}}"), "'x-':''").Should().Be("$.sections[0].items[0].multiplier.when");
         Found(OfItems(EnteredItem("1", "60"), "'steps':[{'step':'limit','atLeast':9,'atMost':3}]"), places: true).Should().Be("!limit-reversed $.steps[0]");
     }
 
@@ -264,6 +262,12 @@ public sealed class ChecklistReviewTests
         var key = (char)('a' + index);
         return $"{{'key':'{key}','name':'{key}','atLeast':{ends[0]}{(ends[1].Length > 0 ? ",'atMost':" + ends[1] : string.Empty)}}}";
     })) + "]";
+
+    private static string RefusedAt(string item, string more)
+    {
+        var json = $"{{'schema':'disclosure-checklist/2','id':'x','title':'X','sections':[{{'id':'s','title':'S','items':[{item}]}}],{more}}}".Replace('\'', '"');
+        return ChecklistJson.Parse(json, "list.json").Faults.Single(fault => fault.Code == "checklist.needs-facts").Place;
+    }
 
     private static string Found(Checklist checklist, bool places = false, bool value = false) =>
         string.Join("|", ChecklistReview.Of(checklist).Select(warning => Code(warning) + (places ? " " + warning.Place : string.Empty) + (value ? " " + warning.Value : string.Empty)));
