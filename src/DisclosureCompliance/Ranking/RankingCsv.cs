@@ -14,11 +14,12 @@ public static class RankingCsv
     /// <summary>Writes a ranking: a row for each unit.</summary>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="table">The ranking.</param>
-    /// <param name="options">How; null for the defaults.</param>
-    public static void Write(Stream stream, RankingTable table, CsvOptions? options = null)
+    /// <param name="options">How.</param>
+    public static void Write(Stream stream, RankingTable table, CsvOptions options)
     {
         Guard.Against.Null(table);
-        using var csv = new CsvWriter(Guard.Against.Null(stream), options ?? new CsvOptions());
+        Guard.Against.Null(options);
+        using var csv = new CsvWriter(Guard.Against.Null(stream), options);
         csv.Header(
             new("名次", "rank"),
             new("单位编号", "unit id"),
@@ -45,11 +46,11 @@ public static class RankingCsv
     /// <summary>Writes statistics: a row for each item over all units, then for each class.</summary>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="statistics">The statistics.</param>
-    /// <param name="options">How; null for the defaults.</param>
-    public static void Write(Stream stream, ItemStatistics statistics, CsvOptions? options = null)
+    /// <param name="options">How.</param>
+    public static void Write(Stream stream, ItemStatistics statistics, CsvOptions options)
     {
         Guard.Against.Null(statistics);
-        options ??= new CsvOptions();
+        Guard.Against.Null(options);
         using var csv = new CsvWriter(Guard.Against.Null(stream), options);
         csv.Header(
             new("范围", "of"),

@@ -65,7 +65,7 @@ public sealed class ItemStatisticsTests
     {
         using var stream = new MemoryStream();
 
-        RankingCsv.Write(stream, ItemStatistics.Of(Results));
+        RankingCsv.Write(stream, ItemStatistics.Of(Results), new CsvOptions());
 
         stream.ToArray().Take(3).Should().Equal(0xEF, 0xBB, 0xBF);
     }
