@@ -5,6 +5,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("score")]
     [InlineData("score lint")]
+    [InlineData("score batch")]
     [InlineData("check")]
     [InlineData("deadline")]
     [InlineData("deadline due")]

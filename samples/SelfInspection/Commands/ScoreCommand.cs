@@ -36,6 +36,7 @@ internal sealed class ScoreCommand : Command, IHasExamples, IHasFormats
         Add(_records);
         _inspection.AddTo(this);
         Add(new LintCommand(session));
+        Add(new BatchCommand(session));
         SetAction(Run);
     }
 

@@ -12,4 +12,18 @@ internal static class ScoreHelp
     public static readonly LocalizedText LintFiles = new("一个或多个考核表（disclosure-checklist/2）", "One checklist or more (disclosure-checklist/2)");
 
     public static readonly LocalizedText LintStrict = new("未写明之处也使退出码为 1", "What is left open makes the exit code 1 too");
+
+    public static readonly LocalizedText Batch = new(
+        "为许多单位评分并排名：并列、未排名的单位及其原因、评优结果，或逐项的失分统计。",
+        "Scores many units and ranks them: ties, units without a rank and why, awards; or what is lost item by item.");
+
+    public static readonly LocalizedText BatchAnswers = new(
+        "填报表文件、含 *.json 的文件夹，或每行一份填报表的 .jsonl 文件",
+        "Files of answers, folders of *.json, or .jsonl files with one answer sheet a line");
+
+    public static readonly LocalizedText BatchAwards = new("评优办法（disclosure-ranking/1）", "Scheme of awards (disclosure-ranking/1)");
+
+    public static readonly LocalizedText BatchStatistics = new("不列排名，列逐项的失分统计", "Shows what is lost item by item instead of the ranking");
+
+    public static readonly LocalizedText BatchTies = new("并列之后的名次：跳号（默认）或不跳号", "Ranks after a tie: 1, 1, 3 (unless given) or 1, 1, 2");
 }
