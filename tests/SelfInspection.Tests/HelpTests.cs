@@ -6,6 +6,7 @@ public sealed class HelpTests
     [InlineData("score")]
     [InlineData("score lint")]
     [InlineData("score batch")]
+    [InlineData("score advise")]
     [InlineData("check")]
     [InlineData("deadline")]
     [InlineData("deadline due")]

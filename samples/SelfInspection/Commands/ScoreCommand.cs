@@ -37,6 +37,7 @@ internal sealed class ScoreCommand : Command, IHasExamples, IHasFormats
         _inspection.AddTo(this);
         Add(new LintCommand(session));
         Add(new BatchCommand(session));
+        Add(new AdviseCommand(session));
         SetAction(Run);
     }
 

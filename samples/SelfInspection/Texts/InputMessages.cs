@@ -271,6 +271,20 @@ internal static class InputMessages
         "请删去其中一个。",
         "Leave one of them out.");
 
+    public static readonly MessageTemplate UnknownGrade = Define(
+        "input.unknown-grade",
+        "考核表没有这个等次。",
+        "The checklist has no such grade.",
+        "可用的键：{known}；也可以用 --score 写明得分。",
+        "Its keys: {known}; or give a score with --score.");
+
+    public static readonly MessageTemplate BadScore = Define(
+        "input.bad-score",
+        "此处应为得分，如 90、92.5 或 277/3。",
+        "This should be a score such as 90, 92.5 or 277/3.",
+        "请改正。",
+        "Correct it.");
+
     public static readonly MessageTemplate ProgramFault = Define(
         "input.program-fault",
         "程序自身出错：{detail}",

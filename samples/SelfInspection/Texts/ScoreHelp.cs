@@ -26,4 +26,16 @@ internal static class ScoreHelp
     public static readonly LocalizedText BatchStatistics = new("不列排名，列逐项的失分统计", "Shows what is lost item by item instead of the ranking");
 
     public static readonly LocalizedText BatchTies = new("并列之后的名次：跳号（默认）或不跳号", "Ranks after a tie: 1, 1, 3 (unless given) or 1, 1, 2");
+
+    public static readonly LocalizedText Advise = new(
+        "列出每一处失分改正后能回升多少分，并给出达到某一等次或得分的最省办法。",
+        "Says how much each open loss would regain, and the cheapest way to a grade or a score.");
+
+    public static readonly LocalizedText AdviseGrade = new("要达到的等次，默认为上一等", "Grade to reach; the next one up unless given");
+
+    public static readonly LocalizedText AdviseScore = new("要达到的得分（含），如 92.5 或 277/3", "Score to reach, included, such as 92.5 or 277/3");
+
+    public static readonly LocalizedText KeyName = new("键", "key");
+
+    public static readonly LocalizedText PointsName = new("分", "points");
 }
