@@ -7,6 +7,7 @@ public sealed class HelpTests
     [InlineData("score lint")]
     [InlineData("score batch")]
     [InlineData("score advise")]
+    [InlineData("score diff")]
     [InlineData("check")]
     [InlineData("deadline")]
     [InlineData("deadline due")]

@@ -37,6 +37,16 @@ internal static class AdviceJson
         json.WriteEndObject();
     }
 
+    /// <summary>A total and its grade in short.</summary>
+    public static void WriteStanding(Utf8JsonWriter json, string name, ScoreTotal total, GradeDecision grade)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("state", ScoreWords.Of(total.State));
+        json.WriteExact("result", total.Result);
+        json.WriteString("grade", grade.Band?.Key);
+        json.WriteEndObject();
+    }
+
     private static void WriteLoss(Utf8JsonWriter json, OpenLoss loss)
     {
         json.WriteStartObject();
@@ -50,15 +60,6 @@ internal static class AdviceJson
         json.WriteExact("regained", loss.Regained);
         WriteStanding(json, "after", loss.TotalAfter, loss.GradeAfter);
         json.WriteMessageFields(loss.Message);
-        json.WriteEndObject();
-    }
-
-    private static void WriteStanding(Utf8JsonWriter json, string name, ScoreTotal total, GradeDecision grade)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("state", ScoreWords.Of(total.State));
-        json.WriteExact("result", total.Result);
-        json.WriteString("grade", grade.Band?.Key);
         json.WriteEndObject();
     }
 

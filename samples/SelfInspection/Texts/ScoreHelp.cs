@@ -38,4 +38,14 @@ internal static class ScoreHelp
     public static readonly LocalizedText KeyName = new("键", "key");
 
     public static readonly LocalizedText PointsName = new("分", "points");
+
+    public static readonly LocalizedText Diff = new(
+        "比较前后两份填报表的得分：哪些失分新增、改正或变化，总分为何变化。",
+        "Compares earlier and later answers: which losses are new, put right or changed, and why the total moved.");
+
+    public static readonly LocalizedText DiffBefore = new("较早的填报表", "The earlier answers");
+
+    public static readonly LocalizedText DiffAfter = new("较晚的填报表", "The later answers");
+
+    public static readonly LocalizedText Waivers = new("豁免（disclosure-waivers/1），按填报表的日期生效", "Waivers (disclosure-waivers/1), in effect on the date of the answers");
 }
