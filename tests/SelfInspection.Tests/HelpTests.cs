@@ -8,6 +8,7 @@ public sealed class HelpTests
     [InlineData("score batch")]
     [InlineData("score advise")]
     [InlineData("score diff")]
+    [InlineData("score import")]
     [InlineData("check")]
     [InlineData("deadline")]
     [InlineData("deadline due")]

@@ -42,6 +42,7 @@ internal sealed class ScoreCommand : Command, IHasExamples, IHasFormats
         Add(new BatchCommand(session));
         Add(new AdviseCommand(session));
         Add(new DiffCommand(session));
+        Add(new ImportCommand(session));
         SetAction(Run);
     }
 
