@@ -9,4 +9,7 @@ internal enum OutputFormat
     JsonLines,
 
     Markdown,
+
+    /// <summary>A table for spreadsheets.</summary>
+    Csv,
 }

@@ -8,7 +8,7 @@ internal sealed class Progress : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly TextWriter _error;
-    private readonly string _activity;
+    private string _activity;
     private readonly Lock _gate = new();
     private readonly Timer? _timer;
     private bool _isShown;
@@ -19,6 +19,19 @@ internal sealed class Progress : IDisposable
         _error = terminal.Error;
         _activity = activity + "…";
         _timer = terminal.ErrorIsInteractive ? new Timer(_ => Show(), null, Patience, Timeout.InfiniteTimeSpan) : null;
+    }
+
+    /// <summary>Says how far it is; a later text is never shorter than an earlier one.</summary>
+    public void Say(string activity)
+    {
+        lock (_gate)
+        {
+            _activity = activity + "…";
+            if (_isShown)
+            {
+                _error.Write('\r' + _activity);
+            }
+        }
     }
 
     public void Dispose()

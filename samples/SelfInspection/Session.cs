@@ -1,3 +1,4 @@
+using System.Text;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using SelfInspection.Json;
@@ -37,6 +38,14 @@ internal sealed class Session(Terminal terminal, Language language, OutputFormat
         {
             FaultText.Write(new Page(terminal.OpenError(), language), warnings);
         }
+    }
+
+    /// <summary>Writes what the library writes as UTF-8.</summary>
+    public void WriteUtf8(Action<Stream> write)
+    {
+        using var buffer = new MemoryStream();
+        write(buffer);
+        terminal.Output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
     /// <summary>Says what takes long, when it takes longer than a second and somebody is looking.</summary>

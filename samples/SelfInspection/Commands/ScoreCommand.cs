@@ -20,6 +20,7 @@ internal sealed class ScoreCommand : Command, IHasExamples, IHasFormats
     private readonly ValueOption _catalogue;
     private readonly ValueOption _records;
     private readonly InspectionOptions _inspection;
+    private readonly ValueOption _waivers;
 
     public ScoreCommand(Session session)
         : base("score", HelpTexts.Score.In(session.Language))
@@ -29,13 +30,19 @@ internal sealed class ScoreCommand : Command, IHasExamples, IHasFormats
         _answers = new TextArgument("answers.json", HelpTexts.AnswersFile.In(session.Language));
         _catalogue = new ValueOption("--catalogue", HelpTexts.FileName.In(session.Language), HelpTexts.CatalogueOption.In(session.Language)) { Example = "catalogue.json" };
         _records = new ValueOption("--records", HelpTexts.FileName.In(session.Language), HelpTexts.RecordsOption.In(session.Language)) { Example = "records.json" };
+        _waivers = new ValueOption("--waivers", HelpTexts.FileName.In(session.Language), ScoreHelp.Waivers.In(session.Language)) { Example = "waivers.json" };
         _inspection = new InspectionOptions(session.Language, isRequired: false);
         Add(_checklist);
         Add(_answers);
+        Add(_waivers);
         Add(_catalogue);
         Add(_records);
         _inspection.AddTo(this);
         Add(new LintCommand(session));
+        Add(new BatchCommand(session));
+        Add(new AdviseCommand(session));
+        Add(new DiffCommand(session));
+        Add(new ImportCommand(session));
         SetAction(Run);
     }
 
@@ -49,6 +56,7 @@ internal sealed class ScoreCommand : Command, IHasExamples, IHasFormats
         "self-inspection score checklist.json answers.json \\",
         "  --catalogue catalogue.json --records records.json \\",
         "  --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
+        "self-inspection score checklist.json answers.json --waivers waivers.json",
         "self-inspection score lint checklist.json",
     ];
 
@@ -58,6 +66,7 @@ internal sealed class ScoreCommand : Command, IHasExamples, IHasFormats
         using var progress = _session.Begin(Labels.Scoring);
         var checklist = InputFile.Load(_checklist.Text(parse, faults), ChecklistJson.Read, faults);
         var answers = InputFile.Load(_answers.Text(parse, faults), AnswersJson.Read, faults);
+        var waivers = InputFile.Load(_waivers.Text(parse, faults), WaiversJson.Read, faults);
         var report = ReadReport(parse, faults);
         progress.Dispose();
         if (faults.HasErrors)
@@ -66,7 +75,8 @@ internal sealed class ScoreCommand : Command, IHasExamples, IHasFormats
         }
 
         using var services = Services.CreateDefault();
-        var card = services.GetRequiredService<IChecklistScorer>().Score(checklist!, answers!, report is null ? null : new ScoringOptions { Findings = new ComplianceFindingCounter(report) });
+        var options = new ScoringOptions { Findings = report is null ? null : new ComplianceFindingCounter(report), Waivers = waivers };
+        var card = services.GetRequiredService<IChecklistScorer>().Score(checklist!, answers!, options);
         return card.Faults.Any(fault => fault.Severity == FaultSeverity.Error)
             ? _session.Refuse(card.Faults)
             : Show(card, report, faults.All);

@@ -23,5 +23,9 @@ internal sealed class FaultList
     public void AddFile(string path, MessageTemplate template, params MessageArgument[] arguments) =>
         _faults.Add(new Fault(FaultSeverity.Error, path, string.Empty, null, new Message(template, arguments)));
 
+    /// <summary>Something about one place of a file.</summary>
+    public void AddPlace(string path, string place, string? value, MessageTemplate template, params MessageArgument[] arguments) =>
+        _faults.Add(new Fault(FaultSeverity.Error, path, place, value, new Message(template, arguments)));
+
     public void AddRange(IEnumerable<Fault> faults) => _faults.AddRange(faults);
 }

@@ -11,23 +11,29 @@ internal static class InputFile
     public static T? Load<T>(string? path, Func<Stream, string, LoadResult<T>> read, FaultList faults)
         where T : class
     {
+        LoadResult<T>? result = null;
+        Read(path, stream => result = read(stream, path!), faults);
+        faults.AddRange(result?.Faults ?? []);
+        return result?.Value;
+    }
+
+    /// <summary>Hands the open file over; what keeps it from being read becomes a fault.</summary>
+    public static void Read(string? path, Action<Stream> read, FaultList faults)
+    {
         if (Open(path, faults) is not { } stream)
         {
-            return null;
+            return;
         }
 
         using (stream)
         {
             try
             {
-                var result = read(stream, path!);
-                faults.AddRange(result.Faults);
-                return result.Value;
+                read(stream);
             }
             catch (IOException exception)
             {
                 faults.AddFile(path!, InputMessages.Unreadable, new MessageArgument("detail", exception.Message));
-                return null;
             }
         }
     }

@@ -23,6 +23,7 @@ internal static class SessionOptions
         ["json"] = OutputFormat.Json,
         ["jsonl"] = OutputFormat.JsonLines,
         ["markdown"] = OutputFormat.Markdown,
+        ["csv"] = OutputFormat.Csv,
     };
 
     private static readonly OutputFormat[] UsualFormats = [OutputFormat.Text, OutputFormat.Json];

@@ -13,6 +13,7 @@ internal static class ScorecardJson
         json.WriteString("schema", "self-inspection-score/2");
         json.WriteNumber("exitCode", exitCode);
         WriteFields(json, card);
+        WaiverJson.Write(json, card.Waivers);
         if (report is null)
         {
             json.WriteNull("check");

@@ -139,6 +139,11 @@ internal sealed class ScorecardText(Page page, Scorecard card)
             page.Paragraph(card.Grade.Reason.In(page.Language), Styles.Strong);
         }
 
+        if (card.Waivers is { } effect)
+        {
+            WaiverText.Write(page, card, effect);
+        }
+
         if (_columns.HasSelfScores)
         {
             page.Paragraph(SelfAssessment.Compare(card).Summary.In(page.Language));

@@ -250,6 +250,41 @@ internal static class InputMessages
         "请删去，或改用 --within。",
         "Leave it out, or use --within.");
 
+    public static readonly MessageTemplate NoSheets = Define(
+        "input.no-sheets",
+        "这里没有填报表。",
+        "There are no answers here.",
+        "文件夹中应有 .json 文件；.jsonl 文件每行一份填报表。",
+        "A folder should hold .json files, and a .jsonl file one answer sheet a line.");
+
+    public static readonly MessageTemplate UnitTwice = Define(
+        "input.unit-twice",
+        "已有另一份填报表写明同一单位：{first}。",
+        "Other answers are of the same unit: {first}.",
+        "每个单位只保留一份；名称相同的单位请在 unit 中加以区分。",
+        "Keep one for each unit; tell units of the same name apart in 'unit'.");
+
+    public static readonly MessageTemplate NotTogether = Define(
+        "input.not-together",
+        "该选项不能与 {other} 一起使用。",
+        "This option does not go with {other}.",
+        "请删去其中一个。",
+        "Leave one of them out.");
+
+    public static readonly MessageTemplate UnknownGrade = Define(
+        "input.unknown-grade",
+        "考核表没有这个等次。",
+        "The checklist has no such grade.",
+        "可用的键：{known}；也可以用 --score 写明得分。",
+        "Its keys: {known}; or give a score with --score.");
+
+    public static readonly MessageTemplate BadScore = Define(
+        "input.bad-score",
+        "此处应为得分，如 90、92.5 或 277/3。",
+        "This should be a score such as 90, 92.5 or 277/3.",
+        "请改正。",
+        "Correct it.");
+
     public static readonly MessageTemplate ProgramFault = Define(
         "input.program-fault",
         "程序自身出错：{detail}",

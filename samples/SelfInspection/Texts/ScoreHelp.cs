@@ -12,4 +12,40 @@ internal static class ScoreHelp
     public static readonly LocalizedText LintFiles = new("一个或多个考核表（disclosure-checklist/2）", "One checklist or more (disclosure-checklist/2)");
 
     public static readonly LocalizedText LintStrict = new("未写明之处也使退出码为 1", "What is left open makes the exit code 1 too");
+
+    public static readonly LocalizedText Batch = new(
+        "为许多单位评分并排名：并列、未排名的单位及其原因、评优结果，或逐项的失分统计。",
+        "Scores many units and ranks them: ties, units without a rank and why, awards; or what is lost item by item.");
+
+    public static readonly LocalizedText BatchAnswers = new(
+        "填报表文件、含 *.json 的文件夹，或每行一份填报表的 .jsonl 文件",
+        "Files of answers, folders of *.json, or .jsonl files with one answer sheet a line");
+
+    public static readonly LocalizedText BatchAwards = new("评优办法（disclosure-ranking/1）", "Scheme of awards (disclosure-ranking/1)");
+
+    public static readonly LocalizedText BatchStatistics = new("不列排名，列逐项的失分统计", "Shows what is lost item by item instead of the ranking");
+
+    public static readonly LocalizedText BatchTies = new("并列之后的名次：跳号（默认）或不跳号", "Ranks after a tie: 1, 1, 3 (unless given) or 1, 1, 2");
+
+    public static readonly LocalizedText Advise = new(
+        "列出每一处失分改正后能回升多少分，并给出达到某一等次或得分的最省办法。",
+        "Says how much each open loss would regain, and the cheapest way to a grade or a score.");
+
+    public static readonly LocalizedText AdviseGrade = new("要达到的等次，默认为上一等", "Grade to reach; the next one up unless given");
+
+    public static readonly LocalizedText AdviseScore = new("要达到的得分（含），如 92.5 或 277/3", "Score to reach, included, such as 92.5 or 277/3");
+
+    public static readonly LocalizedText KeyName = new("键", "key");
+
+    public static readonly LocalizedText PointsName = new("分", "points");
+
+    public static readonly LocalizedText Diff = new(
+        "比较前后两份填报表的得分：哪些失分新增、改正或变化，总分为何变化。",
+        "Compares earlier and later answers: which losses are new, put right or changed, and why the total moved.");
+
+    public static readonly LocalizedText DiffBefore = new("较早的填报表", "The earlier answers");
+
+    public static readonly LocalizedText DiffAfter = new("较晚的填报表", "The later answers");
+
+    public static readonly LocalizedText Waivers = new("豁免（disclosure-waivers/1），按填报表的日期生效", "Waivers (disclosure-waivers/1), in effect on the date of the answers");
 }

@@ -1,0 +1,168 @@
+using System.CommandLine;
+using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Loading;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Ranking;
+using DisclosureCompliance.Spreadsheets;
+using SelfInspection.Input;
+using SelfInspection.Json;
+using SelfInspection.Text;
+using SelfInspection.Texts;
+
+namespace SelfInspection.Commands;
+
+/// <summary>Scores many units by one checklist and ranks them, or shows what is lost item by item.</summary>
+internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
+{
+    private static readonly Dictionary<string, TieRanks> Ties = new(StringComparer.Ordinal) { ["competition"] = TieRanks.Competition, ["dense"] = TieRanks.Dense };
+
+    private readonly Session _session;
+    private readonly TextArgument _checklist;
+    private readonly Argument<string[]> _answers;
+    private readonly ValueOption _awards;
+    private readonly Option<bool> _statistics;
+    private readonly ValueOption _ties;
+
+    public BatchCommand(Session session)
+        : base("batch", ScoreHelp.Batch.In(session.Language))
+    {
+        _session = session;
+        _checklist = new TextArgument("checklist.json", HelpTexts.ChecklistFile.In(session.Language));
+        _answers = new Argument<string[]>("answers…") { Description = ScoreHelp.BatchAnswers.In(session.Language), Arity = ArgumentArity.ZeroOrMore };
+        _awards = new ValueOption("--awards", HelpTexts.FileName.In(session.Language), ScoreHelp.BatchAwards.In(session.Language)) { Example = "awards.json" };
+        _statistics = new Option<bool>("--statistics") { Description = ScoreHelp.BatchStatistics.In(session.Language) };
+        _ties = new ValueOption("--ties", string.Join('|', Ties.Keys), ScoreHelp.BatchTies.In(session.Language)) { Example = "dense" };
+        Add(_checklist);
+        Add(_answers);
+        Add(_awards);
+        Add(_statistics);
+        Add(_ties);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<OutputFormat> Formats { get; } = [OutputFormat.Text, OutputFormat.Csv, OutputFormat.Json];
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "self-inspection score batch checklist.json answers/",
+        "self-inspection score batch checklist.json units.jsonl --awards awards.json",
+        "self-inspection score batch checklist.json a.json b.json --ties dense",
+        "self-inspection score batch checklist.json answers/ --format csv > ranks.csv",
+        "self-inspection score batch checklist.json answers/ --statistics",
+    ];
+
+    private int Run(ParseResult parse)
+    {
+        var faults = new FaultList();
+        using var progress = _session.Begin(Labels.Scoring);
+        var checklist = InputFile.Load(_checklist.Text(parse, faults), ChecklistJson.Read, faults);
+        var units = new AnswerSheets(faults).Load(PathsOf(parse, faults));
+        var scheme = InputFile.Load(_awards.Text(parse, faults), AwardSchemeJson.Read, faults);
+        var ties = _ties.Choice(parse, faults, Ties);
+        RefuseWhatDoesNotGoTogether(parse, faults);
+        if (faults.HasErrors)
+        {
+            progress.Dispose();
+            return _session.Refuse(ErrorsOf(faults));
+        }
+
+        var results = Score(checklist!, units, progress, faults);
+        progress.Dispose();
+        if (faults.HasErrors)
+        {
+            return _session.Refuse(ErrorsOf(faults));
+        }
+
+        return Show(BatchResult.Of(results, scheme, new RankingOptions { Ties = ties ?? TieRanks.Competition }, checklist!.Id), checklist, parse.GetValue(_statistics));
+    }
+
+    private static IReadOnlyList<Fault> ErrorsOf(FaultList faults) => [.. faults.All.Where(fault => fault.Severity == FaultSeverity.Error)];
+
+    private string[] PathsOf(ParseResult parse, FaultList faults)
+    {
+        var paths = parse.GetValue(_answers) ?? [];
+        if (paths.Length == 0)
+        {
+            faults.Add(CommandLineFaults.PlaceOf(this), null, InputMessages.MissingArgument, new MessageArgument("name", $"<{_answers.Name}>"));
+        }
+
+        return paths;
+    }
+
+    private void RefuseWhatDoesNotGoTogether(ParseResult parse, FaultList faults)
+    {
+        if (!_awards.IsGiven(parse))
+        {
+            return;
+        }
+
+        (bool IsGiven, string Other)[] others =
+        [
+            (_ties.IsGiven(parse), _ties.Name),
+            (parse.GetValue(_statistics), _statistics.Name),
+            (_session.Format == OutputFormat.Csv, "--format csv"),
+        ];
+        foreach (var (_, other) in others.Where(other => other.IsGiven))
+        {
+            faults.Add(_awards.Name, null, InputMessages.NotTogether, new MessageArgument("other", other));
+        }
+    }
+
+    private IReadOnlyList<UnitResult> Score(Checklist checklist, IReadOnlyList<UnitAnswers> units, Progress progress, FaultList faults)
+    {
+        var options = new BatchOptions
+        {
+            Scorecards = (_, card) => faults.AddRange(card.Faults.Where(fault => fault.Severity == FaultSeverity.Error)),
+            Progress = new Announcer(batch => progress.Say(new Message(BatchLabels.Scoring, new("scored", batch.Scored), new("total", batch.Total ?? batch.Scored)).In(_session.Language))),
+        };
+        return new BatchScorer().Score(units, new SchemeByClass(checklist), options);
+    }
+
+    private int Show(BatchResult result, Checklist checklist, bool wantsStatistics)
+    {
+        var csv = new CsvOptions { Language = _session.Language };
+        switch (_session.Format)
+        {
+            case OutputFormat.Json when wantsStatistics:
+                JsonDocumentWriter.Write(_session.Terminal.Output, json => BatchJson.WriteStatistics(json, ItemStatistics.Of(result.Units), _session.Language, result.ExitCode));
+                break;
+            case OutputFormat.Json:
+                JsonDocumentWriter.Write(_session.Terminal.Output, json => BatchJson.WriteRanking(json, result, _session.Language));
+                break;
+            case OutputFormat.Csv when wantsStatistics:
+                _session.WriteUtf8(stream => RankingCsv.Write(stream, ItemStatistics.Of(result.Units), csv));
+                break;
+            case OutputFormat.Csv:
+                _session.WriteUtf8(stream => RankingCsv.Write(stream, result.Ranking, csv));
+                break;
+            default:
+                WriteText(result, checklist, wantsStatistics);
+                break;
+        }
+
+        return result.ExitCode;
+    }
+
+    private void WriteText(BatchResult result, Checklist checklist, bool wantsStatistics)
+    {
+        var page = _session.OpenPage();
+        page.Item(page.In(Labels.Checklist), page.In(checklist.Title));
+        if (wantsStatistics)
+        {
+            ItemStatisticsText.Write(page, checklist, ItemStatistics.Of(result.Units), result.Units.Count);
+            return;
+        }
+
+        new RankingText(page, checklist).Write(result.Ranking);
+        if (result.Awards is { } awards)
+        {
+            AwardsText.Write(page, awards);
+        }
+    }
+
+    /// <summary>Passes progress on where it is reported, so that none arrives after the end.</summary>
+    private sealed class Announcer(Action<BatchProgress> say) : IProgress<BatchProgress>
+    {
+        public void Report(BatchProgress value) => say(value);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Ranking;
+using SelfInspection.Commands;
+
+namespace SelfInspection.Json;
+
+/// <summary>Rankings and statistics as the library writes them, and awards.</summary>
+internal static class BatchJson
+{
+    public static void WriteRanking(Utf8JsonWriter json, BatchResult result, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", "self-inspection-ranking/1");
+        json.WriteNumber("exitCode", result.ExitCode);
+        Embed(json, "ranking", stream => RankingJson.Write(stream, result.Ranking, language));
+        if (result.Awards is { } table)
+        {
+            WriteAwards(json, table);
+        }
+        else
+        {
+            json.WriteNull("awards");
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void WriteStatistics(Utf8JsonWriter json, ItemStatistics statistics, Language language, int exitCode)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", "self-inspection-statistics/1");
+        json.WriteNumber("exitCode", exitCode);
+        Embed(json, "statistics", stream => RankingJson.Write(stream, statistics, language));
+        json.WriteEndObject();
+    }
+
+    private static void WriteAwards(Utf8JsonWriter json, AwardTable table)
+    {
+        json.WriteStartObject("awards");
+        json.WriteString("id", table.Scheme.Id);
+        json.WriteText("title", table.Scheme.Title);
+        json.WriteList("units", table.Units, unit =>
+        {
+            json.WriteStartObject();
+            json.WriteString("unit", unit.Row.Unit.UnitId);
+            json.WriteString("grade", unit.Grade?.Key);
+            json.WriteList("decisions", unit.Awards, decision =>
+            {
+                json.WriteStartObject();
+                json.WriteString("award", decision.Award.Key);
+                json.WriteBoolean("given", decision.IsGiven);
+                json.WriteMessages("reasons", decision.Reasons);
+                json.WriteEndObject();
+            });
+            json.WriteList("demotions", unit.Demotions, demotion =>
+            {
+                json.WriteStartObject();
+                json.WriteString("rule", demotion.Code);
+                json.WriteText("text", demotion.Text);
+                json.WriteString("from", demotion.From.Key);
+                json.WriteString("to", demotion.To.Key);
+                json.WriteList("periods", demotion.Periods, json.WriteStringValue);
+                json.WriteEndObject();
+            });
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void Embed(Utf8JsonWriter json, string name, Action<Stream> write)
+    {
+        using var buffer = new MemoryStream();
+        write(buffer);
+        buffer.Position = 0;
+        using var document = JsonDocument.Parse(buffer);
+        json.WritePropertyName(name);
+        document.RootElement.WriteTo(json);
+    }
+}

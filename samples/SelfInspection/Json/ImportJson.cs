@@ -1,0 +1,32 @@
+using System.Text.Json;
+using DisclosureCompliance.Loading;
+using DisclosureCompliance.Spreadsheets;
+
+namespace SelfInspection.Json;
+
+internal static class ImportJson
+{
+    public static void WriteDocument(Utf8JsonWriter json, ChecklistImport import, IReadOnlyList<Fault> warnings, int exitCode)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", "self-inspection-import/1");
+        json.WriteNumber("exitCode", exitCode);
+        json.WriteString("id", import.Checklist.Id);
+        json.WriteText("title", import.Checklist.Title);
+        json.WriteExact("points", import.Checklist.Points);
+        FaultJson.WriteList(json, "warnings", warnings);
+        json.WriteList("rules", import.Rules, rule =>
+        {
+            json.WriteStartObject();
+            json.WriteString("item", rule.Item.Id);
+            json.WriteText("title", rule.Item.Title);
+            json.WriteExact("points", rule.Item.Points);
+            json.WriteNumber("row", rule.Row);
+            json.WriteBoolean("recognised", rule.IsRecognised);
+            json.WriteText("printedRule", rule.Item.PrintedRule);
+            json.WriteMessageFields(rule.Remark);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+}

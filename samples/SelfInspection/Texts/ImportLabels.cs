@@ -1,0 +1,21 @@
+using DisclosureCompliance.Messages;
+
+namespace SelfInspection.Texts;
+
+/// <summary>What the program says about a table that was read.</summary>
+internal static class ImportLabels
+{
+    public static readonly LocalizedText Help = new(
+        "读取另存为 CSV 的考核表，逐项说明哪些评分标准已识别、哪些没有。",
+        "Reads a checklist's table that was saved as CSV, and says of each rule whether it was recognised.");
+
+    public static readonly LocalizedText Table = new("考核表（CSV，UTF-8）", "The table (CSV in UTF-8)");
+    public static readonly LocalizedText Id = new("考核表的标识，默认为文件名", "Identifier of the checklist; the file's name unless given");
+    public static readonly LocalizedText Recognised = new("已识别的评分标准", "Rules that were recognised");
+    public static readonly LocalizedText NotRecognised = new("未识别、须直接填分", "Not recognised: the score is entered");
+
+    public static readonly MessageTemplate Count = Labels.Define(
+        "text.import-count",
+        "共 {items} 项，{points} 分：已识别 {recognised} 项，未识别 {others} 项。",
+        "Items: {items}, worth {points}. Rules recognised: {recognised}. Not: {others}.");
+}
