@@ -58,6 +58,7 @@ internal sealed class SumInspector : IChecklistInspector
     /// <summary>Whether printed points are one of the numbers that a paper can mean: the sum of the parts, the base, the scale after conversions, or the most that is reached.</summary>
     private static bool Means(Rational printed, LocatedSection section, ScoreReach reach, ReachedSection reached) =>
         printed == Stated(section.Section, reach)
+        || (section.Section.Sections.Any(inner => inner.Steps.Count > 0) && printed == reached.Sum)
         || printed == section.Section.Start
         || (section.Section.Steps.Count > 0 && (printed == reached.Points || printed == reached.Scores.High));
 

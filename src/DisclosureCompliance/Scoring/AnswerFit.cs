@@ -69,7 +69,7 @@ internal struct AnswerFit
                 Add(FaultSeverity.Warning, part, key, value, AnswerMessages.NoAssessor);
             }
         }
-        else if (_item.Ceilings.All(ceiling => ceiling.Key != key) || fact.Kind != FactKind.Flag)
+        else if (fact.Kind != FactKind.Flag || !IsCeiling(key))
         {
             Add(FaultSeverity.Error, part, key, value, AnswerMessages.UnknownKey, new MessageArgument("known", Known()));
         }
@@ -99,6 +99,8 @@ internal struct AnswerFit
             }
         }
     }
+
+    private readonly bool IsCeiling(string key) => _item.Ceilings.Any(ceiling => ceiling.Key == key);
 
     private readonly string Known()
     {

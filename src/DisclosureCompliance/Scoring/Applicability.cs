@@ -21,11 +21,12 @@ internal sealed class Applicability
     {
         _checklist = checklist;
         _isNotApplicable = isNotApplicable;
-        _extra = new Rational[isNotApplicable.Length];
-        _keepsAmounts = new bool[isNotApplicable.Length];
-        _countsAsDone = new bool[isNotApplicable.Length];
-        _weights = new Rational[isNotApplicable.Length];
-        if (Array.IndexOf(isNotApplicable, true) < 0)
+        var length = Array.IndexOf(isNotApplicable, true) < 0 ? 0 : isNotApplicable.Length;
+        _extra = new Rational[length];
+        _keepsAmounts = new bool[length];
+        _countsAsDone = new bool[length];
+        _weights = new Rational[length];
+        if (length == 0)
         {
             return;
         }
@@ -38,7 +39,7 @@ internal sealed class Applicability
     /// <summary>Whether an item that does not apply has no policy anywhere above it; its points were dropped.</summary>
     public bool IsUndecided { get; private set; }
 
-    public bool CountsAsDone(int index) => _countsAsDone[index];
+    public bool CountsAsDone(int index) => _countsAsDone.Length > 0 && _countsAsDone[index];
 
     /// <summary>What a section's score is multiplied by, because points of others were spread over it.</summary>
     public Rational FactorOf(ChecklistSection section) => _sections.TryGetValue(section.Id, out var settled) && settled.Extra.Sign > 0
@@ -46,7 +47,7 @@ internal sealed class Applicability
         : Rational.One;
 
     /// <summary>Whether points of others count for an item.</summary>
-    public bool IsSpread(int index) => _extra[index].Sign != 0;
+    public bool IsSpread(int index) => _extra.Length > 0 && _extra[index].Sign != 0;
 
     public (Rational Points, Rational Factor) Of(int index)
     {

@@ -43,9 +43,10 @@ internal static class GradeRun
         }
 
         var rising = grades.Rising;
-        var first = worst.Band is { } low ? rising.IndexOf(low) : 0;
-        var last = best.Band is { } high ? rising.IndexOf(high) : rising.Count - 1;
-        var candidates = rising.Skip(Math.Min(first, last)).Take(Math.Abs(last - first) + 1).ToArray();
+        var ends = worst.Candidates.Concat(best.Candidates).Select(candidate => rising.IndexOf(candidate)).ToList();
+        var first = worst.Candidates.Count == 0 ? 0 : ends.Min();
+        var last = best.Candidates.Count == 0 ? rising.Count - 1 : ends.Max();
+        var candidates = rising.Skip(first).Take(last - first + 1).ToArray();
         return new(GradeState.Open, candidates, new Message(GradeMessages.OpenBetween, new MessageArgument("grades", candidates.Select(candidate => candidate.Name))));
     }
 
@@ -73,23 +74,34 @@ internal static class GradeRun
         }
 
         var (reached, decision) = (band, byScore);
+        var undecided = new List<GradeBand>();
         for (var tries = grades.Bands.Count; tries > 0 && reached.Requires is { } condition && walk.Of(condition, root) is var truth && truth != Truth.True; tries--)
         {
             if (truth == Truth.Unknown)
             {
-                return new(GradeState.Open, [reached], new Message(GradeMessages.RequiresUnknown, new MessageArgument("grade", reached.Name)));
+                undecided.Add(reached);
             }
 
             if (grades.Below(reached) is not { } below)
             {
-                return new(GradeState.Gap, [], new Message(GradeMessages.RequiresUnmet, new MessageArgument("grade", reached.Name)));
+                return undecided.Count > 0 ? Undecided(undecided) : new(GradeState.Gap, [], new Message(GradeMessages.RequiresUnmet, new MessageArgument("grade", reached.Name)));
             }
 
             (decision, reached) = (new(GradeState.Decided, [below], new Message(GradeMessages.Lowered, new("score", score), new("grade", below.Name), new("missed", reached.Name))), below);
+        }
+
+        if (undecided.Count > 0)
+        {
+            undecided.Reverse();
+            return Undecided([reached, .. undecided]);
         }
 
         return result.GradeAtMost is { } most && grades.Find(most) is { } barred && grades.Rising.IndexOf(reached) > grades.Rising.IndexOf(barred)
             ? new(GradeState.Decided, [barred], new Message(GradeMessages.Barred, new("score", score), new("grade", barred.Name), new("missed", reached.Name)))
             : decision;
     }
+
+    /// <param name="bands">What is still possible, the highest last.</param>
+    private static GradeDecision Undecided(List<GradeBand> bands) =>
+        new(GradeState.Open, bands, new Message(GradeMessages.RequiresUnknown, new MessageArgument("grade", bands[bands.Count - 1].Name)));
 }

@@ -8,7 +8,6 @@ internal struct LineScoring
 {
     private readonly ChecklistItem _item;
     private readonly ItemSetting _setting;
-    private List<Message>? _remarks;
     private readonly ItemAnswer? _answer;
 
     public LineScoring(ChecklistItem item, ItemSetting setting, ItemAnswer? answer)
@@ -21,7 +20,7 @@ internal struct LineScoring
 
     public readonly RuleOutcome[] Rules { get; }
 
-    public readonly Message[]? Remarks => _remarks?.ToArray();
+    public Message[]? Remarks { get; private set; }
 
     /// <summary>Reads every rule and gives what the item can come to.</summary>
     public LineOutcome Score(in RuleReading reading)
@@ -100,7 +99,7 @@ internal struct LineScoring
         return score;
     }
 
-    private void Say(Message message) => (_remarks ??= []).Add(message);
+    private void Say(Message message) => Remarks = Remarks is { } said ? [.. said, message] : [message];
 
     private readonly bool Holds(ItemCeiling ceiling) =>
         _answer is not null && _answer.Facts.TryGetValue(ceiling.Key, out var fact) && fact.Kind == FactKind.Flag && fact.Holds;

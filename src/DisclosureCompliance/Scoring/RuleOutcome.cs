@@ -8,18 +8,15 @@ namespace DisclosureCompliance.Scoring;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class RuleOutcome
 {
-    private readonly OpenRange? _range;
-    private readonly Message[]? _remarks;
+    private readonly RuleNotes? _notes;
 
-    internal RuleOutcome(ScoringRule rule, Fact? fact, RuleState state, Rational points, OpenRange? range, Message[]? remarks, Waiver? waiver)
+    internal RuleOutcome(ScoringRule rule, Fact? fact, RuleState state, Rational points, RuleNotes? notes)
     {
         Rule = rule;
         Fact = fact;
         State = state;
         Points = points;
-        _range = range;
-        _remarks = remarks;
-        Waiver = waiver;
+        _notes = notes;
     }
 
     /// <summary>The rule.</summary>
@@ -35,16 +32,16 @@ public sealed class RuleOutcome
     public Rational Points { get; }
 
     /// <summary>The least that it can come to; null when nothing bounds it.</summary>
-    public Rational? Lowest => _range is { } range ? range.Lowest : Points;
+    public Rational? Lowest => _notes?.Range is { } range ? range.Lowest : Points;
 
     /// <summary>The most that it can come to; null when nothing bounds it.</summary>
-    public Rational? Highest => _range is { } range ? range.Highest : Points;
+    public Rational? Highest => _notes?.Range is { } range ? range.Highest : Points;
 
     /// <summary>The waiver under which the rule takes nothing off, or counts in full; null when none was needed.</summary>
-    public Waiver? Waiver { get; }
+    public Waiver? Waiver => _notes?.Waiver;
 
     /// <summary>What else is to be said of it: where its number comes from, what limited it.</summary>
-    public IReadOnlyList<Message> Remarks => _remarks is null ? [] : Array.AsReadOnly(_remarks);
+    public IReadOnlyList<Message> Remarks => _notes?.Remarks is { } remarks ? Array.AsReadOnly(remarks) : [];
 
     /// <summary>What it did, in words.</summary>
     public Message Message => RuleWords.Of(this);

@@ -58,7 +58,7 @@ internal readonly struct RuleReading
         var waiver = Waive(rule, takesOff, ref span, ref state, ref remarks);
         var points = state == RuleState.Known ? span.Low!.Value : Rational.Zero;
         var range = state == RuleState.Known ? null : takesOff ? new OpenRange(-span.High, -span.Low) : new OpenRange(span.Low, span.High);
-        outcome = new RuleOutcome(rule, fact, state, takesOff ? -points : points, range, remarks?.ToArray(), waiver);
+        outcome = new RuleOutcome(rule, fact, state, takesOff ? -points : points, RuleNotes.Of(range, remarks?.ToArray(), waiver));
         return span;
     }
 

@@ -203,6 +203,15 @@ public sealed class ChecklistReviewTests
     }
 
     [Fact]
+    public void A_printed_total_on_the_scale_that_sections_are_converted_to_is_right()
+    {
+        var json = "{'schema':'disclosure-checklist/2','id':'x','title':'X','total':100,'sections':[{'id':'s','title':'S','weight':0.8,'items':[" + EnteredItem("a", "4") + "],'steps':[{'step':'convert','from':4,'to':100}]},"
+            + "{'id':'t','title':'T','weight':0.2,'items':[" + EnteredItem("b", "2") + "],'steps':[{'step':'convert','from':2,'to':100}]}]}";
+
+        ChecklistJson.Parse(json.Replace('\'', '"'), "list.json").Faults.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Points_that_do_not_apply_go_somewhere_that_exists()
     {
         Found(OfItems(EnteredItem("1", "60"), "'notApplicable':{'points':'move','to':'gone','amounts':'kept'}"), places: true).Should().Be("!unknown-reference $.notApplicable.to");

@@ -18,6 +18,14 @@ public sealed class GradeTests
             .Band!.Key.Should().Be(grade);
 
     [Fact]
+    public void A_condition_that_is_not_decided_leaves_its_grade_and_the_next_one_open()
+    {
+        const string grades = "{'key':'good','name':'good','atLeast':40,'requires':{'tag':'essential','measure':'share','atLeast':1}},{'key':'pass','name':'pass','atLeast':30},{'key':'fail','name':'fail','below':30}";
+
+        GradeOf(grades, string.Empty, "b=45").Candidates.Select(band => band.Key).Should().Equal("pass", "good");
+    }
+
+    [Fact]
     public void A_condition_that_is_not_met_by_the_lowest_grade_leaves_none() =>
         GradeOf("{'key':'all','name':'all','atLeast':0,'requires':{'score':'running','above':100}}", string.Empty, "a=40 b=40").State.Should().Be(GradeState.Gap);
 
