@@ -18,6 +18,9 @@ internal sealed class ScoringPass
 
     public SectionResult ResultOf(ChecklistSection section) => _sections[section.Id];
 
+    /// <summary>The lines of a section's own items, in printed order.</summary>
+    public ScoreLine[] LinesOf(ChecklistSection section) => _lines.AsSpan(_checklist.Index.FirstItemOf(section), section.Items.Count).ToArray();
+
     public ScoreLine LineOf(ChecklistItem item) => _lines[_checklist.Index.IndexOf(item.Id)];
 
     /// <summary>The score that a condition is about, and what it is out of; null where there is no such thing. A score that is null is unbounded.</summary>
