@@ -117,6 +117,13 @@ internal static class AnswerMessages
         "请在考核表中写明 notApplicable。",
         "State notApplicable in the checklist.");
 
+    public static readonly MessageTemplate PointsStranded = MessageTemplate.Define(
+        "answer.points-stranded",
+        "“{value}”不适用，其分值（计入总分 {points} 分）按考核表应计入其他项目，但没有一项能够接收：从总分和满分中一并去掉。",
+        "'{value}' does not apply, and no part is left that can take its points ({points} of the total) as the checklist says: they leave both the score and what it is out of.",
+        "请核对考核表中的 notApplicable，以及所指的项目是否适用。",
+        "Check notApplicable in the checklist, and whether the part that it names applies.");
+
     public static readonly MessageTemplate UnknownFact = MessageTemplate.Define(
         "answer.unknown-fact",
         "考核表不读取名为“{item}”的事实（{value}）。",
