@@ -40,6 +40,7 @@ internal sealed class InspectionLog
             Item = expected.Item,
             Period = expected.Period,
             Record = expected.Record,
+            Event = expected.Event,
             AsOf = expected.AsOf,
             Due = due,
             WorkingDaysLate = daysLate,

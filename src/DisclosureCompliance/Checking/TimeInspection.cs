@@ -77,6 +77,12 @@ internal sealed class TimeInspection(InspectionContext context)
             return Outcome.Undecided;
         }
 
+        if (expected.Event is { } happened)
+        {
+            var due = _deadlines.Calculate(LimitOf(expected.Item.Deadline), EventsOf(expected.Item.Deadline, happened));
+            return due.Sense == DeadlineSense.By ? InspectAbsence(expected, due) : WithoutDate(expected, due);
+        }
+
         return expected.Period is { } period
             ? InspectAbsence(expected, _deadlines.Calculate(expected.Item.Deadline, period.End))
             : MissPermanent(expected);
@@ -177,6 +183,23 @@ internal sealed class TimeInspection(InspectionContext context)
         var limit = LimitFor(rule, record);
         return GateOf(limit) is { } gate && record.DateOf(gate) is { } day ? EventDates.None.With(gate, day) : record.ToEventDates(RuleTree.TermsOf(limit));
     }
+
+    /// <summary>What is known to have happened, for the rule: under its own name for it, or as the day that starts the limit where it only asks for formation.</summary>
+    private EventDates EventsOf(DeadlineRule rule, DisclosureEvent happened)
+    {
+        if (happened.Event is not { } what)
+        {
+            return EventDates.On(happened.On);
+        }
+
+        var terms = RuleTree.TermsOf(LimitOn(rule, happened.On));
+        return terms.FirstOrDefault(term => term.IsMeantBy(what)) is { } named ? EventDates.None.With(named, happened.On)
+            : terms.All(IsOrigin) ? EventDates.On(happened.On)
+            : EventDates.None.With(what, happened.On);
+    }
+
+    private static bool IsOrigin(RuleTerm term) =>
+        term == RuleTerms.Formed || term == RuleTerms.Changed || term == RuleTerms.Made || term == RuleTerms.Obtained || term == RuleTerms.Unstated;
 
     /// <summary>Whether the limit runs from the publication and from nothing else: a display, a longest gap.</summary>
     private bool CountsFromPublication(DeadlineRule rule, DisclosureRecord record) =>
