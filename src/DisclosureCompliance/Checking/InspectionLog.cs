@@ -1,6 +1,5 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
-using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 
 namespace DisclosureCompliance.Checking;
@@ -55,6 +54,7 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
                 Item = expected.Item,
                 Period = expected.Period,
                 Record = expected.Record,
+                Event = expected.Event,
                 AsOf = expected.AsOf,
                 WorkingDaysLate = daysLate,
                 Detail = detail,
@@ -63,16 +63,13 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
         }
     }
 
-    /// <summary>A record of an item that the catalogue does not have.</summary>
-    public void AddUnknownItem(DisclosureRecord record)
+    /// <summary>A finding about no item of the catalogue.</summary>
+    public void AddStray(FindingKind kind, FindingText text, DisclosureRecord? record = null, DisclosureEvent? happened = null)
     {
-        Counts.Add(FindingKind.UnknownItem, daysLate: null);
+        Counts.Add(kind, daysLate: null);
         if (keeps)
         {
-            _findings.Add(new Finding(FindingKind.UnknownItem, UnknownItem) { Record = record });
+            _findings.Add(new Finding(kind, text) { Record = record, Event = happened });
         }
     }
-
-    private static Message UnknownItem(Finding finding) =>
-        new(FindingMessages.UnknownItem, new("record", finding.Record!.Id), new("item", finding.Record.ItemId));
 }
