@@ -27,34 +27,42 @@ internal sealed class CheckRun(InspectionContext context)
 
     public ComplianceReport ToReport()
     {
-        var byItem = _request.Records.Records.ToLookup(record => record.ItemId, StringComparer.Ordinal);
-        foreach (var item in _request.Catalogue.Items)
+        Run();
+        return new ComplianceReport(_request, _deadlines.Calendar.Id, _log, _outsideWindow);
+    }
+
+    public ComplianceSummary ToSummary()
+    {
+        Run();
+        return SummaryTotals.Of(_request, _log);
+    }
+
+    private void Run()
+    {
+        var records = new RecordsByItem(_request.Catalogue, _request.Records.Records);
+        for (var i = 0; i < _request.Catalogue.Items.Count; i++)
         {
-            CheckItem(item, byItem[item.Id]);
+            _log.Board.Turn(i);
+            CheckItem(_request.Catalogue.Items[i], records.Of(i));
         }
 
-        foreach (var record in _request.Records.Records.Where(record => _request.Catalogue.Find(record.ItemId) is null))
+        foreach (var record in records.OfUnknownItems)
         {
-            _log.Add(new Finding(FindingKind.UnknownItem, finding => new Message(FindingMessages.UnknownItem, new("record", finding.Record!.Id), new("item", finding.Record.ItemId)))
-            {
-                Record = record,
-            });
+            _log.AddUnknownItem(record);
         }
 
         foreach (var inspection in _office)
         {
             inspection.Inspect(_published);
         }
-
-        return new ComplianceReport(_request, _deadlines.Calendar.Id, _log.Findings, _log.Passed, _outsideWindow, _log.Board.ToStatistics());
     }
 
-    private void CheckItem(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    private void CheckItem(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
         var schedule = DisclosureSchedule.Of(item, RuleInWindow(item.Deadline));
         if (schedule.Every is { } every)
         {
-            CheckRecurring(item, every, schedule, [.. records]);
+            CheckRecurring(item, every, schedule, records);
         }
         else if (schedule.IsStanding)
         {
@@ -83,7 +91,7 @@ internal sealed class CheckRun(InspectionContext context)
             else if (strays > 0 && _request.Records.IsComplete)
             {
                 _log.Add(FindingKind.PeriodUndecided, Expect(item, period, null), finding => finding.Say(FindingMessages.PeriodUndecided, new MessageArgument("count", (int)finding.Detail!)), detail: strays);
-                _log.Board.Add(item, TallyBoard.Outcome.Undecided);
+                _log.Board.Add(TallyBoard.Outcome.Undecided);
             }
             else
             {
@@ -119,7 +127,7 @@ internal sealed class CheckRun(InspectionContext context)
     /// What stands was up before the window or came up in it; only what is newer than the window is not looked at. A record that was there and has
     /// been changed since is not newer.
     /// </summary>
-    private void CheckStanding(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    private void CheckStanding(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
         if (!InspectThose(item, records, (record, trigger) =>
                 trigger <= _request.Window.End || record.FormedOn <= _request.Window.End || record.PublishedAt?.Date <= _request.Window.End))
@@ -128,7 +136,7 @@ internal sealed class CheckRun(InspectionContext context)
         }
     }
 
-    private void CheckEvents(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    private void CheckEvents(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
         if (!InspectThose(item, records, (_, trigger) => _request.Window.Contains(trigger)))
         {
@@ -137,7 +145,7 @@ internal sealed class CheckRun(InspectionContext context)
     }
 
     /// <summary>Looks at the records whose trigger is in _time. An unknown trigger cannot be shown to lie outside, so its record is looked at and the gap is said.</summary>
-    private bool InspectThose(CatalogueItem item, IEnumerable<DisclosureRecord> records, Func<DisclosureRecord, LocalDate, bool> isInTime)
+    private bool InspectThose(CatalogueItem item, IReadOnlyList<DisclosureRecord> records, Func<DisclosureRecord, LocalDate, bool> isInTime)
     {
         var found = false;
         foreach (var record in records)
@@ -158,7 +166,7 @@ internal sealed class CheckRun(InspectionContext context)
 
     private void Inspect(ExpectedDisclosure expected, LocalDate? trigger)
     {
-        _log.Board.Add(expected.Item, _time.Inspect(expected, trigger));
+        _log.Board.Add(_time.Inspect(expected, trigger));
         if (expected.PublishedAt is not null)
         {
             InspectPublication(expected);
@@ -184,5 +192,5 @@ internal sealed class CheckRun(InspectionContext context)
     private ExpectedDisclosure Expect(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record) =>
         new(item, period, record, record?.PublishedAt is { } at && at.Date <= _request.AsOf ? at : null, _request.AsOf);
 
-    private void Miss(ExpectedDisclosure expected) => _log.Board.Add(expected.Item, _time.Miss(expected));
+    private void Miss(ExpectedDisclosure expected) => _log.Board.Add(_time.Miss(expected));
 }

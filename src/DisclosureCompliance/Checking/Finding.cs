@@ -16,6 +16,7 @@ public sealed class Finding
 {
     private readonly FindingText? _text;
     private readonly Message? _message;
+    private readonly DeadlineOnDemand _due;
 
     /// <summary>A finding.</summary>
     /// <param name="code">The stable code.</param>
@@ -30,8 +31,9 @@ public sealed class Finding
         _message = Guard.Against.Null(message);
     }
 
-    internal Finding(FindingKind kind, FindingText text)
+    internal Finding(FindingKind kind, FindingText text, DeadlineOnDemand due = default)
     {
+        _due = due;
         (Code, Severity, Aspect, Wrong, Strength) = (kind.Code, kind.Severity, kind.Aspect, kind.Wrong, kind.Strength);
         _text = text;
     }
@@ -64,7 +66,11 @@ public sealed class Finding
     public DisclosureRecord? Record { get; init; }
 
     /// <summary>The deadline, with its derivation; null where there was none to compute.</summary>
-    public Deadline? Due { get; init; }
+    public Deadline? Due
+    {
+        get => _due.Value;
+        init => _due = value;
+    }
 
     /// <summary>
     /// Working days between the last day and the publication, or the day of the inspection where nothing is published; null where it is not late or
