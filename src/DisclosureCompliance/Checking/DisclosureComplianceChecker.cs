@@ -25,12 +25,16 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException"><paramref name="request"/> is null.</exception>
-    public ComplianceReport Check(ComplianceCheckRequest request)
-    {
-        Guard.Against.Null(request);
-        var log = new InspectionLog();
-        var time = new TimeInspection(request, _deadlines, log);
-        var publication = new PublicationInspection(request, _deadlines, _approvals, _policy, log);
-        return new CheckRun(request, _deadlines, time, publication, log).ToReport();
-    }
+    public ComplianceReport Check(ComplianceCheckRequest request) => Run(request, keeps: true).ToReport();
+
+    /// <inheritdoc />
+    /// <exception cref="ArgumentException"><paramref name="request"/> is null.</exception>
+    public ComplianceSummary Summarize(ComplianceCheckRequest request) => Run(request, keeps: false).ToSummary();
+
+    private CheckRun Run(ComplianceCheckRequest request, bool keeps) => new(new InspectionContext(
+        Guard.Against.Null(request),
+        _deadlines,
+        _approvals,
+        _policy,
+        new InspectionLog(request.Catalogue, keeps)));
 }
