@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Exemptions;
+using DisclosureCompliance.Privacy;
 using DisclosureCompliance.Websites;
 
 namespace DisclosureCompliance.Checking;
@@ -8,6 +9,8 @@ namespace DisclosureCompliance.Checking;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed record CheckOptions
 {
+    private static readonly Lazy<DisclosureScanner> Shared = new(() => new DisclosureScanner());
+
     /// <summary>The defaults.</summary>
     public static CheckOptions Default { get; } = new();
 
@@ -22,4 +25,7 @@ public sealed record CheckOptions
 
     /// <summary>The indicators by which websites are judged. The default is <see cref="ChineseSiteIndicators.Of2019"/>.</summary>
     public SiteIndicatorSet SiteIndicators { get => field ?? ChineseSiteIndicators.Of2019; init => field = Guard.Against.Null(value); }
+
+    /// <summary>What looks for markings and personal data in texts. The default goes by <see cref="ChineseScanRules.Default"/>.</summary>
+    public DisclosureScanner Scanner { get => field ?? Shared.Value; init => field = Guard.Against.Null(value); }
 }

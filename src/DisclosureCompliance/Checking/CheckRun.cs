@@ -13,6 +13,7 @@ internal sealed class CheckRun(InspectionContext context)
     private readonly ComplianceCheckRequest _request = context.Request;
     private readonly IDeadlineCalculator _deadlines = context.Deadlines;
     private readonly InspectionLog _log = context.Log;
+    private readonly DutyInspection _duty = new(context);
     private readonly TimeInspection _time = new(context);
     private readonly IPublicationInspection[] _publication =
     [
@@ -24,6 +25,7 @@ internal sealed class CheckRun(InspectionContext context)
         new PlaceInspection(context),
         new AccessInspection(context),
         new ExemptionInspection(context),
+        new ContentInspection(context),
     ];
 
     private readonly IOfficeInspection[] _office =
@@ -58,9 +60,10 @@ internal sealed class CheckRun(InspectionContext context)
 
         foreach (var record in records.OfUnknownItems)
         {
-            _log.AddUnknownItem(record);
+            _log.AddStray(FindingKind.UnknownItem, UnknownItem, record);
         }
 
+        _duty.ReportStrayEvents();
         foreach (var inspection in _office)
         {
             inspection.Inspect(_published);
@@ -69,6 +72,12 @@ internal sealed class CheckRun(InspectionContext context)
 
     private void CheckItem(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
+        if (!item.IsFor(_request.Unit))
+        {
+            _duty.Refuse(item, records);
+            return;
+        }
+
         var schedule = DisclosureSchedule.Of(item, RuleInWindow(item.Deadline));
         if (schedule.Every is { } every)
         {
@@ -92,9 +101,14 @@ internal sealed class CheckRun(InspectionContext context)
     {
         var byPeriod = records.ToLookup(record => record.Period);
         var strays = records.Count(record => record.Period?.Every != every);
-        foreach (var period in schedule.PeriodsIn(_request.Window))
+        foreach (var expected in schedule.ExpectedIn(_request.Window, item, _request.Unit))
         {
-            if (byPeriod.Contains(period))
+            var period = expected.Period;
+            if (!_duty.IsOwed(Expect(item, period, null), expected.Duty, expected.Suspension))
+            {
+                LookAtOnly(item, period, byPeriod[period]);
+            }
+            else if (byPeriod.Contains(period))
             {
                 InspectPeriod(item, period, byPeriod[period]);
             }
@@ -109,6 +123,7 @@ internal sealed class CheckRun(InspectionContext context)
             }
         }
 
+        _duty.ReportUnused(item);
         foreach (var record in records)
         {
             if (record.Period is not { } period || period.Every != every)
@@ -118,6 +133,19 @@ internal sealed class CheckRun(InspectionContext context)
             else if (!_request.Window.Contains(period.End))
             {
                 _outsideWindow.Add(record);
+            }
+        }
+    }
+
+    /// <summary>What was not owed is not asked for its time; where it was published all the same, that publication is looked at.</summary>
+    private void LookAtOnly(CatalogueItem item, ReportingPeriod? period, IEnumerable<DisclosureRecord> records)
+    {
+        foreach (var record in records)
+        {
+            var expected = Expect(item, period, record);
+            if (expected.PublishedAt is not null)
+            {
+                InspectPublication(expected);
             }
         }
     }
@@ -139,6 +167,14 @@ internal sealed class CheckRun(InspectionContext context)
     /// </summary>
     private void CheckStanding(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
+        var (duty, suspension) = DutyTime.WithinSome(_request.Window, item, _request.Unit);
+        if (duty != PeriodDuty.OwedInPart && !_duty.IsOwed(Expect(item, null, null), duty, suspension))
+        {
+            LookAtOnly(item, null, records);
+            return;
+        }
+
+        MissUndisclosed(item, records);
         if (!InspectThose(item, records, (record, trigger) =>
                 trigger <= _request.Window.End || record.FormedOn <= _request.Window.End || record.PublishedAt?.Date <= _request.Window.End))
         {
@@ -148,10 +184,28 @@ internal sealed class CheckRun(InspectionContext context)
 
     private void CheckEvents(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
-        if (!InspectThose(item, records, (_, trigger) => _request.Window.Contains(trigger)))
+        var isKnown = MissUndisclosed(item, records);
+        if (!InspectThose(item, records, (_, trigger) => _request.Window.Contains(trigger)) && !isKnown)
         {
             _log.Add(FindingKind.NoEvent, Expect(item, null, null), finding => finding.Say(FindingMessages.NoEvent));
         }
+    }
+
+    /// <summary>Whatever is known to have happened and no record discloses is missed on its own. Whether anything is known at all.</summary>
+    private bool MissUndisclosed(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    {
+        if (!_duty.HasEvents)
+        {
+            return false;
+        }
+
+        var happened = _duty.EventsOf(item);
+        foreach (var undisclosed in _duty.Undisclosed(item, happened, records))
+        {
+            Miss(Expect(item, null, null) with { Event = undisclosed });
+        }
+
+        return happened.Count > 0;
     }
 
     /// <summary>Looks at the records whose trigger is in _time. An unknown trigger cannot be shown to lie outside, so its record is looked at and the gap is said.</summary>
@@ -167,11 +221,30 @@ internal sealed class CheckRun(InspectionContext context)
                 continue;
             }
 
-            Inspect(Expect(item, null, record), trigger);
             found = true;
+            var expected = Expect(item, null, record);
+            if (trigger is { } start && _duty.IsBounded(item) && !IsOwedOn(start, expected))
+            {
+                LookAtOnly(item, null, [record]);
+                continue;
+            }
+
+            Inspect(expected, trigger);
         }
 
         return found;
+    }
+
+    private bool IsOwedOn(LocalDate day, ExpectedDisclosure expected)
+    {
+        // What formed before the window stands in it; that it was formed by an office of another time is no excuse.
+        if (!_request.Window.Contains(day))
+        {
+            return true;
+        }
+
+        var (duty, suspension) = DutyTime.On(day, expected.Item, _request.Unit);
+        return _duty.IsOwed(expected, duty, suspension);
     }
 
     private void Inspect(ExpectedDisclosure expected, LocalDate? trigger)
@@ -191,6 +264,9 @@ internal sealed class CheckRun(InspectionContext context)
             inspection.Inspect(expected);
         }
     }
+
+    private static Message UnknownItem(Finding finding) =>
+        new(FindingMessages.UnknownItem, new("record", finding.Record!.Id), new("item", finding.Record.ItemId));
 
     private static Message PeriodUnknown(Finding finding) => finding.Say(
         FindingMessages.PeriodUnknown,

@@ -67,6 +67,9 @@ public sealed class Finding
     /// <summary>The record concerned; null where it is the absence of one.</summary>
     public DisclosureRecord? Record { get; init; }
 
+    /// <summary>The event that had to be disclosed, where that was known from elsewhere than the record; null where it was not.</summary>
+    public DisclosureEvent? Event { get; init; }
+
     /// <summary>The deadline, with its derivation; null where there was none to compute.</summary>
     public Deadline? Due
     {
@@ -104,7 +107,7 @@ public sealed class Finding
     internal object? Detail { get; init; }
 
     /// <summary>
-    /// What the finding is known by over several runs: code, item, period, record and, where it has one, target. The same fault has the same identity
+    /// What the finding is known by over several runs: code, item, period, record and, where it has them, event and target. The same fault has the same identity
     /// in the next run.
     /// </summary>
     public string Identity => string.Join("|", IdentityParts.Select(part => (part ?? string.Empty).Replace("\\", "\\\\").Replace("|", "\\|")));
@@ -123,9 +126,14 @@ public sealed class Finding
         }
     }
 
-    private string?[] IdentityParts => Target is null
-        ? [Code, Item?.Id ?? Record?.ItemId, Period?.ToString(), Record?.Id]
-        : [Code, Item?.Id ?? Record?.ItemId, Period?.ToString(), Record?.Id, Target];
+    private IEnumerable<string?> IdentityParts
+    {
+        get
+        {
+            string?[] parts = [Code, Item?.Id ?? Record?.ItemId ?? Event?.ItemId, Period?.ToString(), Record?.Id];
+            return parts.Concat(new[] { Event?.Id, Target }.Where(part => part is not null));
+        }
+    }
 
     /// <summary>The day whose law applies: that of the publication, or of the inspection where there is none.</summary>
     private LocalDate? BasisDay => Record?.PublishedAt?.Date ?? AsOf;
@@ -133,7 +141,7 @@ public sealed class Finding
     /// <summary>The day on which the lateness ends, as far as it is known.</summary>
     private LocalDate? Until => Code == FindingCodes.Late ? Record?.PublishedAt?.Date : AsOf;
 
-    /// <summary>A message that begins with the item and the period.</summary>
+    /// <summary>A message that begins with the item and the period or the event.</summary>
     internal Message Say(MessageTemplate template, params MessageArgument[] arguments) =>
-        new(template, [new("item", Item!.Title), FindingArguments.Of(Period), .. arguments]);
+        new(template, [new("item", Item!.Title), Event is null ? FindingArguments.Of(Period) : FindingArguments.Of(Event), .. arguments]);
 }

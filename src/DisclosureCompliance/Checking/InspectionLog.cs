@@ -62,6 +62,7 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
                 Item = expected.Item,
                 Period = expected.Period,
                 Record = expected.Record,
+                Event = expected.Event,
                 AsOf = expected.AsOf,
                 WorkingDaysLate = daysLate,
                 Detail = detail,
@@ -71,13 +72,13 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
         }
     }
 
-    /// <summary>A record of an item that the catalogue does not have.</summary>
-    public void AddUnknownItem(DisclosureRecord record)
+    /// <summary>A finding about no item of the catalogue.</summary>
+    public void AddStray(FindingKind kind, FindingText text, DisclosureRecord? record = null, DisclosureEvent? happened = null)
     {
-        Counts.Add(FindingKind.UnknownItem, daysLate: null);
+        Counts.Add(kind, daysLate: null);
         if (keeps)
         {
-            _findings.Add(new Finding(FindingKind.UnknownItem, UnknownItem) { Record = record });
+            _findings.Add(new Finding(kind, text) { Record = record, Event = happened });
         }
     }
 
@@ -90,7 +91,4 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
             _findings.Add(new Finding(kind, text) { AsOf = asOf, Detail = detail, Target = target });
         }
     }
-
-    private static Message UnknownItem(Finding finding) =>
-        new(FindingMessages.UnknownItem, new("record", finding.Record!.Id), new("item", finding.Record.ItemId));
 }

@@ -69,7 +69,7 @@ public sealed class PassedCheck
             CheckAspect.Places => AccessMessages.InPlace,
             CheckAspect.Access => AccessMessages.OpenAsAsked,
             CheckAspect.Exemption => WrongDisclosureMessages.NotBarred,
-            CheckAspect.Content => WrongDisclosureMessages.NothingSensitive,
+            CheckAspect.Content => Note is null ? ContentMessages.Clean : ContentMessages.Excused,
             _ => Due?.Date is null ? FindingMessages.Present : FindingMessages.OnTime,
         };
         return new Message(

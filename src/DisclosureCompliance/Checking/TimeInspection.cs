@@ -82,13 +82,19 @@ internal sealed class TimeInspection(InspectionContext context)
             return Outcome.Undecided;
         }
 
+        if (expected.Event is { } happened)
+        {
+            var due = _deadlines.Calculate(LimitOf(expected.Item.Deadline), EventsOf(expected.Item.Deadline, happened));
+            return due.Sense == DeadlineSense.By && LastDay.Of(due) is { } day ? InspectAbsence(expected, day) : WithoutDate(expected, due);
+        }
+
         if (expected.Period is not { } period)
         {
             return MissPermanent(expected);
         }
 
-        var due = _deadlines.Calculate(expected.Item.Deadline, period.End);
-        return LastDay.Of(due) is { } last ? InspectAbsence(expected, last) : WithoutDate(expected, due);
+        var end = _deadlines.Calculate(expected.Item.Deadline, period.End);
+        return LastDay.Of(end) is { } last ? InspectAbsence(expected, last) : WithoutDate(expected, end);
     }
 
     /// <summary>No limit runs from the record's dates, so being there is all that is asked.</summary>
@@ -203,6 +209,23 @@ internal sealed class TimeInspection(InspectionContext context)
         var limit = LimitFor(rule, record);
         return GateOf(limit) is { } gate && record.DateOf(gate) is { } day ? EventDates.None.With(gate, day) : record.ToEventDates(RuleTree.TermsOf(limit));
     }
+
+    /// <summary>What is known to have happened, for the rule: under its own name for it, or as the day that starts the limit where it only asks for formation.</summary>
+    private EventDates EventsOf(DeadlineRule rule, DisclosureEvent happened)
+    {
+        if (happened.Event is not { } what)
+        {
+            return EventDates.On(happened.On);
+        }
+
+        var terms = RuleTree.TermsOf(LimitOn(rule, happened.On));
+        return terms.FirstOrDefault(term => term.IsMeantBy(what)) is { } named ? EventDates.None.With(named, happened.On)
+            : terms.All(IsOrigin) ? EventDates.On(happened.On)
+            : EventDates.None.With(what, happened.On);
+    }
+
+    private static bool IsOrigin(RuleTerm term) =>
+        term == RuleTerms.Formed || term == RuleTerms.Changed || term == RuleTerms.Made || term == RuleTerms.Obtained || term == RuleTerms.Unstated;
 
     /// <summary>Whether the limit runs from the publication and from nothing else: a display, a longest gap.</summary>
     private bool CountsFromPublication(DeadlineRule rule, DisclosureRecord record) =>

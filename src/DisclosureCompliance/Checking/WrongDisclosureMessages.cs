@@ -56,9 +56,4 @@ internal static class WrongDisclosureMessages
         "check.not-barred",
         "“{item}”{period}可以公开{note}。",
         "'{item}'{period} may be open{note}.");
-
-    public static readonly MessageTemplate NothingSensitive = MessageTemplate.Define(
-        "check.nothing-sensitive",
-        "“{item}”{period}的内容没有发现不应公开的标志或者个人信息{note}。",
-        "Nothing that should not be open was found in the content of '{item}'{period}{note}.");
 }

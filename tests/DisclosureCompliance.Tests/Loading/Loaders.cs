@@ -6,6 +6,7 @@ using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Exemptions;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Privacy;
 using DisclosureCompliance.Ranking;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Requests;
@@ -30,7 +31,7 @@ internal static class Loaders
             """{"schema":"disclosure-catalogue/1","id":"x","title":"X","items":[{"id":"a","title":"A","category":"ad-hoc","deadline":{"type":"within","count":20,"unit":"working-days"}}]}"""),
         ["records"] = new(
             stream => Outcome.Of(RecordsJson.Read(stream, "records.json")),
-            """{"schema":"disclosure-records/1","complete":true,"records":[{"id":"r","item":"a","formedOn":"2012-12-24","publishedAt":"2012-12-28T16:00","exemption":{"ground":"g","consent":true,"publicInterest":false,"split":true},"approvals":[{"step":"draft","role":"clerk","person":"wu","at":"2012-12-24"}]}]}"""),
+            """{"schema":"disclosure-records/1","complete":true,"records":[{"id":"r","item":"a","formedOn":"2012-12-24","publishedAt":"2012-12-28T16:00","exemption":{"ground":"g","consent":true,"publicInterest":false,"split":true},"content":{"text":"T","hits":[{"kind":"mobile-number","count":2,"strength":"certain","masked":"138******00","excusedBy":"public-telephone"}]},"approvals":[{"step":"draft","role":"clerk","person":"wu","at":"2012-12-24"}]}]}"""),
         ["requests"] = new(
             stream => Outcome.Of(DisclosureRequestsJson.Read(stream, "requests.json")),
             """{"schema":"disclosure-requests/1","title":"X","requests":[{"id":"r","applicant":"natural-person","unit":"U","canBeAnsweredOnTheSpot":false,"events":[{"type":"received","on":"2021-12-02","channel":"e-mail","confirmedOn":"2021-12-02","slipOn":"2021-12-03"},{"type":"third-party-asked","on":"2021-12-06","who":"甲","letterReceivedOn":"2021-12-07"},{"type":"third-party-answered","on":"2021-12-08","who":"甲","answer":"consent"},{"type":"extended","on":"2021-12-09","by":10,"unit":"working-days","approvedBy":"B","reason":"C","applicantToldOn":"2021-12-09"},{"type":"decided","on":"2021-12-10","reply":"granted"},{"type":"dispatched","on":"2021-12-10"}]}]}"""),
@@ -58,6 +59,9 @@ internal static class Loaders
         ["freshness"] = new(
             stream => Outcome.Of(SiteIndicatorsJson.Read(stream, "freshness.json")),
             """{"schema":"disclosure-freshness/1","id":"x","title":"X","citation":{"instrument":"L"},"indicators":[{"id":"i","title":"I","condition":"unanswered","thresholds":[{"kind":"message","after":{"count":3,"unit":"months"}}],"atLeast":1,"within":{"count":1,"unit":"years"},"effect":"veto"}]}"""),
+        ["scan-rules"] = new(
+            stream => Outcome.Of(ScanRulesJson.Read(stream, "scan-rules.json")),
+            """{"schema":"disclosure-scan-rules/1","id":"x","title":{"zh-CN":"甲","en":"A"},"numbers":{"regions":["11-15"],"mobileSegments":["130-139"],"areaCodes":["010"],"cards":[{"digits":"62","lengths":[16,19],"telling":true}]},"markings":[{"word":"机密","kind":"secrecy-marking","needsStar":false}],"markingLabels":["密级"],"papers":[{"id":"p","kind":"passport","names":["护照"],"forms":["E########"]}],"contexts":[{"id":"c","title":"C","effect":"excuse","kinds":["mobile-number"],"before":["咨询电话"],"after":["热线"],"unless":["本人"],"occasions":["o"],"reach":8}],"placeholders":[{"word":"待定","kind":"filler","mustBeAlone":true}]}"""),
         ["waivers"] = new(
             stream => Outcome.Of(WaiversJson.Read(stream, "waivers.json")),
             """{"schema":"disclosure-waivers/1","waivers":[{"id":"w","item":"1","rule":"late","reason":{"zh-CN":"甲","en":"A"},"approver":"B","firstDay":"2012-12-01","lastDay":"2012-12-31"}]}"""),
