@@ -8,6 +8,7 @@ internal sealed class ChecklistIndex
     private readonly Dictionary<string, int> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ChecklistSection> _sections = new(StringComparer.Ordinal);
     private readonly List<ChecklistItem> _list = [];
+    private readonly List<ChecklistSection> _sectionList = [];
 
     private readonly Dictionary<string, int> _firstItems = new(StringComparer.Ordinal);
 
@@ -18,6 +19,9 @@ internal sealed class ChecklistIndex
     }
 
     public IReadOnlyList<ChecklistItem> Items => _list;
+
+    /// <summary>Every section, the whole checklist first, each before those inside it.</summary>
+    public IReadOnlyList<ChecklistSection> Sections => _sectionList;
 
     /// <summary>Every item with what is around it, in the order of <see cref="Items"/>.</summary>
     public ItemContext[] Contexts { get; }
@@ -40,6 +44,7 @@ internal sealed class ChecklistIndex
         }
 
         _sections.Add(section.Id, section);
+        _sectionList.Add(section);
         _firstItems.Add(section.Id, _list.Count);
         foreach (var item in section.Items)
         {

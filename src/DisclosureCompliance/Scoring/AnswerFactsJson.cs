@@ -112,24 +112,8 @@ internal sealed class AnswerFactsJson
     private static object? ReadBoxedRate(JsonValue value) => ReadRate(value);
 
     /// <summary>A number, a fraction, a percentage, or <c>"0/0"</c> for a rate of nothing.</summary>
-    private static Rate? ReadRate(JsonValue value)
-    {
-        if (value.Kind == JsonValueKind.String && value.Raw() is var raw)
-        {
-            var text = raw.Substring(1, raw.Length - 2);
-            if (text == "0/0")
-            {
-                return Rate.None;
-            }
-
-            if (text.EndsWith("%", StringComparison.Ordinal) && Rational.TryParse(text.Substring(0, text.Length - 1), out var percent))
-            {
-                return Rate.Of(percent / 100);
-            }
-        }
-
-        return value.AsRational() is { } number ? Rate.Of(number) : null;
-    }
+    private static Rate? ReadRate(JsonValue value) =>
+        value.Raw() == "\"0/0\"" ? Rate.None : value.AsShareOrNumber() is { } number ? Rate.Of(number) : null;
 
     private static Fact? ReadPeriods(JsonValue value)
     {

@@ -47,31 +47,24 @@ internal struct AnswerFit
 
     private void CheckFact(string key, Fact fact, Rational points)
     {
-        if (_item.Scoring.Find(key) is { } known && FactFit.Problem(known, fact, points) is null && known.Amount is not EnteredAmount)
-        {
-            return;
-        }
-
-        var value = new MessageArgument("value", fact.ToString());
-        var part = PartOf(fact.Kind);
-        if (_item.Scoring.Kind == ScoringKind.NotKnown)
-        {
-            Add(FaultSeverity.Error, part, null, value, AnswerMessages.RuleNotKnown);
-        }
-        else if (_item.Scoring.Find(key) is { } rule)
+        if (_item.Scoring.Find(key) is { } rule)
         {
             if (FactFit.Problem(rule, fact, points) is var (template, more))
             {
-                Add(FaultSeverity.Error, part, key, value, template, more);
+                Add(FaultSeverity.Error, fact, key, template, more);
             }
             else if (rule.Amount is EnteredAmount { Combine: null } && fact.Kind == FactKind.Number && (_answer.Assessor ?? _sheet.Assessor) is null)
             {
-                Add(FaultSeverity.Warning, part, key, value, AnswerMessages.NoAssessor);
+                Add(FaultSeverity.Warning, fact, key, AnswerMessages.NoAssessor);
             }
+        }
+        else if (_item.Scoring.Kind == ScoringKind.NotKnown)
+        {
+            Add(FaultSeverity.Error, fact, null, AnswerMessages.RuleNotKnown);
         }
         else if (fact.Kind != FactKind.Flag || !IsCeiling(key))
         {
-            Add(FaultSeverity.Error, part, key, value, AnswerMessages.UnknownKey, new MessageArgument("known", Known()));
+            Add(FaultSeverity.Error, fact, key, AnswerMessages.UnknownKey, new MessageArgument("known", Known()));
         }
     }
 
@@ -116,6 +109,9 @@ internal struct AnswerFit
         FactKind.Level => "levels",
         _ => "periods",
     };
+
+    private void Add(FaultSeverity severity, Fact fact, string? key, MessageTemplate template, params MessageArgument[] more) =>
+        Add(severity, PartOf(fact.Kind), key, new("value", fact.ToString()), template, more);
 
     private void Add(FaultSeverity severity, string part, string? key, MessageArgument value, MessageTemplate template, params MessageArgument[] more)
     {

@@ -7,52 +7,9 @@ internal static class FactNames
 {
     public static HashSet<string> Of(Checklist checklist)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in checklist.Items)
-        {
-            names.UnionWith(item.Scoring.Rules.Concat(item.Variants.Values.SelectMany(variant => variant.Scoring?.Rules ?? [])).Select(rule => rule.Fact).OfType<string>());
-            Add(item.Multiplier?.When, names);
-        }
-
-        Add(checklist.Root, names);
-        foreach (var band in checklist.Grades?.Bands ?? [])
-        {
-            Add(band.Requires, names);
-        }
-
-        return names;
-    }
-
-    private static void Add(ChecklistSection section, HashSet<string> names)
-    {
-        Add(section.Multiplier?.When, names);
-        foreach (var step in section.Steps)
-        {
-            Add(step.When, names);
-        }
-
-        foreach (var inner in section.Sections)
-        {
-            Add(inner, names);
-        }
-    }
-
-    private static void Add(Condition? condition, HashSet<string> names)
-    {
-        switch (condition)
-        {
-            case FactCondition fact:
-                names.Add(fact.Fact);
-                break;
-            case CompositeCondition composite:
-                foreach (var inner in composite.Conditions)
-                {
-                    Add(inner, names);
-                }
-
-                break;
-            default:
-                break;
-        }
+        var rules = checklist.Items.SelectMany(item => item.Scoring.Rules.Concat(item.Variants.Values.SelectMany(variant => variant.Scoring?.Rules ?? [])));
+        var multipliers = checklist.Items.Select(item => item.Multiplier).Concat(checklist.Index.Sections.Select(section => section.Multiplier)).OfType<LossMultiplier>();
+        var conditions = checklist.Conditions.Concat(multipliers.Select(multiplier => multiplier.When)).SelectMany(condition => condition.Leaves).OfType<FactCondition>();
+        return new(rules.Select(rule => rule.Fact).OfType<string>().Concat(conditions.Select(condition => condition.Fact)), StringComparer.Ordinal);
     }
 }
