@@ -32,7 +32,7 @@ internal sealed class AnswerFactsJson
             }
             else
             {
-                Add("periods", ItemScoring.SingleKey, ReadPeriods(periods));
+                Add("periods", ItemScoring.SingleKey, ReadPeriods(periods), periods, isOfItem: true);
             }
         }
 
@@ -112,8 +112,29 @@ internal sealed class AnswerFactsJson
     private static object? ReadBoxedRate(JsonValue value) => ReadRate(value);
 
     /// <summary>A number, a fraction, a percentage, or <c>"0/0"</c> for a rate of nothing.</summary>
-    private static Rate? ReadRate(JsonValue value) =>
-        value.Raw() == "\"0/0\"" ? Rate.None : value.AsShareOrNumber() is { } number ? Rate.Of(number) : null;
+    private static Rate? ReadRate(JsonValue value)
+    {
+        if (value.Kind == JsonValueKind.String && value.Raw() is var raw && raw.IndexOf('/') is > 1 and var slash)
+        {
+            var (part, whole) = (raw.Substring(1, slash - 1), raw.Substring(slash + 1, raw.Length - slash - 2));
+            if (part == "0" && whole == "0")
+            {
+                return Rate.None;
+            }
+
+            if (Rational.TryParse(part, out _) && Rational.TryParse(whole, out var number) && number.Sign == 0)
+            {
+                value.Fail(AnswerMessages.DividedByNothing);
+                return null;
+            }
+        }
+
+        return value.AsShareOrNumber() is { } rate ? Rate.Of(rate) : null;
+    }
+
+    // Only what is written as text is a percentage or a fraction; of several, every one.
+    private static bool IsShare(Fact fact, JsonValue value) => fact.Kind == FactKind.Number
+        && (value.Kind == JsonValueKind.Array ? value.AsList(one => one.Kind == JsonValueKind.String ? one.Raw() : null).Count == fact.Numbers.Count : value.Kind == JsonValueKind.String);
 
     private static Fact? ReadPeriods(JsonValue value)
     {
@@ -130,7 +151,7 @@ internal sealed class AnswerFactsJson
     {
         if (_json.Optional(name) is { } value)
         {
-            Add(name, ItemScoring.SingleKey, read(value));
+            Add(name, ItemScoring.SingleKey, read(value), value, isOfItem: true);
         }
     }
 
@@ -147,14 +168,14 @@ internal sealed class AnswerFactsJson
         {
             if (entries.Required(key) is { } value)
             {
-                Add(name, key, read(value));
+                Add(name, key, read(value), value, isOfItem: false);
             }
         }
 
         return entries;
     });
 
-    private void Add(string part, string key, Fact? fact)
+    private void Add(string part, string key, Fact? fact, JsonValue value, bool isOfItem)
     {
         if (fact is null)
         {
@@ -167,6 +188,6 @@ internal sealed class AnswerFactsJson
             return;
         }
 
-        _facts.Add(key, fact);
+        _facts.Add(key, fact.Written(part, isOfItem, IsShare(fact, value)));
     }
 }

@@ -51,7 +51,7 @@ internal struct AnswerFit
         {
             if (FactFit.Problem(rule, fact, points) is var (template, more))
             {
-                Add(FaultSeverity.Error, fact, key, template, more);
+                Add(FaultSeverity.Error, fact, key, template, [new("field", FieldOf(fact)), new("rule", key), .. more]);
             }
             else if (rule.Amount is EnteredAmount { Combine: null } && fact.Kind == FactKind.Number && (_answer.Assessor ?? _sheet.Assessor) is null)
             {
@@ -101,7 +101,7 @@ internal struct AnswerFit
         return string.Join(", ", keys.Take(20)) + (keys.Length > 20 ? ", …" : string.Empty);
     }
 
-    private static string PartOf(FactKind kind) => kind switch
+    private static string FieldOf(Fact fact) => fact.Field ?? fact.Kind switch
     {
         FactKind.Count => "occurrences",
         FactKind.Flag => "flags",
@@ -111,12 +111,15 @@ internal struct AnswerFit
     };
 
     private void Add(FaultSeverity severity, Fact fact, string? key, MessageTemplate template, params MessageArgument[] more) =>
-        Add(severity, PartOf(fact.Kind), key, new("value", fact.ToString()), template, more);
+        Add(severity, FieldOf(fact), fact.IsOfItem ? null : key, new("value", fact.ToString()), template, more);
 
     private void Add(FaultSeverity severity, string part, string? key, MessageArgument value, MessageTemplate template, params MessageArgument[] more)
     {
         var place = JsonPath.Root.Field("answers").Item(_index).Field(part);
-        var message = new Message(template, [new("item", _item.Id), new("key", key ?? string.Empty), value, .. more]);
+
+        // What has no key of its own is named by its field; an element is a key itself.
+        var named = key ?? (part == "elements" ? value.In(Language.English) : part);
+        var message = new Message(template, [new("item", _item.Id), new("key", named), value, .. more]);
         (_faults ??= []).Add(new Fault(severity, _sheet.DocumentName, (key is null ? place : place.Field(key)).ToString(), value.In(Language.English), message));
     }
 }

@@ -189,7 +189,7 @@ internal sealed class LineRun
             var rule = item.Scoring.Rules[index];
             if (rule.Fact is { } name && answer?.FactOf(rule) is null && _facts.Named(name) is { } fact && FactFit.Problem(rule, _facts.For(rule) ?? fact, points) is var (template, more))
             {
-                var message = new Message(template, [new("item", item.Id), new("key", rule.Key), new("value", fact.ToString()), .. more]);
+                var message = new Message(template, [new("item", item.Id), new("key", rule.Key), new("rule", rule.Key), new("field", "facts"), new("value", fact.ToString()), .. more]);
                 (faults ??= []).Add(new Fault(FaultSeverity.Error, _sheet.DocumentName, JsonPath.Root.Field("facts").Field(name).ToString(), fact.ToString(), message));
             }
         }
