@@ -91,9 +91,8 @@ public class ReportComparerTests
 
     private static LawBook LawOf(int workingDays) => new(LawPackJson.Parse(
         $$"""
-        {"schema":"disclosure-law/1","id":"test","title":"Test","jurisdiction":"Test","provisions":[{"id":"test.limit","title":"Limit","versions":[
-          {"from":"2000-01-01","rule":{"type":"within","length":{"count":{{workingDays}},"unit":"working-days"},"after":["formed"]},
-           "citation":{"instrument":"Test","article":"1"},"verification":"verified"}]}]}
+        {"schema":"disclosure-law/1","id":"test","title":"Test","provisions":[{"id":"test.limit","title":"Limit","versions":[
+          {"inForceFrom":"2000-01-01","deadline":{"type":"within","count":{{workingDays}},"unit":"working-days"},"citation":{"instrument":"Test","article":"1"}}]}]}
         """,
         "law.json").GetValueOrThrow());
 }
