@@ -38,9 +38,9 @@ internal static class FactFit
             QuotaAmount quota when fact.PeriodCounts.Count != quota.Periods => (AnswerMessages.PeriodCount, [new("expected", quota.Periods), new("count", fact.PeriodCounts.Count)]),
             EnteredAmount entered when fact.Kind == FactKind.Number => Entered(entered, fact, points),
             RatioAmount ratio when fact.Numbers.Count > 1 && ratio.Combine is null => (AnswerMessages.SeveralNumbers, []),
-            RatioAmount { OutOf: { } full, MayExceed: false } when fact.Numbers.Any(number => !number.IsNone && (number.Value > full || number.Value.Sign < 0)) =>
+            RatioAmount { OutOf: { } full, MayExceed: false } when HasMoreThan(full, fact) || HasNegative(fact) =>
                 (AnswerMessages.OutsideRange, [new("from", Rational.Zero), new("to", full)]),
-            RatioAmount when fact.Numbers.Any(number => !number.IsNone && number.Value.Sign < 0) => (AnswerMessages.NegativeNumber, []),
+            RatioAmount when HasNegative(fact) => (AnswerMessages.NegativeNumber, []),
             LadderAmount or SlopeAmount when fact.Numbers.Count > 1 => (AnswerMessages.SeveralNumbers, []),
             _ => null,
         };
@@ -70,6 +70,10 @@ internal static class FactFit
 
         return null;
     }
+
+    private static bool HasNegative(Fact fact) => fact.Numbers.Any(number => number is { IsNone: false, Value.Sign: < 0 });
+
+    private static bool HasMoreThan(Rational full, Fact fact) => fact.Numbers.Any(number => !number.IsNone && number.Value > full);
 
     /// <summary>The multiples of a step within limits; all of them where they are few, else the first ones and the last.</summary>
     private static string Permitted(Rational step, Rational from, Rational to)

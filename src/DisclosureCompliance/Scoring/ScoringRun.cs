@@ -72,7 +72,7 @@ internal sealed class ScoringRun
 
     private static SectionScore Section(ChecklistSection section, ScoringWalk walk) => new(
         section,
-        section.Items.Count == 0 ? [] : Array.AsReadOnly(section.Items.Select(walk.Known.LineOf).ToArray()),
+        section.Items.Count == 0 ? [] : Array.AsReadOnly(walk.Known.LinesOf(section)),
         section.Sections.Count == 0 ? [] : Array.AsReadOnly(section.Sections.Select(inner => Section(inner, walk)).ToArray()),
         walk.Known.ResultOf(section),
         walk.Lowest.ResultOf(section),
