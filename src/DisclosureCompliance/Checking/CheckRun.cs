@@ -8,35 +8,80 @@ using NodaTime;
 namespace DisclosureCompliance.Checking;
 
 /// <summary>One pass over a request: which disclosures are expected of each item, and which record answers which.</summary>
-internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculator deadlines, TimeInspection time, PublicationInspection publication, InspectionLog log)
+internal sealed class CheckRun(InspectionContext context)
 {
+    private readonly ComplianceCheckRequest _request = context.Request;
+    private readonly IDeadlineCalculator _deadlines = context.Deadlines;
+    private readonly InspectionLog _log = context.Log;
+    private readonly DutyInspection _duty = new(context);
+    private readonly TimeInspection _time = new(context);
+    private readonly IPublicationInspection[] _publication =
+    [
+        new ReviewInspection(context),
+        new ElementInspection(context),
+        new ApprovalInspection(context),
+        new ReleaseInspection(context),
+        new DisplayInspection(context),
+        new PlaceInspection(context),
+        new AccessInspection(context),
+        new ExemptionInspection(context),
+        new ContentInspection(context),
+    ];
+
+    private readonly IOfficeInspection[] _office =
+    [
+        new FreshnessInspection(context),
+        new SiteInspection(context),
+    ];
+
+    private readonly List<ExpectedDisclosure> _published = [];
     private readonly List<DisclosureRecord> _outsideWindow = [];
 
     public ComplianceReport ToReport()
     {
-        var byItem = request.Records.Records.ToLookup(record => record.ItemId, StringComparer.Ordinal);
-        foreach (var item in request.Catalogue.Items)
-        {
-            CheckItem(item, byItem[item.Id]);
-        }
-
-        foreach (var record in request.Records.Records.Where(record => request.Catalogue.Find(record.ItemId) is null))
-        {
-            log.Add(new Finding(FindingKind.UnknownItem, new Message(FindingMessages.UnknownItem, new("record", record.Id), new("item", record.ItemId)))
-            {
-                Record = record,
-            });
-        }
-
-        return new ComplianceReport(request, deadlines.Calendar.Id, log.Findings, log.Passed, _outsideWindow, log.Board.ToStatistics());
+        Run();
+        return new ComplianceReport(_request, _deadlines.Calendar.Id, _log, _outsideWindow);
     }
 
-    private void CheckItem(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    public ComplianceSummary ToSummary()
     {
+        Run();
+        return SummaryTotals.Of(_request, _log);
+    }
+
+    private void Run()
+    {
+        var records = new RecordsByItem(_request.Catalogue, _request.Records.Records);
+        for (var i = 0; i < _request.Catalogue.Items.Count; i++)
+        {
+            _log.Board.Turn(i);
+            CheckItem(_request.Catalogue.Items[i], records.Of(i));
+        }
+
+        foreach (var record in records.OfUnknownItems)
+        {
+            _log.AddStray(FindingKind.UnknownItem, UnknownItem, record);
+        }
+
+        _duty.ReportStrayEvents();
+        foreach (var inspection in _office)
+        {
+            inspection.Inspect(_published);
+        }
+    }
+
+    private void CheckItem(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
+    {
+        if (!item.IsFor(_request.Unit))
+        {
+            _duty.Refuse(item, records);
+            return;
+        }
+
         var schedule = DisclosureSchedule.Of(item, RuleInWindow(item.Deadline));
         if (schedule.Every is { } every)
         {
-            CheckRecurring(item, every, schedule, [.. records]);
+            CheckRecurring(item, every, schedule, records);
         }
         else if (schedule.IsStanding)
         {
@@ -50,22 +95,27 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
 
     /// <summary>The rule at the end of the window, or at its start where the law has none any more: an item does not stop recurring unseen.</summary>
     private DeadlineRule? RuleInWindow(DeadlineRule rule) =>
-        deadlines.Resolve(rule, request.Window.End) ?? deadlines.Resolve(rule, request.Window.Start);
+        _deadlines.Resolve(rule, _request.Window.End) ?? _deadlines.Resolve(rule, _request.Window.Start);
 
     private void CheckRecurring(CatalogueItem item, Recurrence every, DisclosureSchedule schedule, IReadOnlyList<DisclosureRecord> records)
     {
         var byPeriod = records.ToLookup(record => record.Period);
         var strays = records.Count(record => record.Period?.Every != every);
-        foreach (var period in schedule.PeriodsIn(request.Window))
+        foreach (var expected in schedule.ExpectedIn(_request.Window, item, _request.Unit))
         {
-            if (byPeriod.Contains(period))
+            var period = expected.Period;
+            if (!_duty.IsOwed(Expect(item, period, null), expected.Duty, expected.Suspension))
+            {
+                LookAtOnly(item, period, byPeriod[period]);
+            }
+            else if (byPeriod.Contains(period))
             {
                 InspectPeriod(item, period, byPeriod[period]);
             }
-            else if (strays > 0 && request.Records.IsComplete)
+            else if (strays > 0 && _request.Records.IsComplete)
             {
-                log.Add(FindingKind.PeriodUndecided, Expect(item, period, null), null, FindingMessages.PeriodUndecided, new MessageArgument("count", strays));
-                log.Board.Add(item, TallyBoard.Outcome.Undecided);
+                _log.Add(FindingKind.PeriodUndecided, Expect(item, period, null), finding => finding.Say(FindingMessages.PeriodUndecided, new MessageArgument("count", (int)finding.Detail!)), detail: strays);
+                _log.Board.Add(TallyBoard.Outcome.Undecided);
             }
             else
             {
@@ -73,34 +123,41 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
             }
         }
 
+        _duty.ReportUnused(item);
         foreach (var record in records)
         {
             if (record.Period is not { } period || period.Every != every)
             {
-                log.Add(
-                    FindingKind.PeriodUnknown,
-                    Expect(item, null, record),
-                    null,
-                    FindingMessages.PeriodUnknown,
-                    new("every", RuleWords.In(every)),
-                    new("record", record.Id),
-                    new("stated", record.Period?.ToString() ?? "–"));
+                _log.Add(FindingKind.PeriodUnknown, Expect(item, null, record), PeriodUnknown, detail: every);
             }
-            else if (!request.Window.Contains(period.End))
+            else if (!_request.Window.Contains(period.End))
             {
                 _outsideWindow.Add(record);
             }
         }
     }
 
-    /// <summary>A period is answered by the record that was published first; what came later for it is looked at, but not for its time.</summary>
+    /// <summary>What was not owed is not asked for its time; where it was published all the same, that publication is looked at.</summary>
+    private void LookAtOnly(CatalogueItem item, ReportingPeriod? period, IEnumerable<DisclosureRecord> records)
+    {
+        foreach (var record in records)
+        {
+            var expected = Expect(item, period, record);
+            if (expected.PublishedAt is not null)
+            {
+                InspectPublication(expected);
+            }
+        }
+    }
+
+    /// <summary>A period is answered by the record that was published first; what came later for it is looked at, but not for its _time.</summary>
     private void InspectPeriod(CatalogueItem item, ReportingPeriod period, IEnumerable<DisclosureRecord> records)
     {
         var inOrder = records.Select(record => Expect(item, period, record)).OrderBy(expected => expected.PublishedAt?.Date ?? LocalDate.MaxIsoValue).ToArray();
         Inspect(inOrder[0], period.End);
         foreach (var supplement in inOrder.Skip(1).Where(expected => expected.PublishedAt is not null))
         {
-            publication.Inspect(supplement);
+            InspectPublication(supplement);
         }
     }
 
@@ -108,55 +165,118 @@ internal sealed class CheckRun(ComplianceCheckRequest request, IDeadlineCalculat
     /// What stands was up before the window or came up in it; only what is newer than the window is not looked at. A record that was there and has
     /// been changed since is not newer.
     /// </summary>
-    private void CheckStanding(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    private void CheckStanding(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
+        var (duty, suspension) = DutyTime.WithinSome(_request.Window, item, _request.Unit);
+        if (duty != PeriodDuty.OwedInPart && !_duty.IsOwed(Expect(item, null, null), duty, suspension))
+        {
+            LookAtOnly(item, null, records);
+            return;
+        }
+
+        MissUndisclosed(item, records);
         if (!InspectThose(item, records, (record, trigger) =>
-                trigger <= request.Window.End || record.FormedOn <= request.Window.End || record.PublishedAt?.Date <= request.Window.End))
+                trigger <= _request.Window.End || record.FormedOn <= _request.Window.End || record.PublishedAt?.Date <= _request.Window.End))
         {
             Miss(Expect(item, null, null));
         }
     }
 
-    private void CheckEvents(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    private void CheckEvents(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
-        if (!InspectThose(item, records, (_, trigger) => request.Window.Contains(trigger)))
+        var isKnown = MissUndisclosed(item, records);
+        if (!InspectThose(item, records, (_, trigger) => _request.Window.Contains(trigger)) && !isKnown)
         {
-            log.Add(FindingKind.NoEvent, Expect(item, null, null), null, FindingMessages.NoEvent);
+            _log.Add(FindingKind.NoEvent, Expect(item, null, null), finding => finding.Say(FindingMessages.NoEvent));
         }
     }
 
-    /// <summary>Looks at the records whose trigger is in time. An unknown trigger cannot be shown to lie outside, so its record is looked at and the gap is said.</summary>
-    private bool InspectThose(CatalogueItem item, IEnumerable<DisclosureRecord> records, Func<DisclosureRecord, LocalDate, bool> isInTime)
+    /// <summary>Whatever is known to have happened and no record discloses is missed on its own. Whether anything is known at all.</summary>
+    private bool MissUndisclosed(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    {
+        if (!_duty.HasEvents)
+        {
+            return false;
+        }
+
+        var happened = _duty.EventsOf(item);
+        foreach (var undisclosed in _duty.Undisclosed(item, happened, records))
+        {
+            Miss(Expect(item, null, null) with { Event = undisclosed });
+        }
+
+        return happened.Count > 0;
+    }
+
+    /// <summary>Looks at the records whose trigger is in _time. An unknown trigger cannot be shown to lie outside, so its record is looked at and the gap is said.</summary>
+    private bool InspectThose(CatalogueItem item, IReadOnlyList<DisclosureRecord> records, Func<DisclosureRecord, LocalDate, bool> isInTime)
     {
         var found = false;
         foreach (var record in records)
         {
-            var trigger = time.TriggerOf(item, record);
+            var trigger = _time.TriggerOf(item, record);
             if (trigger is { } day && !isInTime(record, day))
             {
                 _outsideWindow.Add(record);
                 continue;
             }
 
-            Inspect(Expect(item, null, record), trigger);
             found = true;
+            var expected = Expect(item, null, record);
+            if (trigger is { } start && _duty.IsBounded(item) && !IsOwedOn(start, expected))
+            {
+                LookAtOnly(item, null, [record]);
+                continue;
+            }
+
+            Inspect(expected, trigger);
         }
 
         return found;
     }
 
+    private bool IsOwedOn(LocalDate day, ExpectedDisclosure expected)
+    {
+        // What formed before the window stands in it; that it was formed by an office of another time is no excuse.
+        if (!_request.Window.Contains(day))
+        {
+            return true;
+        }
+
+        var (duty, suspension) = DutyTime.On(day, expected.Item, _request.Unit);
+        return _duty.IsOwed(expected, duty, suspension);
+    }
+
     private void Inspect(ExpectedDisclosure expected, LocalDate? trigger)
     {
-        log.Board.Add(expected.Item, time.Inspect(expected, trigger));
+        _log.Board.Add(_time.Inspect(expected, trigger));
         if (expected.PublishedAt is not null)
         {
-            publication.Inspect(expected);
+            InspectPublication(expected);
         }
     }
 
+    private void InspectPublication(ExpectedDisclosure expected)
+    {
+        _published.Add(expected);
+        foreach (var inspection in _publication)
+        {
+            inspection.Inspect(expected);
+        }
+    }
+
+    private static Message UnknownItem(Finding finding) =>
+        new(FindingMessages.UnknownItem, new("record", finding.Record!.Id), new("item", finding.Record.ItemId));
+
+    private static Message PeriodUnknown(Finding finding) => finding.Say(
+        FindingMessages.PeriodUnknown,
+        new("every", RuleWords.In((Recurrence)finding.Detail!)),
+        new("record", finding.Record!.Id),
+        new("stated", finding.Record.Period?.ToString() ?? "–"));
+
     /// <summary>A publication of a later day is not one yet, seen from the day of the inspection.</summary>
     private ExpectedDisclosure Expect(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record) =>
-        new(item, period, record, record?.PublishedAt is { } at && at.Date <= request.AsOf ? at : null);
+        new(item, period, record, record?.PublishedAt is { } at && at.Date <= _request.AsOf ? at : null, _request.AsOf);
 
-    private void Miss(ExpectedDisclosure expected) => log.Board.Add(expected.Item, time.Miss(expected));
+    private void Miss(ExpectedDisclosure expected) => _log.Board.Add(_time.Miss(expected));
 }

@@ -1,5 +1,7 @@
 using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Exemptions;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.TimeLimits;
 
@@ -27,7 +29,8 @@ public static class RecordsJson
         var title = json.OptionalLocalized("title");
         var isComplete = json.Required("complete")?.AsBoolean() ?? false;
         var records = json.Identified("records", "id", ReadRecord);
-        return json.HasErrors ? null : new DisclosureRecordSet(records, isComplete, title);
+        var events = json.Has("events") ? json.Identified("events", "id", ReadHappened) : [];
+        return json.HasErrors ? null : new DisclosureRecordSet(records, isComplete, title) { Events = events };
     }
 
     private static DisclosureRecord? ReadRecord(JsonObjectReader json)
@@ -40,8 +43,17 @@ public static class RecordsJson
         var changedOn = json.OptionalDate("changedOn");
         var events = json.OptionalObjects("events", ReadEvent);
         var publishedAt = RecordedTimeReading.Read(json.Optional("publishedAt"));
-        var channel = json.OptionalText("channel");
-        var elements = json.Optional("elements")?.AsList(value => value.AsText());
+        var removedOn = json.OptionalDate("removedOn");
+        var embargoedUntil = json.OptionalDate("embargoedUntil");
+        var signedOn = json.OptionalDate("signedOn");
+        var indexNumber = json.OptionalText("indexNumber");
+        var documentNumber = json.OptionalText("documentNumber");
+        var places = json.Optional("places")?.AsList(RecordContentReading.ReadPlace);
+        var audience = json.OptionalText("audience");
+        var mode = json.OptionalChoice("mode", CatalogueWords.Modes);
+        var exemption = json.Optional("exemption") is { } claim ? ExemptionsReading.ReadClaim(claim) : null;
+        var elements = json.Optional("elements")?.AsList(RecordContentReading.ReadElement);
+        var content = json.Optional("content")?.AsObject(RecordContentReading.Read);
         var approvals = json.Optional("approvals") is { } trail ? ApprovalTrailReading.Read(trail) : null;
         var source = json.OptionalText("source");
         if (json.HasErrors)
@@ -57,11 +69,31 @@ public static class RecordsJson
             ChangedOn = changedOn,
             Events = events,
             PublishedAt = publishedAt,
-            Channel = channel,
+            RemovedOn = removedOn,
+            EmbargoedUntil = embargoedUntil,
+            SignedOn = signedOn,
+            IndexNumber = indexNumber,
+            DocumentNumber = documentNumber,
+            Places = places,
+            Audience = audience,
+            Mode = mode,
+            Exemption = exemption,
             Elements = elements,
+            Content = content,
             Approvals = approvals,
             Source = source,
         };
+    }
+
+    private static DisclosureEvent? ReadHappened(JsonObjectReader json)
+    {
+        var id = json.Text("id");
+        var item = json.Text("item");
+        var on = json.Date("on");
+        var what = RuleTermReading.Optional(json, "event");
+        var title = json.OptionalLocalized("title");
+        var record = json.OptionalText("record");
+        return json.HasErrors ? null : new DisclosureEvent(id, item, on) { Event = what, Title = title, RecordId = record };
     }
 
     private static EventDate? ReadEvent(JsonObjectReader json)
