@@ -1,4 +1,5 @@
 using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
@@ -22,6 +23,9 @@ internal sealed class SheetFacts
     public Fact? For(ScoringRule rule) => rule.Fact is not { } name || Named(name) is not { } fact ? null
         : fact.Kind == FactKind.Count && rule.Amount.Reads == FactKind.Flag ? Fact.Flag(fact.Times > 0)
         : FactFit.Fitted(rule.Amount, fact);
+
+    /// <summary>Why the fact that a rule reads is known not to be known; null where nothing is said of it.</summary>
+    public Message? WhyOpen(ScoringRule rule) => rule.Fact is { } name && _sheet.OpenFacts.TryGetValue(name, out var reason) ? reason : null;
 
     /// <summary>The names of a group that nothing counted before; they are counted from now on.</summary>
     public int CountNew(string group, IReadOnlyList<string> found)
@@ -55,7 +59,7 @@ internal sealed class SheetFacts
             return Counted(condition, filter);
         }
 
-        return _sheet.Unmentioned == UnmentionedMeaning.NoFinding ? Truth.False : Truth.Unknown;
+        return _sheet.Unmentioned == UnmentionedMeaning.NoFinding && !_sheet.OpenFacts.ContainsKey(condition.Fact) ? Truth.False : Truth.Unknown;
     }
 
     private Truth Counted(FactCondition condition, FindingFilter filter)
