@@ -10,6 +10,8 @@ public sealed class HelpTests
     [InlineData("score diff")]
     [InlineData("score import")]
     [InlineData("check")]
+    [InlineData("office")]
+    [InlineData("office next")]
     [InlineData("deadline")]
     [InlineData("deadline due")]
     [InlineData("deadline parse")]
