@@ -269,6 +269,13 @@ internal static class CatalogueReviewMessages
         "请改为当时有效的条款。",
         "Name the duty that is in force.");
 
+    public static readonly MessageTemplate LevelUnknown = MessageTemplate.Define(
+        "catalogue-review.level-unknown",
+        "没有写明单位的层级，只核对各级行政机关都须公开的内容。",
+        "The level of the office is not stated, so only what every agency owes was looked for.",
+        "请写明单位的层级。",
+        "State the level of the office.");
+
     public static readonly MessageTemplate MissingDuty = MessageTemplate.Define(
         "catalogue-review.missing-duty",
         "目录中没有法律要求公开的“{duty}”（{citation}）{doubt}。",

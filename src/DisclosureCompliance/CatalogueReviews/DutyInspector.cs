@@ -11,6 +11,9 @@ namespace DisclosureCompliance.CatalogueReviews;
 /// </summary>
 internal sealed class DutyInspector : ICatalogueInspector
 {
+    /// <summary>A village is no agency; what it publishes is the matter of another law.</summary>
+    private const string Village = "village";
+
     public CatalogueAspect Aspect => CatalogueAspect.Duties;
 
     public bool PassesItems => false;
@@ -23,6 +26,15 @@ internal sealed class DutyInspector : ICatalogueInspector
         }
 
         var level = desk.Request.Unit?.Level is { } own ? desk.Request.Vocabulary.Find(VocabularyKind.Level, own).Term?.Id ?? own : null;
+        if (level is null)
+        {
+            desk.Add(FindingSeverity.Information, "$", null, new Message(CatalogueReviewMessages.LevelUnknown));
+        }
+        else if (level == Village)
+        {
+            return;
+        }
+
         var titles = desk.Items.ToDictionary(located => located.Item, located => WordFold.Of(located.Item.Title.In(Language.Chinese)));
         foreach (var duty in desk.Request.Duties.OwedOn(desk.Request.AsOf, level))
         {

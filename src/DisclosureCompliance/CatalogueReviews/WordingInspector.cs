@@ -40,9 +40,15 @@ internal sealed class WordingInspector : ICatalogueInspector
 
         if (located.Rule is { } rule)
         {
-            Compare(located, text, reading.Rule, rule, desk);
+            Compare(located, text, Counted(reading.Rule, located.Limit), rule, desk);
         }
     }
+
+    /// <summary>A text that does not say from when it counts counts from where the rule does.</summary>
+    private static DeadlineRule Counted(DeadlineRule read, DeadlineRule? own) =>
+        read is WithinRule { After: [var only] } within && only == RuleTerms.Unstated && own is WithinRule limit
+            ? new WithinRule(within.Length, limit.After, limit.Which)
+            : read;
 
     /// <summary>The text is held against the rule as a whole and, since a permanent matter has a rule around its limit, against the limit alone.</summary>
     private static void Compare(LocatedItem located, string text, DeadlineRule read, DeadlineRule rule, ReviewDesk desk)

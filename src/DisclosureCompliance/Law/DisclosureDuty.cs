@@ -36,7 +36,7 @@ public sealed class DisclosureDuty
     /// <summary>When that text is in force.</summary>
     public InForcePeriod InForce { get; }
 
-    /// <summary>The levels of government that owe it: <c>national</c>, <c>province</c>, <c>city</c>, <c>county</c>, <c>township</c>; empty for all.</summary>
+    /// <summary>The levels of government that owe it: <c>national</c>, <c>province</c>, <c>city</c>, <c>county</c>, <c>township</c>; empty for every agency.</summary>
     public IReadOnlyList<string> Levels
     {
         get => _levels;
@@ -59,8 +59,8 @@ public sealed class DisclosureDuty
     /// <summary>What is not certain about it; null where nothing is.</summary>
     public LocalizedText? Note { get; init; }
 
-    /// <summary>Whether an office of this level owes it; one of which the level is not known owes everything.</summary>
-    public bool IsOwedBy(string? level) => _levels.Count == 0 || level is null || _levels.Contains(level, StringComparer.Ordinal);
+    /// <summary>Whether an office of this level owes it; one of which the level is not known owes what every agency does.</summary>
+    public bool IsOwedBy(string? level) => _levels.Count == 0 || (level is not null && _levels.Contains(level, StringComparer.Ordinal));
 
     /// <inheritdoc />
     public override string ToString() => Id;

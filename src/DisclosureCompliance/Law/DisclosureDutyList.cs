@@ -46,6 +46,6 @@ public sealed class DisclosureDutyList
 
     /// <summary>What an office owes by the law of a day.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="level">The office's level; null where it is not known, and it owes everything.</param>
+    /// <param name="level">The office's level; null where it is not known, and only what every agency owes is given.</param>
     public IEnumerable<DisclosureDuty> OwedOn(LocalDate day, string? level = null) => Duties.Where(duty => duty.InForce.Contains(day) && duty.IsOwedBy(level));
 }

@@ -8,6 +8,7 @@ internal sealed class ChannelCellSplitter
 {
     private static readonly string[] Before = ["通过", "利用", "在", "于"];
     private static readonly string[] Behind = ["上进行公开", "予以公开", "上公开", "进行公开", "公开", "发布", "上发布", "公示"];
+    private static readonly HashSet<char> ChineseNumbers = [.. "一二三四五六七八九十"];
     private static readonly char[] Conjunctions = ['/', '和', '及', '与', '+'];
 
     private readonly string _text;
@@ -45,6 +46,13 @@ internal sealed class ChannelCellSplitter
                 Take(from, at, mark);
                 mark = null;
                 from = at + 1;
+            }
+            else if (NumberingAt(at) is >= 0 and var end)
+            {
+                // A number between a mark and its name does not part them.
+                mark = Take(from, at, mark) ? null : mark;
+                from = end + 1;
+                at = end;
             }
         }
 
@@ -100,9 +108,10 @@ internal sealed class ChannelCellSplitter
         _ => false,
     };
 
-    private void Take(int from, int to, string? mark)
+    /// <summary>Reads what stands between two separators; whether anything does.</summary>
+    private bool Take(int from, int to, string? mark)
     {
-        while (from < to && (_folded[from] is ' ' or '\n' || IsNumbering(ref from, to)))
+        while (from < to && _folded[from] is ' ' or '\n' or '.')
         {
             from++;
         }
@@ -116,37 +125,33 @@ internal sealed class ChannelCellSplitter
         {
             Read(from, to, mark);
         }
+
+        return from < to;
     }
 
-    /// <summary>Moves to the last character of a number at the beginning: 1. 2、 (3) ①.</summary>
-    private bool IsNumbering(ref int from, int to)
+    /// <summary>The last character of a number that begins an entry: 1. 2、 (3) （四） ①; -1 where none stands.</summary>
+    private int NumberingAt(int at)
     {
-        if (_text[from] is >= '①' and <= '⑳')
+        if (_text[at] is >= '①' and <= '⑳')
         {
-            return true;
+            return at;
         }
 
-        var end = _folded[from] == '(' ? from + 1 : from;
-        var digits = end;
-        while (digits < to && (_folded[digits] is (>= '0' and <= '9') || (end > from && _folded[digits] is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十')))
+        var isBracketed = _folded[at] == '(';
+        var first = isBracketed ? at + 1 : at;
+        var end = first;
+        while (end < _folded.Length && end - first < 3 && (_folded[end] is >= '0' and <= '9' || (isBracketed && ChineseNumbers.Contains(_folded[end]))))
         {
-            digits++;
+            end++;
         }
 
-        if (digits == end || digits >= to || !(end > from ? _folded[digits] == ')' : _folded[digits] is '.' or ')' or ':'))
+        if (end == first || end == _folded.Length || (at > 0 && _folded[at - 1] is '.' or ':' or '/' or >= '0' and <= '9' or >= 'a' and <= 'z'))
         {
-            // A bare number before 、 is an entry of its own that says nothing.
-            if (digits == to && digits > end && end == from)
-            {
-                from = to - 1;
-                return true;
-            }
-
-            return false;
+            return -1;
         }
 
-        from = digits;
-        return true;
+        var closes = isBracketed ? _folded[end] == ')' : _folded[end] is '.' or '、' or ')';
+        return closes && !(end + 1 < _folded.Length && _folded[end + 1] is >= '0' and <= '9' or >= 'a' and <= 'z') ? end : -1;
     }
 
     private void Read(int from, int to, string? mark)
@@ -190,7 +195,12 @@ internal sealed class ChannelCellSplitter
         var byBlanks = pieces.Length > 1 ? Join(pieces, string.Empty) : [];
         if (byBlanks.Any(IsNamed))
         {
-            byBlanks.ForEach(piece => AddPiece(piece, mark));
+            for (var index = 0; index < byBlanks.Count; index++)
+            {
+                // A mark stands before one name; those behind the blank have lost theirs, or never had one.
+                AddPiece(byBlanks[index], index == 0 ? mark : null);
+            }
+
             return true;
         }
 

@@ -15,6 +15,8 @@ public sealed class CatalogueReviewTests
     private static readonly LocalDate In2012 = new(2012, 12, 24);
     private static readonly LocalDate In2020 = new(2020, 6, 1);
     private static readonly DeadlineRule Proactive = new StatutoryRule("cn.ogi.proactive");
+    private static readonly DisclosureDutyList NoDuties = new("none", LocalizedText.Same("none"), []);
+    private static readonly DisclosingUnit Township = new("town", LocalizedText.Same("某乡")) { Level = "township" };
     private static readonly LegalCitation Regulation = new(LocalizedText.Same("《政府信息公开条例》"), null, "国务院令第711号");
 
     [Fact]
@@ -31,14 +33,16 @@ public sealed class CatalogueReviewTests
     [InlineData("vague", "catalogue-review.no-deadline")]
     [InlineData("immediate", "catalogue-review.not-computable")]
     [InlineData("unknown", "catalogue-review.unknown-provision")]
-    [InlineData("repealed", "catalogue-review.provision-not-in-force")]
     public void An_item_without_a_limit_to_compute_is_said(string rule, string code) => Codes(Review(Item(rule switch
     {
         "vague" => new VagueRule(Vagueness.AsRequired),
         "immediate" => new ImmediateRule(),
-        "unknown" => new StatutoryRule("cn.ogi.proactiv"),
-        _ => new StatutoryRule("cn.ogi.request.fee"),
+        _ => new StatutoryRule("cn.ogi.proactiv"),
     }))).Should().Equal(code);
+
+    [Fact]
+    public void Before_May_2008_there_was_no_general_limit() =>
+        Codes(Review(new LocalDate(2008, 4, 30), Item(Proactive) with { LegalBasis = [new LegalCitation(LocalizedText.Same("某市规定"))] })).Should().Equal("catalogue-review.provision-not-in-force");
 
     [Theory]
     [InlineData("次沟中迁", "catalogue-review.text-unreadable")]
@@ -81,7 +85,7 @@ public sealed class CatalogueReviewTests
     [Fact]
     public void A_provision_that_the_item_cites_comes_before_the_general_limit()
     {
-        var report = Review(Item(new MonthDayRule(3, 31, 1)) with
+        var report = Review(Item(new MonthDayRule(new AnnualDate(3, 31), 1)) with
         {
             Category = DisclosureCategory.Periodic,
             LegalBasis = [new LegalCitation(LocalizedText.Same("政府信息公开条例"), LocalizedText.Same("第49条第1款"), "国令第711号")],
@@ -169,7 +173,7 @@ public sealed class CatalogueReviewTests
         "within" => Proactive,
         "recurring" => new RecurringRule(Recurrence.Monthly),
         "permanent" => new PermanentRule(PeriodLength.OfYears(1)),
-        _ => new MonthDayRule(1, 31, 1),
+        _ => new MonthDayRule(new AnnualDate(1, 31), 1),
     }) with { Category = category })).Should().Equal(code is null ? [] : [code]);
 
     [Fact]
@@ -225,8 +229,21 @@ public sealed class CatalogueReviewTests
     }
 
     [Fact]
+    public void Of_an_office_without_a_level_only_what_everybody_owes_is_looked_for_and_of_a_village_nothing()
+    {
+        var catalogue = Catalogue(Item(Proactive));
+        var unknown = CatalogueReview.Of(new CatalogueReviewRequest(catalogue, In2020));
+        var village = CatalogueReview.Of(new CatalogueReviewRequest(catalogue, In2020) { Unit = new DisclosingUnit("v", LocalizedText.Same("某村")) { Level = "村级" } });
+
+        unknown.Findings.Should().Contain(finding => finding.Code == "catalogue-review.level-unknown");
+        Of(unknown, "missing-duty").Should().HaveCount(14).And.OnlyContain(id => id.StartsWith("cn.ogi-2019.20-", StringComparison.Ordinal));
+        village.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_duty_that_is_misspelt_or_of_another_time_is_said() =>
-        Review(Item(Proactive) with { Duties = ["cn.ogi-2019.20-77", "cn.ogi-2007.12-1"] }).Findings.Where(finding => finding.Item is not null).Select(finding => (finding.Code, finding.Place)).Should().Equal(
+        CatalogueReview.Of(new CatalogueReviewRequest(Catalogue(Item(Proactive) with { Title = "甲", Duties = ["cn.ogi-2019.20-77", "cn.ogi-2007.12-1"] }), In2020))
+            .Findings.Where(finding => finding.Item is not null).Select(finding => (finding.Code, finding.Place)).Should().Equal(
             ("catalogue-review.unknown-duty", "$.items[0].duties[0]"), ("catalogue-review.duty-not-in-force", "$.items[0].duties[1]"));
 
     private static IEnumerable<string> Of(CatalogueReviewReport report, string code) =>
@@ -238,7 +255,11 @@ public sealed class CatalogueReviewTests
 
     private static CatalogueReviewReport Review(params Draft[] items) => Review(In2020, items);
 
-    private static CatalogueReviewReport Review(LocalDate asOf, params Draft[] items) => CatalogueReview.Of(new CatalogueReviewRequest(Catalogue(items), asOf));
+    private static CatalogueReviewReport Review(LocalDate asOf, params Draft[] items) => CatalogueReview.Of(new CatalogueReviewRequest(Catalogue(items), asOf)
+    {
+        Duties = NoDuties,
+        Unit = Township,
+    });
 
     private static DisclosureCatalogue Catalogue(params Draft[] items) => new("c", LocalizedText.Same("c"), items.Select(item => item.ToItem()));
 

@@ -25,13 +25,17 @@ public sealed class DisclosureDutiesTests
     [Fact]
     public void The_two_texts_meet_on_15_May_2019_without_a_gap_or_an_overlap()
     {
-        var before = ChineseLaw.Duties.OwedOn(new LocalDate(2019, 5, 14)).ToArray();
-        var after = ChineseLaw.Duties.OwedOn(new LocalDate(2019, 5, 15)).ToArray();
+        var before = ChineseLaw.Duties.Duties.Where(duty => duty.InForce.Contains(new LocalDate(2019, 5, 14))).ToArray();
+        var after = ChineseLaw.Duties.Duties.Where(duty => duty.InForce.Contains(new LocalDate(2019, 5, 15))).ToArray();
 
         before.Should().OnlyContain(duty => duty.Citation.DocumentNumber == "国务院令第492号");
         after.Should().OnlyContain(duty => duty.Citation.DocumentNumber == "国务院令第711号");
         before.Concat(after).Should().BeEquivalentTo(ChineseLaw.Duties.Duties);
     }
+
+    [Fact]
+    public void Of_an_unknown_level_only_what_every_agency_owes_is_certain() =>
+        ChineseLaw.Duties.OwedOn(In2020).Should().HaveCount(18).And.OnlyContain(duty => duty.Levels.Count == 0);
 
     [Fact]
     public void What_was_not_checked_against_the_text_says_so() =>
