@@ -6,6 +6,7 @@ using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Exemptions;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Office;
 using DisclosureCompliance.Privacy;
 using DisclosureCompliance.Ranking;
 using DisclosureCompliance.Records;
@@ -35,6 +36,9 @@ internal static class Loaders
         ["requests"] = new(
             stream => Outcome.Of(DisclosureRequestsJson.Read(stream, "requests.json")),
             """{"schema":"disclosure-requests/1","title":"X","requests":[{"id":"r","applicant":"natural-person","unit":"U","canBeAnsweredOnTheSpot":false,"events":[{"type":"received","on":"2021-12-02","channel":"e-mail","confirmedOn":"2021-12-02","slipOn":"2021-12-03"},{"type":"third-party-asked","on":"2021-12-06","who":"甲","letterReceivedOn":"2021-12-07"},{"type":"third-party-answered","on":"2021-12-08","who":"甲","answer":"consent"},{"type":"extended","on":"2021-12-09","by":10,"unit":"working-days","approvedBy":"B","reason":"C","applicantToldOn":"2021-12-09"},{"type":"decided","on":"2021-12-10","reply":"granted"},{"type":"dispatched","on":"2021-12-10"}]}]}"""),
+        ["office-year"] = new(
+            stream => Outcome.Of(OfficeYearJson.Read(stream, "office.json")),
+            """{"schema":"disclosure-office-year/1","office":{"zh-CN":"甲乡人民政府","en":"A"},"year":2012,"leadingGroup":{"head":{"name":"B","role":"deputy-leader","rank":"section"},"lowestRank":"section"},"systems":[{"kind":"guide","document":"D","issuedOn":"2012-01-02","reviseEvery":{"count":2,"unit":"years"}}],"activities":[{"kind":"training","title":"T","date":"2012-09-12","attendance":"40余人"}],"feedbackLimit":{"type":"within","count":15,"unit":"working-days"},"feedback":[{"id":"f","kind":"complaint","receivedOn":"2012-03-01"}],"totals":[{"id":"t","count":"1220余条","breakdowns":[{"by":"class","parts":[{"name":"P","count":3}]}]}],"goals":[{"id":"g","text":"G"}]}"""),
         ["request-procedure"] = new(
             stream => Outcome.Of(RequestProcedureJson.Read(stream, "procedure.json")),
             """{"schema":"disclosure-request-procedure/1","id":"x","title":"X","reply":"p","onTheSpot":"o","completion":"c","thirdParty":"t","coProducer":"q","fee":"f","singleCompletionNoticeFrom":"2019-05-15","receipt":[{"channel":"e-mail","inForceFrom":"2008-05-01","inForceThrough":"2019-05-14","receivedOn":"arrival","citation":{"instrument":"L"},"verification":"assumed","note":"N"}]}"""),
