@@ -1,6 +1,9 @@
+using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
@@ -58,9 +61,9 @@ public sealed class PublicationTimeTests
         {
             FormedOn = Day("2012-04-09"),
             PublishedAt = Day("2012-04-10"),
-            Approvals = new Approvals.ApprovalTrail(
-                new Approvals.ApprovalEntry("draft", "clerk", "wu", Day("2012-04-09")),
-                new Approvals.ApprovalEntry("review", "supervising-leader", "li", Day("2012-04-16"))),
+            Approvals = new ApprovalTrail(
+                new ApprovalEntry("draft", "clerk", "wu", Day("2012-04-09")),
+                new ApprovalEntry("review", "supervising-leader", "li", Day("2012-04-16"))),
         });
 
         report.Findings.Select(finding => finding.Code).Should().Equal(FindingCodes.Unapproved);
@@ -166,9 +169,9 @@ public sealed class PublicationTimeTests
     public void A_host_decides_what_soon_is()
     {
         DisclosureComplianceChecker With(int? days) => new(
-            new DeadlineCalculator(DisclosureCompliance.Calendars.ChineseCalendars.StateCouncil, new DisclosureCompliance.Law.LawBook(DisclosureCompliance.Law.ChineseLaw.OpenGovernmentInformation)),
-            new Approvals.ApprovalEvaluator(),
-            Approvals.ChineseApproval.ThreeSteps,
+            new DeadlineCalculator(ChineseCalendars.StateCouncil, new LawBook(ChineseLaw.OpenGovernmentInformation)),
+            new ApprovalEvaluator(),
+            ChineseApproval.ThreeSteps,
             new CheckOptions { DueSoonWithin = days });
         var request = new ComplianceCheckRequest(
             new DisclosureCatalogue("c", LocalizedText.Same("c"), [Plan]),

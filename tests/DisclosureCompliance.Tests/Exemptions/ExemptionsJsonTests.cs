@@ -36,7 +36,7 @@ public sealed class ExemptionsJsonTests
     public void Two_versions_may_not_be_in_force_on_one_day() =>
         ExemptionsJson.Parse(Document(Version("\"effect\":\"must-not\"") + "," + Version("\"effect\":\"may-withhold\"")), "e.json").Faults.Should().ContainSingle().Which.Code.Should().Be("law.overlapping-versions");
 
-    private static string Version(string fields) => $$"""{"inForceFrom":"2008-05-01",{{fields}},"citation":{"instrument":"L"}}""";
+    private static string Version(string fields) => $$$"""{"inForceFrom":"2008-05-01",{{{fields}}},"citation":{"instrument":"L"}}""";
 
     private static string Document(string versions) => $$"""{"schema":"disclosure-exemptions/1","id":"x","title":"X","grounds":[{"id":"g","title":"G","versions":[{{versions}}]}]}""";
 
