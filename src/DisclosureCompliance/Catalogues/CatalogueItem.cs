@@ -3,6 +3,7 @@ using DisclosureCompliance.Guards;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
+using NodaTime;
 
 namespace DisclosureCompliance.Catalogues;
 
@@ -13,6 +14,9 @@ public sealed class CatalogueItem
     private readonly IReadOnlyList<string> _subjects = [];
     private readonly IReadOnlyList<RequiredElement> _requiredElements = [];
     private readonly IReadOnlyList<string> _channels = [];
+    private readonly IReadOnlyList<string> _requiredChannels = [];
+    private readonly IReadOnlyList<string> _unitClasses = [];
+    private readonly IReadOnlyList<string> _duties = [];
     private readonly IReadOnlyList<LegalCitation> _legalBasis = [];
 
     /// <summary>An item.</summary>
@@ -40,6 +44,37 @@ public sealed class CatalogueItem
     /// <summary>The time limit (公开时限).</summary>
     public DeadlineRule Deadline { get; }
 
+    /// <summary>The time limit as the catalogue prints it; null where it does not.</summary>
+    public string? DeadlineText { get; init; }
+
+    /// <summary>How long it stays on display (公开时长); null where nothing is laid down. A display without an end is a <see cref="PermanentRule"/>'s matter.</summary>
+    public DisplayRule? Display { get; init; }
+
+    /// <summary>How long it may go without an update (更新频率); null where nothing is laid down.</summary>
+    public StaleRule? Freshness { get; init; }
+
+    /// <summary>The first day on which the catalogue asks for it, included; null where it always did.</summary>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public LocalDate? AppliesFrom { get; init => field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(AppliesFrom)) : null; }
+
+    /// <summary>The last day on which the catalogue asks for it, included; null while it does.</summary>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public LocalDate? AppliesThrough { get; init => field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(AppliesThrough)) : null; }
+
+    /// <summary>The classes of office that it is for; empty for all.</summary>
+    public IReadOnlyList<string> UnitClasses
+    {
+        get => _unitClasses;
+        init => _unitClasses = Guard.Against.NullItems(value);
+    }
+
+    /// <summary>The duties of the law that it fulfils, by their identifiers; empty where the catalogue does not say.</summary>
+    public IReadOnlyList<string> Duties
+    {
+        get => _duties;
+        init => _duties = Guard.Against.NullItems(value);
+    }
+
     /// <summary>What it touches: words of <see cref="DisclosureSubjects"/> or of the catalogue's own; empty where nothing is said.</summary>
     public IReadOnlyList<string> Subjects
     {
@@ -64,6 +99,13 @@ public sealed class CatalogueItem
         init => _channels = Guard.Against.NullItems(value);
     }
 
+    /// <summary>The channels of <see cref="Channels"/> that must be used, all of them (■); empty where any will do.</summary>
+    public IReadOnlyList<string> RequiredChannels
+    {
+        get => _requiredChannels;
+        init => _requiredChannels = Guard.Against.NullItems(value);
+    }
+
     /// <summary>To whom (公开对象), in the catalogue's words; null means everyone (全社会).</summary>
     public LocalizedText? Audience { get; init; }
 
@@ -82,4 +124,13 @@ public sealed class CatalogueItem
 
     /// <summary>Whether it is a major matter (重大事项), which needs the principal leader's approval. The default is false.</summary>
     public bool IsMajor { get; init; }
+
+    /// <summary>Whether the item is for an office of this class; one of which the class is not known has every item.</summary>
+    /// <param name="unit">The office; null where it is not known which.</param>
+    public bool IsFor(DisclosingUnit? unit) =>
+        _unitClasses.Count == 0 || unit?.Class is not { } kind || _unitClasses.Contains(kind, StringComparer.Ordinal);
+
+    /// <summary>Whether the catalogue asks for it on a day.</summary>
+    /// <param name="day">The day.</param>
+    public bool AppliesOn(LocalDate day) => !(day < AppliesFrom) && !(day > AppliesThrough);
 }

@@ -1,5 +1,6 @@
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Catalogues;
@@ -35,6 +36,13 @@ public static class CatalogueJson
         var title = json.Localized("title");
         var category = json.Choice("category", CatalogueWords.Categories);
         var deadline = json.Object("deadline", DeadlineRuleReading.Read);
+        var deadlineText = json.OptionalText("deadlineText");
+        var display = json.Optional("display") is { } shown ? ReadRule<DisplayRule>(shown, "display") : null;
+        var freshness = json.Optional("freshness") is { } stale ? ReadRule<StaleRule>(stale, "stale") : null;
+        var from = json.OptionalDate("appliesFrom");
+        var through = json.OptionalDate("appliesThrough");
+        var classes = json.OptionalTexts("unitClasses");
+        var duties = json.OptionalTexts("duties");
         var subjects = json.OptionalTexts("subjects");
         var seen = new Dictionary<string, JsonPath>(StringComparer.Ordinal);
         var elements = json.OptionalObjects("requiredElements", element =>
@@ -44,6 +52,7 @@ public static class CatalogueJson
         });
         var unit = json.OptionalText("responsibleUnit");
         var channels = json.OptionalTexts("channels");
+        var requiredChannels = json.OptionalTexts("requiredChannels");
         var audience = json.OptionalLocalized("audience");
         var mode = json.OptionalChoice("mode", CatalogueWords.Modes) ?? DisclosureMode.Proactive;
         var level = json.OptionalText("level");
@@ -56,16 +65,37 @@ public static class CatalogueJson
 
         return new CatalogueItem(id, title, category, deadline)
         {
+            DeadlineText = deadlineText,
+            Display = display,
+            Freshness = freshness,
+            AppliesFrom = from,
+            AppliesThrough = through,
+            UnitClasses = classes,
+            Duties = duties,
             Subjects = subjects,
             RequiredElements = elements,
             ResponsibleUnit = unit,
             Channels = channels,
+            RequiredChannels = requiredChannels,
             Audience = audience,
             Mode = mode,
             Level = level,
             LegalBasis = basis,
             IsMajor = isMajor,
         };
+    }
+
+    /// <summary>A rule of one shape only.</summary>
+    private static T? ReadRule<T>(JsonValue value, string type)
+        where T : DeadlineRule
+    {
+        var rule = value.AsObject(DeadlineRuleReading.Read);
+        if (rule is not null and not T)
+        {
+            value.Fail(CatalogueMessages.WrongRule, new MessageArgument("type", type));
+        }
+
+        return rule as T;
     }
 
     private static RequiredElement? ReadElement(JsonObjectReader json)

@@ -24,6 +24,9 @@ public sealed class ComplianceCheckRequest
         Guard.Against.NonIsoDate(window.Start, nameof(window));
     }
 
+    /// <summary>The office whose duties these are; null where it is not known which, and every item of the catalogue is its duty.</summary>
+    public DisclosingUnit? Unit { get; init; }
+
     /// <summary>What must be disclosed.</summary>
     public DisclosureCatalogue Catalogue { get; }
 

@@ -28,9 +28,6 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
     public ComplianceReport Check(ComplianceCheckRequest request)
     {
         Guard.Against.Null(request);
-        var log = new InspectionLog();
-        var time = new TimeInspection(request, _deadlines, log);
-        var publication = new PublicationInspection(request, _deadlines, _approvals, _policy, log);
-        return new CheckRun(request, _deadlines, time, publication, log).ToReport();
+        return new CheckRun(new InspectionContext(request, _deadlines, _approvals, _policy, new InspectionLog())).ToReport();
     }
 }

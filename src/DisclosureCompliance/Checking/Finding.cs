@@ -6,6 +6,7 @@ using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
+using NodaTime;
 
 namespace DisclosureCompliance.Checking;
 
@@ -13,6 +14,9 @@ namespace DisclosureCompliance.Checking;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class Finding
 {
+    private readonly FindingText? _text;
+    private readonly Message? _message;
+
     /// <summary>A finding.</summary>
     /// <param name="code">The stable code.</param>
     /// <param name="severity">How grave it is.</param>
@@ -23,12 +27,13 @@ public sealed class Finding
         Code = Guard.Against.NullOrWhiteSpace(code);
         Severity = Guard.Against.EnumOutOfRange(severity);
         Aspect = Guard.Against.EnumOutOfRange(aspect);
-        Message = Guard.Against.Null(message);
+        _message = Guard.Against.Null(message);
     }
 
-    internal Finding(FindingKind kind, Message message)
-        : this(kind.Code, kind.Severity, kind.Aspect, message)
+    internal Finding(FindingKind kind, FindingText text)
     {
+        (Code, Severity, Aspect, Wrong, Strength) = (kind.Code, kind.Severity, kind.Aspect, kind.Wrong, kind.Strength);
+        _text = text;
     }
 
     /// <summary>The stable code, one of <see cref="FindingCodes"/> or a host's own. Several texts may stand for one code.</summary>
@@ -40,9 +45,14 @@ public sealed class Finding
     /// <summary>What was looked at.</summary>
     public CheckAspect Aspect { get; }
 
-    /// <summary>What was found, in words, with the remedy.</summary>
-    public Message Message { get; }
+    /// <summary>Which of the four wrongs it is; null where it is none of them.</summary>
+    public DisclosureWrong? Wrong { get; init; }
 
+    /// <summary>How far it can be relied on. The default is a fact.</summary>
+    public FindingStrength Strength { get; init => field = Guard.Against.EnumOutOfRange(value); }
+
+    /// <summary>What was found, in words, with the remedy. Made anew at each call.</summary>
+    public Message Message => _message ?? _text!(this);
 
     /// <summary>The item concerned; null where the catalogue has none.</summary>
     public CatalogueItem? Item { get; init; }
@@ -62,8 +72,14 @@ public sealed class Finding
     /// </summary>
     public int? WorkingDaysLate { get; init; }
 
+    /// <summary>The day from which it was seen; null where that makes no difference.</summary>
+    public LocalDate? AsOf { get; init; }
+
     /// <summary>The verdict on the approvals; null where they were not the matter.</summary>
     public ApprovalVerdict? Approval { get; init; }
+
+    /// <summary>What only the text of this kind of finding needs.</summary>
+    internal object? Detail { get; init; }
 
     /// <summary>
     /// What the finding is known by over several runs: code, item, period and record. The same fault has the same identity in the next run.
@@ -80,4 +96,8 @@ public sealed class Finding
             return Due?.Citation is { } citation ? [citation, .. own.Where(basis => !basis.Equals(citation))] : own;
         }
     }
+
+    /// <summary>A message that begins with the item and the period.</summary>
+    internal Message Say(MessageTemplate template, params MessageArgument[] arguments) =>
+        new(template, [new("item", Item!.Title), FindingArguments.Of(Period), .. arguments]);
 }

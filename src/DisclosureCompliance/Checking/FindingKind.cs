@@ -1,12 +1,17 @@
 namespace DisclosureCompliance.Checking;
 
 /// <summary>What all findings of one code have in common.</summary>
-internal sealed record FindingKind(string Code, FindingSeverity Severity, CheckAspect Aspect)
+internal sealed record FindingKind(
+    string Code,
+    FindingSeverity Severity,
+    CheckAspect Aspect,
+    DisclosureWrong? Wrong = null,
+    FindingStrength Strength = FindingStrength.Fact)
 {
-    public static readonly FindingKind Missing = new(FindingCodes.Missing, FindingSeverity.Violation, CheckAspect.Timeliness);
+    public static readonly FindingKind Missing = new(FindingCodes.Missing, FindingSeverity.Violation, CheckAspect.Timeliness, DisclosureWrong.NotDisclosed);
     public static readonly FindingKind Late = new(FindingCodes.Late, FindingSeverity.Violation, CheckAspect.Timeliness);
-    public static readonly FindingKind Unapproved = new(FindingCodes.Unapproved, FindingSeverity.Violation, CheckAspect.Approval);
-    public static readonly FindingKind IncompleteElements = new(FindingCodes.IncompleteElements, FindingSeverity.Violation, CheckAspect.Elements);
+    public static readonly FindingKind Unapproved = new(FindingCodes.Unapproved, FindingSeverity.Violation, CheckAspect.Approval, DisclosureWrong.WronglyDisclosed);
+    public static readonly FindingKind IncompleteElements = new(FindingCodes.IncompleteElements, FindingSeverity.Violation, CheckAspect.Elements, DisclosureWrong.HalfDisclosed);
     public static readonly FindingKind ReviewOverdue = new(FindingCodes.ReviewOverdue, FindingSeverity.Violation, CheckAspect.Review);
     public static readonly FindingKind NotYetDue = new(FindingCodes.NotYetDue, FindingSeverity.Information, CheckAspect.Timeliness);
     public static readonly FindingKind Provisional = new(FindingCodes.Provisional, FindingSeverity.Information, CheckAspect.Timeliness);

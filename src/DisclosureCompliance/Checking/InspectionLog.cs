@@ -1,5 +1,5 @@
+using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Deadlines;
-using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Checking;
 
@@ -20,16 +20,30 @@ internal sealed class InspectionLog
 
     public void Add(Finding finding) => _findings.Add(finding);
 
-    public void Add(FindingKind kind, ExpectedDisclosure expected, Deadline? due, MessageTemplate template, params MessageArgument[] arguments) =>
-        Add(kind, expected, due, null, template, arguments);
-
-    public void Add(FindingKind kind, ExpectedDisclosure expected, Deadline? due, int? daysLate, MessageTemplate template, params MessageArgument[] arguments) =>
-        Add(new Finding(kind, new Message(template, [new("item", expected.Item.Title), FindingArguments.Of(expected.Period), .. arguments]))
+    /// <param name="kind">What kind of finding.</param>
+    /// <param name="expected">What it is about.</param>
+    /// <param name="text">Makes its message; static.</param>
+    /// <param name="due">The deadline that it is held against.</param>
+    /// <param name="daysLate">How late it is.</param>
+    /// <param name="detail">What only its text needs.</param>
+    /// <param name="approval">The verdict on the approvals.</param>
+    public void Add(
+        FindingKind kind,
+        ExpectedDisclosure expected,
+        FindingText text,
+        Deadline? due = null,
+        int? daysLate = null,
+        object? detail = null,
+        ApprovalVerdict? approval = null) =>
+        Add(new Finding(kind, text)
         {
             Item = expected.Item,
             Period = expected.Period,
             Record = expected.Record,
+            AsOf = expected.AsOf,
             Due = due,
             WorkingDaysLate = daysLate,
+            Detail = detail,
+            Approval = approval,
         });
 }

@@ -9,9 +9,11 @@ using Outcome = DisclosureCompliance.Checking.TallyBoard.Outcome;
 namespace DisclosureCompliance.Checking;
 
 /// <summary>Whether an expected disclosure is there in time. Every one of them comes to exactly one outcome.</summary>
-internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCalculator deadlines, InspectionLog log)
+internal sealed class TimeInspection(InspectionContext context)
 {
-    private readonly WorkingDaySpan _span = new(deadlines.Calendar);
+    private readonly ComplianceCheckRequest _request = context.Request;
+    private readonly IDeadlineCalculator _deadlines = context.Deadlines;
+    private readonly InspectionLog _log = context.Log;
     private readonly Dictionary<DeadlineRule, IReadOnlyList<RuleTerm>> _starts = [];
 
     /// <summary>The day that starts the record's period; null where the record does not state it.</summary>
@@ -37,25 +39,25 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
 
         if (expected.PublishedAt is { } at && at.Date < record.FormedOn)
         {
-            log.Add(FindingKind.DatesContradict, expected, null, FindingMessages.DatesContradict, new("record", record.Id), new("published", at.Date), new("formed", record.FormedOn.Value));
+            _log.Add(FindingKind.DatesContradict, expected, TimeTexts.DatesContradict);
             return Outcome.Undecided;
         }
 
         if (trigger is not { } start)
         {
-            log.Add(FindingKind.TriggerUnknown, expected, null, FindingMessages.TriggerUnknown, new("record", record.Id), new("event", RuleWords.Either(StartsOf(item.Deadline, record))));
+            _log.Add(FindingKind.TriggerUnknown, expected, TimeTexts.TriggerUnknown, detail: StartsOf(item.Deadline, record));
             return Outcome.Undecided;
         }
 
         var isOfPeriod = expected.Period is not null;
-        if (!isOfPeriod && (start > request.Window.End || (start < request.Window.Start && expected.PublishedAt is not null)))
+        if (!isOfPeriod && (start > _request.Window.End || (start < _request.Window.Start && expected.PublishedAt is not null)))
         {
             // It stands in this window and its limit ran in another one, which is that window's matter.
             return InspectPresence(expected);
         }
 
         // Only where the change starts the period does it ask for a new publication; a period that has ended, or the formation alone, does not.
-        var due = deadlines.Calculate(LimitOf(item.Deadline), isOfPeriod || IsPlain(item.Deadline, start) ? EventDates.On(start) : EventsOf(item.Deadline, record));
+        var due = _deadlines.Calculate(LimitOf(item.Deadline), isOfPeriod || IsPlain(item.Deadline, start) ? EventDates.On(start) : EventsOf(item.Deadline, record));
         if (due.Sense != DeadlineSense.By)
         {
             return expected.PublishedAt is null ? WithoutDate(expected, due) : InspectPresence(expected);
@@ -69,14 +71,14 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
     /// <summary>There is no record of what is expected.</summary>
     public Outcome Miss(ExpectedDisclosure expected)
     {
-        if (!request.Records.IsComplete)
+        if (!_request.Records.IsComplete)
         {
-            log.Add(FindingKind.NotInSample, expected, null, FindingMessages.NotInSample);
+            _log.Add(FindingKind.NotInSample, expected, finding => finding.Say(FindingMessages.NotInSample));
             return Outcome.Undecided;
         }
 
         return expected.Period is { } period
-            ? InspectAbsence(expected, deadlines.Calculate(expected.Item.Deadline, period.End))
+            ? InspectAbsence(expected, _deadlines.Calculate(expected.Item.Deadline, period.End))
             : MissPermanent(expected);
     }
 
@@ -88,72 +90,67 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
             return MissPermanent(expected);
         }
 
-        log.Pass(CheckAspect.Timeliness, expected);
+        _log.Pass(CheckAspect.Timeliness, expected);
         return Outcome.OnTime;
     }
 
     private Outcome MissPermanent(ExpectedDisclosure expected)
     {
-        log.Add(FindingKind.Missing, expected, null, FindingMessages.MissingPermanent, new MessageArgument("asOf", request.AsOf));
+        _log.Add(FindingKind.Missing, expected, TimeTexts.MissingPermanent);
         return Outcome.Missing;
     }
 
     private Outcome InspectPublication(ExpectedDisclosure expected, Deadline due, LocalDate published)
     {
-        if (due.Date is not { } date)
+        if (due.Date is null)
         {
             return WithoutDate(expected, due);
         }
 
         if (published <= due.Earliest)
         {
-            log.Pass(CheckAspect.Timeliness, expected, due);
+            _log.Pass(CheckAspect.Timeliness, expected, due);
             return Outcome.OnTime;
         }
 
         if (published <= due.Latest)
         {
-            log.Add(FindingKind.Provisional, expected, due, FindingMessages.ProvisionalPublished, new("published", published), new("due", date), new("earliest", due.Earliest!.Value), new("latest", due.Latest!.Value));
+            _log.Add(FindingKind.Provisional, expected, TimeTexts.ProvisionalPublished, due);
             return Outcome.Undecided;
         }
 
-        var days = _span.After(due, published);
-        var template = days is null or 0 ? FindingMessages.LateWithoutCount : FindingMessages.Late;
-        log.Add(FindingKind.Late, expected, due, days, template, new("due", date), new("published", published), FindingArguments.WorkingDays(days));
+        var days = context.Span.After(due, published);
+        _log.Add(FindingKind.Late, expected, TimeTexts.Late, due, days);
         return Outcome.Late;
     }
 
     private Outcome InspectAbsence(ExpectedDisclosure expected, Deadline due)
     {
-        if (due.Date is not { } date)
+        if (due.Date is null)
         {
             return WithoutDate(expected, due);
         }
 
-        if (request.AsOf > due.Latest)
+        if (_request.AsOf > due.Latest)
         {
-            var days = _span.After(due, request.AsOf);
-            var template = expected.PublishedAt is not null
-                ? FindingMessages.MissingChange
-                : days is null or 0 ? FindingMessages.MissingWithoutCount : FindingMessages.MissingWithDate;
-            log.Add(FindingKind.Missing, expected, due, days, template, new("due", date), new("asOf", request.AsOf), FindingArguments.WorkingDays(days));
+            var days = context.Span.After(due, _request.AsOf);
+            _log.Add(FindingKind.Missing, expected, expected.PublishedAt is null ? TimeTexts.Missing : TimeTexts.MissingChange, due, days);
             return Outcome.Missing;
         }
 
         if (due.Certainty == DeadlineCertainty.Provisional)
         {
-            var template = due.Earliest == due.Latest ? FindingMessages.ProvisionalAbsentOneDate : FindingMessages.ProvisionalAbsent;
-            log.Add(FindingKind.Provisional, expected, due, template, new("due", date), new("earliest", due.Earliest!.Value), new("latest", due.Latest!.Value));
-            return request.AsOf > due.Earliest ? Outcome.Undecided : Outcome.NotYetDue;
+            _log.Add(FindingKind.Provisional, expected, TimeTexts.ProvisionalAbsent, due);
+            return _request.AsOf > due.Earliest ? Outcome.Undecided : Outcome.NotYetDue;
         }
 
-        log.Add(FindingKind.NotYetDue, expected, due, FindingMessages.NotYetDue, new("due", date), new("asOf", request.AsOf));
+        _log.Add(FindingKind.NotYetDue, expected, TimeTexts.NotYetDue, due);
         return Outcome.NotYetDue;
     }
 
     private Outcome WithoutDate(ExpectedDisclosure expected, Deadline due)
     {
-        log.Add(FindingKind.NoDeadline, expected, due, FindingMessages.NoDeadline, new MessageArgument("reason", due.Reason!));
+        _log.Add(FindingKind.NoDeadline, expected, finding => finding.Say(FindingMessages.NoDeadline, new MessageArgument("reason", finding.Due!.Reason!)), due);
         return Outcome.Undecided;
     }
 
@@ -193,14 +190,14 @@ internal sealed class TimeInspection(ComplianceCheckRequest request, IDeadlineCa
     /// <summary>The limit by the law of the record's own time: of its formation or change, or else of what is known of it.</summary>
     private DeadlineRule LimitFor(DeadlineRule rule, DisclosureRecord record) => LimitOn(
         rule,
-        Later(record.FormedOn, record.ChangedOn) ?? (record.Events.Count == 0 ? null : record.Events.Max(happened => happened.Date)) ?? record.PublishedAt?.Date ?? request.Window.End);
+        Later(record.FormedOn, record.ChangedOn) ?? (record.Events.Count == 0 ? null : record.Events.Max(happened => happened.Date)) ?? record.PublishedAt?.Date ?? _request.Window.End);
 
     /// <summary>The limit of the publication with a reference to the law replaced by what the law says on a day.</summary>
     private DeadlineRule LimitOn(DeadlineRule rule, LocalDate on)
     {
         var limit = LimitOf(rule) is ImmediateRule { OuterLimit: { } outer } ? outer : LimitOf(rule);
         var law = limit as StatutoryRule ?? (limit is QualifiedRule or CompositeRule ? RuleTree.SelfAndParts(limit).OfType<StatutoryRule>().FirstOrDefault() : null);
-        return law is null ? limit : deadlines.Resolve(law, on) ?? limit;
+        return law is null ? limit : _deadlines.Resolve(law, on) ?? limit;
     }
 
     /// <summary>Whether the limit counts from the last of its events alone, so that this day is all that it takes.</summary>

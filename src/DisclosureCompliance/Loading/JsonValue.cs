@@ -69,6 +69,19 @@ internal readonly struct JsonValue
 
     public string? AsText()
     {
+        var text = AsTextOrBlank();
+        if (text is null || !string.IsNullOrWhiteSpace(text))
+        {
+            return text;
+        }
+
+        Fail(LoadingMessages.Blank);
+        return null;
+    }
+
+    /// <summary>A text that may be blank, because that it is blank says something.</summary>
+    public string? AsTextOrBlank()
+    {
         if (!Is(JsonValueKind.String))
         {
             return null;
@@ -76,20 +89,13 @@ internal readonly struct JsonValue
 
         try
         {
-            var text = _element.GetString();
-            if (!string.IsNullOrWhiteSpace(text))
-            {
-                return text;
-            }
-
-            Fail(LoadingMessages.Blank);
+            return _element.GetString();
         }
         catch (InvalidOperationException)
         {
             Fail(LoadingMessages.BadText);
+            return null;
         }
-
-        return null;
     }
 
     /// <summary>Either one string that serves in every language, or an object of language tags.</summary>

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.TimeLimits;
@@ -14,7 +15,8 @@ namespace DisclosureCompliance.Records;
 /// </remarks>
 public sealed class DisclosureRecord
 {
-    private readonly IReadOnlyList<string>? _elements;
+    private readonly IReadOnlyList<ElementContent>? _elements;
+    private readonly IReadOnlyList<PublicationPlace>? _places;
     private readonly IReadOnlyList<EventDate> _events = [];
 
     /// <summary>A record.</summary>
@@ -61,11 +63,42 @@ public sealed class DisclosureRecord
     /// <summary>When it was published (发布时间); null while it is not.</summary>
     public RecordedTime? PublishedAt { get; init; }
 
-    /// <summary>Where it was published (公开渠道), in the catalogue's words; null where the record does not say.</summary>
-    public string? Channel { get; init; }
+    /// <summary>When it was taken down (撤下); null while it is up, or the record does not say.</summary>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public LocalDate? RemovedOn { get; init => field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(RemovedOn)) : null; }
 
-    /// <summary>The elements that it contains, by the identifiers of the catalogue item; empty when it contains none, null when nobody looked.</summary>
-    public IReadOnlyList<string>? Elements
+    /// <summary>The first day on which it may be published, where somebody laid that down (定时发布); null where nobody did.</summary>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public LocalDate? EmbargoedUntil { get; init => field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(EmbargoedUntil)) : null; }
+
+    /// <summary>The date under the signature of the document itself (落款日期); null where the record does not say.</summary>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public LocalDate? SignedOn { get; init => field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(SignedOn)) : null; }
+
+    /// <summary>The index number (索引号); null where the record does not say.</summary>
+    public string? IndexNumber { get; init; }
+
+    /// <summary>The document number (文号), such as <c>国发〔2019〕1号</c>; null where there is none or the record does not say.</summary>
+    public string? DocumentNumber { get; init; }
+
+    /// <summary>Where it was published (公开渠道); empty when nowhere, null where the record does not say.</summary>
+    public IReadOnlyList<PublicationPlace>? Places
+    {
+        get => _places;
+        init => _places = value is null ? null : Guard.Against.NullItems(value);
+    }
+
+    /// <summary>To whom it was open (公开对象), in the catalogue's words; null where the record does not say.</summary>
+    public string? Audience { get; init; }
+
+    /// <summary>On whose initiative (公开方式); null where the record does not say.</summary>
+    public DisclosureMode? Mode { get; init; }
+
+    /// <summary>What it says; null where that is not given.</summary>
+    public RecordContent? Content { get; init; }
+
+    /// <summary>The elements that it contains; empty when it contains none, null when nobody looked.</summary>
+    public IReadOnlyList<ElementContent>? Elements
     {
         get => _elements;
         init => _elements = value is null ? null : Guard.Against.NullItems(value);

@@ -1,4 +1,5 @@
 using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.TimeLimits;
@@ -40,8 +41,16 @@ public static class RecordsJson
         var changedOn = json.OptionalDate("changedOn");
         var events = json.OptionalObjects("events", ReadEvent);
         var publishedAt = RecordedTimeReading.Read(json.Optional("publishedAt"));
-        var channel = json.OptionalText("channel");
-        var elements = json.Optional("elements")?.AsList(value => value.AsText());
+        var removedOn = json.OptionalDate("removedOn");
+        var embargoedUntil = json.OptionalDate("embargoedUntil");
+        var signedOn = json.OptionalDate("signedOn");
+        var indexNumber = json.OptionalText("indexNumber");
+        var documentNumber = json.OptionalText("documentNumber");
+        var places = json.Optional("places")?.AsList(RecordContentReading.ReadPlace);
+        var audience = json.OptionalText("audience");
+        var mode = json.OptionalChoice("mode", CatalogueWords.Modes);
+        var elements = json.Optional("elements")?.AsList(RecordContentReading.ReadElement);
+        var content = json.Optional("content")?.AsObject(RecordContentReading.Read);
         var approvals = json.Optional("approvals") is { } trail ? ApprovalTrailReading.Read(trail) : null;
         var source = json.OptionalText("source");
         if (json.HasErrors)
@@ -57,8 +66,16 @@ public static class RecordsJson
             ChangedOn = changedOn,
             Events = events,
             PublishedAt = publishedAt,
-            Channel = channel,
+            RemovedOn = removedOn,
+            EmbargoedUntil = embargoedUntil,
+            SignedOn = signedOn,
+            IndexNumber = indexNumber,
+            DocumentNumber = documentNumber,
+            Places = places,
+            Audience = audience,
+            Mode = mode,
             Elements = elements,
+            Content = content,
             Approvals = approvals,
             Source = source,
         };

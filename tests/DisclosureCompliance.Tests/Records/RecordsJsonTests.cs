@@ -1,4 +1,5 @@
 using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
@@ -14,7 +15,11 @@ public sealed class RecordsJsonTests
             """
             {"schema":"disclosure-records/1","title":"Records","complete":true,"records":[{
               "id":"r1","item":"relief","title":"救灾款物发放情况","period":"2012-Q3","formedOn":"2012-10-08","changedOn":"2012-10-09",
-              "publishedAt":"2012-10-10T16:34","channel":"政府网站","elements":["who"],
+              "publishedAt":"2012-10-10T16:34","removedOn":"2012-12-01","embargoedUntil":"2012-10-10","signedOn":"2012-10-08",
+              "indexNumber":"X/2012-1","documentNumber":"方政〔2012〕1号","audience":"全社会","mode":"proactive",
+              "places":["政府网站",{"channel":"公示栏","address":"村口","state":"unreachable","triedOn":"2012-10-11"}],
+              "elements":["who",{"id":"amount","text":""}],
+              "content":{"text":"救灾款物","attachments":["名单.xls"],"figures":[{"name":"户","inText":12,"inTable":13}]},
               "approvals":[{"step":"draft","role":"clerk","person":"wu","at":"2012-10-08","decision":"returned"}],"source":"page"}]}
             """,
             "r.json").GetValueOrThrow().Records[0];
@@ -23,8 +28,20 @@ public sealed class RecordsJsonTests
         record.FormedOn.Should().Be(new LocalDate(2012, 10, 8));
         record.ChangedOn.Should().Be(new LocalDate(2012, 10, 9));
         record.PublishedAt!.Value.Time.Should().Be(new LocalTime(16, 34));
-        record.Channel.Should().Be("政府网站");
-        record.Elements.Should().Equal("who");
+        record.RemovedOn.Should().Be(new LocalDate(2012, 12, 1));
+        record.EmbargoedUntil.Should().Be(new LocalDate(2012, 10, 10));
+        record.SignedOn.Should().Be(new LocalDate(2012, 10, 8));
+        record.IndexNumber.Should().Be("X/2012-1");
+        record.DocumentNumber.Should().Be("方政〔2012〕1号");
+        record.Audience.Should().Be("全社会");
+        record.Mode.Should().Be(DisclosureMode.Proactive);
+        record.Places.Should().Equal(
+            "政府网站",
+            new PublicationPlace("公示栏") { Address = "村口", State = PlaceState.Unreachable, TriedOn = new LocalDate(2012, 10, 11) });
+        record.Elements.Should().Equal("who", new ElementContent("amount", string.Empty));
+        record.Content!.Text.Should().Be("救灾款物");
+        record.Content.Attachments.Should().Equal("名单.xls");
+        record.Content.Figures.Should().Equal(new StatedFigure("户", 12, 13));
         record.Approvals!.Entries.Should().ContainSingle().Which.Decision.Should().Be(ApprovalDecision.Returned);
         record.Source.Should().Be("page");
     }
@@ -37,6 +54,8 @@ public sealed class RecordsJsonTests
             "r.json").GetValueOrThrow().Records;
 
         records[0].Elements.Should().BeNull();
+        records[0].Places.Should().BeNull();
+        records[0].Content.Should().BeNull();
         records[0].Approvals.Should().BeNull();
         records[1].Elements.Should().BeEmpty();
         records[1].Approvals!.Entries.Should().BeEmpty();

@@ -1,0 +1,30 @@
+using DisclosureCompliance.Messages;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>Whether the right people approved it.</summary>
+internal sealed class ApprovalInspection(InspectionContext context) : IPublicationInspection
+{
+    public void Inspect(ExpectedDisclosure expected)
+    {
+        if (expected.Record!.Approvals is not { } trail)
+        {
+            context.Log.Add(FindingKind.ApprovalsUnknown, expected, finding => finding.Say(FindingMessages.ApprovalsUnknown));
+            return;
+        }
+
+        var verdict = context.Approvals.Evaluate(context.Policy, trail, expected.Item.IsMajor, expected.PublishedAt);
+        if (verdict.IsComplete)
+        {
+            context.Log.Pass(CheckAspect.Approval, expected);
+            return;
+        }
+
+        context.Log.Add(FindingKind.Unapproved, expected, Unapproved, approval: verdict);
+        context.Log.Board.Add(expected.Item, TallyBoard.Outcome.Unapproved);
+    }
+
+    private static Message Unapproved(Finding finding) => finding.Say(FindingMessages.Unapproved, new MessageArgument("problems", new LocalizedText(
+        string.Concat(finding.Approval!.Problems.Select(problem => problem.Message.In(Language.Chinese))),
+        string.Join(" ", finding.Approval.Problems.Select(problem => problem.Message.In(Language.English))))));
+}

@@ -1,0 +1,16 @@
+using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Deadlines;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>What every inspection of one request works with.</summary>
+internal sealed record InspectionContext(
+    ComplianceCheckRequest Request,
+    IDeadlineCalculator Deadlines,
+    IApprovalEvaluator Approvals,
+    ApprovalPolicy Policy,
+    InspectionLog Log)
+{
+    /// <summary>How late something is, in working days.</summary>
+    public WorkingDaySpan Span { get; } = new(Deadlines.Calendar);
+}

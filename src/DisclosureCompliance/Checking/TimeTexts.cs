@@ -1,0 +1,51 @@
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>What findings about time say, from what they hold.</summary>
+internal static class TimeTexts
+{
+    public static Message Late(Finding finding) => finding.Say(
+        finding.WorkingDaysLate is null or 0 ? FindingMessages.LateWithoutCount : FindingMessages.Late,
+        Due(finding),
+        Published(finding),
+        FindingArguments.WorkingDays(finding.WorkingDaysLate));
+
+    public static Message Missing(Finding finding) =>
+        Missing(finding, finding.WorkingDaysLate is null or 0 ? FindingMessages.MissingWithoutCount : FindingMessages.MissingWithDate);
+
+    public static Message MissingChange(Finding finding) => Missing(finding, FindingMessages.MissingChange);
+
+    public static Message MissingPermanent(Finding finding) => finding.Say(FindingMessages.MissingPermanent, AsOf(finding));
+
+    public static Message NotYetDue(Finding finding) => finding.Say(FindingMessages.NotYetDue, Due(finding), AsOf(finding));
+
+    public static Message ProvisionalAbsent(Finding finding) => finding.Say(
+        finding.Due!.Earliest == finding.Due.Latest ? FindingMessages.ProvisionalAbsentOneDate : FindingMessages.ProvisionalAbsent,
+        Due(finding),
+        Earliest(finding),
+        Latest(finding));
+
+    public static Message ProvisionalPublished(Finding finding) =>
+        finding.Say(FindingMessages.ProvisionalPublished, Published(finding), Due(finding), Earliest(finding), Latest(finding));
+
+    public static Message DatesContradict(Finding finding) =>
+        finding.Say(FindingMessages.DatesContradict, new("record", finding.Record!.Id), Published(finding), new("formed", finding.Record.FormedOn!.Value));
+
+    public static Message TriggerUnknown(Finding finding) =>
+        finding.Say(FindingMessages.TriggerUnknown, new("record", finding.Record!.Id), new("event", RuleWords.Either((IReadOnlyList<RuleTerm>)finding.Detail!)));
+
+    private static Message Missing(Finding finding, MessageTemplate template) =>
+        finding.Say(template, Due(finding), AsOf(finding), FindingArguments.WorkingDays(finding.WorkingDaysLate));
+
+    private static MessageArgument Due(Finding finding) => new("due", finding.Due!.Date!.Value);
+
+    private static MessageArgument Published(Finding finding) => new("published", finding.Record!.PublishedAt!.Value.Date);
+
+    private static MessageArgument AsOf(Finding finding) => new("asOf", finding.AsOf!.Value);
+
+    private static MessageArgument Earliest(Finding finding) => new("earliest", finding.Due!.Earliest!.Value);
+
+    private static MessageArgument Latest(Finding finding) => new("latest", finding.Due!.Latest!.Value);
+}

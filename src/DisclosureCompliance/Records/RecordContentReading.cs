@@ -1,0 +1,57 @@
+using System.Text.Json;
+using DisclosureCompliance.Loading;
+
+namespace DisclosureCompliance.Records;
+
+/// <summary>How places, elements and content stand in a record.</summary>
+internal static class RecordContentReading
+{
+    private static readonly Dictionary<string, PlaceState> States = new()
+    {
+        ["unknown"] = PlaceState.Unknown,
+        ["reachable"] = PlaceState.Reachable,
+        ["unreachable"] = PlaceState.Unreachable,
+    };
+
+    /// <summary>A channel alone, or an object that says more of it.</summary>
+    public static PublicationPlace? ReadPlace(JsonValue value) => value.Kind == JsonValueKind.Object
+        ? value.AsObject(ReadPlace)
+        : value.AsText() is { } channel ? new PublicationPlace(channel) : null;
+
+    /// <summary>An element's identifier alone, or an object with what stands in it.</summary>
+    public static ElementContent? ReadElement(JsonValue value) => value.Kind == JsonValueKind.Object
+        ? value.AsObject(ReadElement)
+        : value.AsText() is { } id ? new ElementContent(id) : null;
+
+    public static RecordContent? Read(JsonObjectReader json)
+    {
+        var text = json.Optional("text")?.AsTextOrBlank();
+        var attachments = json.Optional("attachments")?.AsList(value => value.AsText());
+        var figures = json.OptionalObjects("figures", ReadFigure);
+        return json.HasErrors ? null : new RecordContent { Text = text, Attachments = attachments, Figures = figures };
+    }
+
+    private static PublicationPlace? ReadPlace(JsonObjectReader json)
+    {
+        var channel = json.Text("channel");
+        var address = json.OptionalText("address");
+        var state = json.OptionalChoice("state", States) ?? PlaceState.Unknown;
+        var triedOn = json.OptionalDate("triedOn");
+        return json.HasErrors ? null : new PublicationPlace(channel) { Address = address, State = state, TriedOn = triedOn };
+    }
+
+    private static ElementContent? ReadElement(JsonObjectReader json)
+    {
+        var id = json.Text("id");
+        var text = json.Optional("text")?.AsTextOrBlank();
+        return json.HasErrors ? null : new ElementContent(id, text);
+    }
+
+    private static StatedFigure? ReadFigure(JsonObjectReader json)
+    {
+        var name = json.Text("name");
+        var inText = json.Number("inText");
+        var inTable = json.Number("inTable");
+        return json.HasErrors ? null : new StatedFigure(name, inText, inTable);
+    }
+}
