@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using DisclosureCompliance.Guards;
 using NodaTime;
 
 namespace DisclosureCompliance.Approvals;

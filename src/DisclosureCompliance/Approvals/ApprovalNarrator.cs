@@ -1,17 +1,14 @@
 using DisclosureCompliance.Messages;
-using NodaTime;
 
 namespace DisclosureCompliance.Approvals;
 
 /// <summary>Finds the words for entries and for what stands against them.</summary>
 internal static class ApprovalNarrator
 {
-    private static readonly Obstacle[] All = [.. Enum.GetValues(typeof(Obstacle)).Cast<Obstacle>().Where(obstacle => obstacle != Obstacle.None)];
-
     /// <summary>Everything that stands against an entry, one problem each.</summary>
     public static IEnumerable<ApprovalProblem> Problems(ApprovalState state, ApprovalEntry entry, int index, Obstacle found, RecordedTime? published = null)
     {
-        foreach (var obstacle in All)
+        for (var obstacle = Obstacle.UnknownStep; obstacle <= Obstacle.BrokenChain; obstacle = (Obstacle)((int)obstacle << 1))
         {
             if ((found & obstacle) == obstacle)
             {

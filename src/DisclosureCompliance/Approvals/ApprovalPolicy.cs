@@ -71,6 +71,9 @@ public sealed class ApprovalPolicy
 
     internal bool HasDeemedConsent { get; }
 
+    /// <summary>Whether what is known about a matter makes any difference.</summary>
+    internal bool AsksForFacts => MajorRules.Count > 0 || Steps.Any(step => step.When is not null);
+
     /// <summary>The step named <paramref name="id"/>, or null.</summary>
     public ApprovalStep? Find(string id) => IndexOf(id) is >= 0 and var index ? Steps[index] : null;
 

@@ -27,7 +27,7 @@ internal sealed class TrailConclusion
         }
 
         LookAtRefusals(-1);
-        Remarks = RemarksOf();
+        Remarks = (IReadOnlyList<Message>?)RemarksOf() ?? [];
     }
 
     public IReadOnlyList<ApprovalProblem> Problems => (IReadOnlyList<ApprovalProblem>?)_problems ?? [];
@@ -82,7 +82,7 @@ internal sealed class TrailConclusion
         {
             LookAtReturn(index == turned);
         }
-        else if (!HasRefusedSignature(index))
+        else if (state.Signed > 0 || !HasRefusedSignature(index))
         {
             Miss(index);
         }
@@ -167,7 +167,7 @@ internal sealed class TrailConclusion
         }
     }
 
-    private IReadOnlyList<Message> RemarksOf()
+    private List<Message>? RemarksOf()
     {
         var remarks = _walk.Remarks;
         if (_setting.Policy.HasDeemedConsent)
@@ -187,7 +187,7 @@ internal sealed class TrailConclusion
             (remarks ??= []).Add(new Message(ApprovalMessages.UnderDeclared, new MessageArgument("rules", _setting.Policy.Assess(_setting.Matter).Rules.Select(rule => rule.Title))));
         }
 
-        return remarks ?? (IReadOnlyList<Message>)[];
+        return remarks;
     }
 
     private MessageArgument Title(ApprovalEntry entry) => ApprovalNarrator.Title(_setting.Policy, entry, _setting.Policy.IndexOf(entry.Step));

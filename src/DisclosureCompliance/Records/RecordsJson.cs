@@ -51,6 +51,8 @@ public static class RecordsJson
         var mode = json.OptionalChoice("mode", CatalogueWords.Modes);
         var elements = json.Optional("elements")?.AsList(RecordContentReading.ReadElement);
         var content = json.Optional("content")?.AsObject(RecordContentReading.Read);
+        var fingerprint = ContentFingerprintReading.Read(json.Optional("fingerprint"));
+        var facts = MatterFactReading.Read(json, "facts");
         var approvals = json.Optional("approvals") is { } trail ? ApprovalTrailReading.Read(trail) : null;
         var source = json.OptionalText("source");
         if (json.HasErrors)
@@ -76,6 +78,8 @@ public static class RecordsJson
             Mode = mode,
             Elements = elements,
             Content = content,
+            Fingerprint = fingerprint,
+            Facts = facts,
             Approvals = approvals,
             Source = source,
         };
