@@ -49,15 +49,15 @@ internal sealed class PlanTarget
     {
         if (Score is { } score)
         {
-            return !total.NoScore && total.Value >= score;
+            return total.WithoutScore is null && total.Value >= score;
         }
 
-        if (total.Grade is { } forced)
+        if (total.Grades.Decided is { } forced)
         {
             return _grades!.Find(forced) is { } band && Rank(band) >= Rank(Grade!);
         }
 
-        if (total.NoScore || (total.GradeAtMost is { } most && _grades!.Find(most) is { } barred && Rank(barred) < Rank(Grade!)))
+        if (total.WithoutScore is not null || (total.Grades.AtMost is { } most && _grades!.Find(most) is { } barred && Rank(barred) < Rank(Grade!)))
         {
             return false;
         }

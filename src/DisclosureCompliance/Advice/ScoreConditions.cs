@@ -49,18 +49,6 @@ internal sealed class ScoreConditions
 
     public static IEnumerable<Condition> Leaves(Condition condition) => condition is CompositeCondition composite ? composite.Conditions.SelectMany(Leaves) : [condition];
 
-    /// <summary>The lower of two grades that vetoes decide or still allow.</summary>
-    public string? Lower(string? one, string? other)
-    {
-        if (one is null || other is null || _trial.Checklist.Grades is not { } grades)
-        {
-            return one ?? other;
-        }
-
-        var rising = grades.Rising;
-        return rising.FindIndex(band => band.Key == other) < rising.FindIndex(band => band.Key == one) ? other : one;
-    }
-
     public Marks OfLine(ScoreLine line, Rational score, Rational points)
     {
         _done.Add("item " + line.Item.Id);
@@ -94,12 +82,12 @@ internal sealed class ScoreConditions
         switch (condition.Of.Kind)
         {
             case ScoreReferenceKind.Running:
-                return Holds(condition, running.Value, running.Included);
+                return condition.Of(ScoreSpan.Of(running.Value), running.Running.Included);
             case ScoreReferenceKind.Tag:
                 var tagged = Tagged(condition.Of.Id!).ToArray();
                 ReferredForward |= tagged.Any(line => line.State != LineState.NotApplicable && !_done.Contains("item " + line.Item.Id));
                 var whole = tagged.Aggregate(Rational.Zero, (sum, line) => sum + (line.State == LineState.NotApplicable ? Rational.Zero : line.Points));
-                return Holds(condition, whole - running.Marks.LostOf(_tags.IndexOf(condition.Of.Id!)), whole);
+                return condition.Of(ScoreSpan.Of(whole - running.Marks.LostOf(_tags.IndexOf(condition.Of.Id!))), whole);
             default:
                 var isDone = _done.Contains((condition.Of.Kind == ScoreReferenceKind.Item ? "item " : "section ") + condition.Of.Id);
                 ReferredForward |= !isDone;
@@ -112,24 +100,13 @@ internal sealed class ScoreConditions
         var marks = Marks.None;
         for (var index = 0; index < Math.Min(_all.Count, 60); index++)
         {
-            if (_all[index].Of.Kind == kind && _all[index].Of.Id == id && Holds(_all[index], score, points) == Truth.True)
+            if (_all[index].Of.Kind == kind && _all[index].Of.Id == id && _all[index].Of(ScoreSpan.Of(score), points) == Truth.True)
             {
                 marks = marks.With(Marks.True(index), Enough);
             }
         }
 
         return marks;
-    }
-
-    private static Truth Holds(ScoreCondition condition, Rational score, Rational points)
-    {
-        if (condition.Measure == ScoreMeasure.Share && points.Sign == 0)
-        {
-            return Truth.Unknown;
-        }
-
-        var number = condition.Measure switch { ScoreMeasure.Share => score / points, ScoreMeasure.Lost => points - score, _ => score };
-        return condition.Range.Contains(number) ? Truth.True : Truth.False;
     }
 
     private IEnumerable<ScoreLine> Tagged(string tag) => _trial.Lines.Where(line => line.Item.Tags.Contains(tag, StringComparer.Ordinal));

@@ -45,4 +45,18 @@ public sealed class DisclosureSchedule
     public IEnumerable<ReportingPeriod> PeriodsIn(DateInterval window) => Every is { } every
         ? ReportingPeriod.EndingIn(Guard.Against.Null(window).Start, window.End, every)
         : [];
+
+    /// <summary>
+    /// The same periods, each with whether the office owes it. A period is owed when the duty lasts on its last day and the office was not suspended on all the
+    /// days of it on which it had the duty. So a period in which an office begins is owed, in part; one in which it ends is not.
+    /// </summary>
+    /// <param name="window">The time inspected, both ends included.</param>
+    /// <param name="item">The item, for the days from which and through which the catalogue asks for it.</param>
+    /// <param name="unit">The office, for its beginning, end and suspensions; null where it is not known which.</param>
+    /// <returns>Every period that ends in the window, in order. Windows that divide a longer one give its periods, wherever they divide it.</returns>
+    public IEnumerable<ExpectedPeriod> ExpectedIn(DateInterval window, CatalogueItem item, DisclosingUnit? unit = null)
+    {
+        Guard.Against.Null(item);
+        return PeriodsIn(window).Select(period => ExpectedPeriod.Of(period, item, unit));
+    }
 }

@@ -13,6 +13,7 @@ internal sealed class CheckRun(InspectionContext context)
     private readonly ComplianceCheckRequest _request = context.Request;
     private readonly IDeadlineCalculator _deadlines = context.Deadlines;
     private readonly InspectionLog _log = context.Log;
+    private readonly DutyInspection _duty = new(context);
     private readonly TimeInspection _time = new(context);
     private readonly IPublicationInspection[] _publication =
     [
@@ -27,34 +28,49 @@ internal sealed class CheckRun(InspectionContext context)
 
     public ComplianceReport ToReport()
     {
-        var byItem = _request.Records.Records.ToLookup(record => record.ItemId, StringComparer.Ordinal);
-        foreach (var item in _request.Catalogue.Items)
+        Run();
+        return new ComplianceReport(_request, _deadlines.Calendar.Id, _log, _outsideWindow);
+    }
+
+    public ComplianceSummary ToSummary()
+    {
+        Run();
+        return SummaryTotals.Of(_request, _log);
+    }
+
+    private void Run()
+    {
+        var records = new RecordsByItem(_request.Catalogue, _request.Records.Records);
+        for (var i = 0; i < _request.Catalogue.Items.Count; i++)
         {
-            CheckItem(item, byItem[item.Id]);
+            _log.Board.Turn(i);
+            CheckItem(_request.Catalogue.Items[i], records.Of(i));
         }
 
-        foreach (var record in _request.Records.Records.Where(record => _request.Catalogue.Find(record.ItemId) is null))
+        foreach (var record in records.OfUnknownItems)
         {
-            _log.Add(new Finding(FindingKind.UnknownItem, finding => new Message(FindingMessages.UnknownItem, new("record", finding.Record!.Id), new("item", finding.Record.ItemId)))
-            {
-                Record = record,
-            });
+            _log.AddStray(FindingKind.UnknownItem, UnknownItem, record);
         }
 
+        _duty.ReportStrayEvents();
         foreach (var inspection in _office)
         {
             inspection.Inspect(_published);
         }
-
-        return new ComplianceReport(_request, _deadlines.Calendar.Id, _log.Findings, _log.Passed, _outsideWindow, _log.Board.ToStatistics());
     }
 
-    private void CheckItem(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    private void CheckItem(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
+        if (!item.IsFor(_request.Unit))
+        {
+            _duty.Refuse(item, records);
+            return;
+        }
+
         var schedule = DisclosureSchedule.Of(item, RuleInWindow(item.Deadline));
         if (schedule.Every is { } every)
         {
-            CheckRecurring(item, every, schedule, [.. records]);
+            CheckRecurring(item, every, schedule, records);
         }
         else if (schedule.IsStanding)
         {
@@ -74,16 +90,21 @@ internal sealed class CheckRun(InspectionContext context)
     {
         var byPeriod = records.ToLookup(record => record.Period);
         var strays = records.Count(record => record.Period?.Every != every);
-        foreach (var period in schedule.PeriodsIn(_request.Window))
+        foreach (var expected in schedule.ExpectedIn(_request.Window, item, _request.Unit))
         {
-            if (byPeriod.Contains(period))
+            var period = expected.Period;
+            if (!_duty.IsOwed(Expect(item, period, null), expected.Duty, expected.Suspension))
+            {
+                LookAtOnly(item, period, byPeriod[period]);
+            }
+            else if (byPeriod.Contains(period))
             {
                 InspectPeriod(item, period, byPeriod[period]);
             }
             else if (strays > 0 && _request.Records.IsComplete)
             {
                 _log.Add(FindingKind.PeriodUndecided, Expect(item, period, null), finding => finding.Say(FindingMessages.PeriodUndecided, new MessageArgument("count", (int)finding.Detail!)), detail: strays);
-                _log.Board.Add(item, TallyBoard.Outcome.Undecided);
+                _log.Board.Add(TallyBoard.Outcome.Undecided);
             }
             else
             {
@@ -91,6 +112,7 @@ internal sealed class CheckRun(InspectionContext context)
             }
         }
 
+        _duty.ReportUnused(item);
         foreach (var record in records)
         {
             if (record.Period is not { } period || period.Every != every)
@@ -100,6 +122,19 @@ internal sealed class CheckRun(InspectionContext context)
             else if (!_request.Window.Contains(period.End))
             {
                 _outsideWindow.Add(record);
+            }
+        }
+    }
+
+    /// <summary>What was not owed is not asked for its time; where it was published all the same, that publication is looked at.</summary>
+    private void LookAtOnly(CatalogueItem item, ReportingPeriod? period, IEnumerable<DisclosureRecord> records)
+    {
+        foreach (var record in records)
+        {
+            var expected = Expect(item, period, record);
+            if (expected.PublishedAt is not null)
+            {
+                InspectPublication(expected);
             }
         }
     }
@@ -119,8 +154,16 @@ internal sealed class CheckRun(InspectionContext context)
     /// What stands was up before the window or came up in it; only what is newer than the window is not looked at. A record that was there and has
     /// been changed since is not newer.
     /// </summary>
-    private void CheckStanding(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    private void CheckStanding(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
+        var (duty, suspension) = DutyTime.WithinSome(_request.Window, item, _request.Unit);
+        if (duty != PeriodDuty.OwedInPart && !_duty.IsOwed(Expect(item, null, null), duty, suspension))
+        {
+            LookAtOnly(item, null, records);
+            return;
+        }
+
+        MissUndisclosed(item, records);
         if (!InspectThose(item, records, (record, trigger) =>
                 trigger <= _request.Window.End || record.FormedOn <= _request.Window.End || record.PublishedAt?.Date <= _request.Window.End))
         {
@@ -128,16 +171,34 @@ internal sealed class CheckRun(InspectionContext context)
         }
     }
 
-    private void CheckEvents(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    private void CheckEvents(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
-        if (!InspectThose(item, records, (_, trigger) => _request.Window.Contains(trigger)))
+        var isKnown = MissUndisclosed(item, records);
+        if (!InspectThose(item, records, (_, trigger) => _request.Window.Contains(trigger)) && !isKnown)
         {
             _log.Add(FindingKind.NoEvent, Expect(item, null, null), finding => finding.Say(FindingMessages.NoEvent));
         }
     }
 
+    /// <summary>Whatever is known to have happened and no record discloses is missed on its own. Whether anything is known at all.</summary>
+    private bool MissUndisclosed(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    {
+        if (!_duty.HasEvents)
+        {
+            return false;
+        }
+
+        var happened = _duty.EventsOf(item);
+        foreach (var undisclosed in _duty.Undisclosed(item, happened, records))
+        {
+            Miss(Expect(item, null, null) with { Event = undisclosed });
+        }
+
+        return happened.Count > 0;
+    }
+
     /// <summary>Looks at the records whose trigger is in _time. An unknown trigger cannot be shown to lie outside, so its record is looked at and the gap is said.</summary>
-    private bool InspectThose(CatalogueItem item, IEnumerable<DisclosureRecord> records, Func<DisclosureRecord, LocalDate, bool> isInTime)
+    private bool InspectThose(CatalogueItem item, IReadOnlyList<DisclosureRecord> records, Func<DisclosureRecord, LocalDate, bool> isInTime)
     {
         var found = false;
         foreach (var record in records)
@@ -149,16 +210,35 @@ internal sealed class CheckRun(InspectionContext context)
                 continue;
             }
 
-            Inspect(Expect(item, null, record), trigger);
             found = true;
+            var expected = Expect(item, null, record);
+            if (trigger is { } start && _duty.IsBounded(item) && !IsOwedOn(start, expected))
+            {
+                LookAtOnly(item, null, [record]);
+                continue;
+            }
+
+            Inspect(expected, trigger);
         }
 
         return found;
     }
 
+    private bool IsOwedOn(LocalDate day, ExpectedDisclosure expected)
+    {
+        // What formed before the window stands in it; that it was formed by an office of another time is no excuse.
+        if (!_request.Window.Contains(day))
+        {
+            return true;
+        }
+
+        var (duty, suspension) = DutyTime.On(day, expected.Item, _request.Unit);
+        return _duty.IsOwed(expected, duty, suspension);
+    }
+
     private void Inspect(ExpectedDisclosure expected, LocalDate? trigger)
     {
-        _log.Board.Add(expected.Item, _time.Inspect(expected, trigger));
+        _log.Board.Add(_time.Inspect(expected, trigger));
         if (expected.PublishedAt is not null)
         {
             InspectPublication(expected);
@@ -174,6 +254,9 @@ internal sealed class CheckRun(InspectionContext context)
         }
     }
 
+    private static Message UnknownItem(Finding finding) =>
+        new(FindingMessages.UnknownItem, new("record", finding.Record!.Id), new("item", finding.Record.ItemId));
+
     private static Message PeriodUnknown(Finding finding) => finding.Say(
         FindingMessages.PeriodUnknown,
         new("every", RuleWords.In((Recurrence)finding.Detail!)),
@@ -184,5 +267,5 @@ internal sealed class CheckRun(InspectionContext context)
     private ExpectedDisclosure Expect(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record) =>
         new(item, period, record, record?.PublishedAt is { } at && at.Date <= _request.AsOf ? at : null, _request.AsOf);
 
-    private void Miss(ExpectedDisclosure expected) => _log.Board.Add(expected.Item, _time.Miss(expected));
+    private void Miss(ExpectedDisclosure expected) => _log.Board.Add(_time.Miss(expected));
 }

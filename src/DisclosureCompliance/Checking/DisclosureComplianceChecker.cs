@@ -25,9 +25,16 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException"><paramref name="request"/> is null.</exception>
-    public ComplianceReport Check(ComplianceCheckRequest request)
-    {
-        Guard.Against.Null(request);
-        return new CheckRun(new InspectionContext(request, _deadlines, _approvals, _policy, new InspectionLog())).ToReport();
-    }
+    public ComplianceReport Check(ComplianceCheckRequest request) => Run(request, keeps: true).ToReport();
+
+    /// <inheritdoc />
+    /// <exception cref="ArgumentException"><paramref name="request"/> is null.</exception>
+    public ComplianceSummary Summarize(ComplianceCheckRequest request) => Run(request, keeps: false).ToSummary();
+
+    private CheckRun Run(ComplianceCheckRequest request, bool keeps) => new(new InspectionContext(
+        Guard.Against.Null(request),
+        _deadlines,
+        _approvals,
+        _policy,
+        new InspectionLog(request.Catalogue, keeps)));
 }

@@ -16,6 +16,7 @@ public sealed class Finding
 {
     private readonly FindingText? _text;
     private readonly Message? _message;
+    private readonly DeadlineOnDemand _due;
 
     /// <summary>A finding.</summary>
     /// <param name="code">The stable code.</param>
@@ -30,8 +31,9 @@ public sealed class Finding
         _message = Guard.Against.Null(message);
     }
 
-    internal Finding(FindingKind kind, FindingText text)
+    internal Finding(FindingKind kind, FindingText text, DeadlineOnDemand due = default)
     {
+        _due = due;
         (Code, Severity, Aspect, Wrong, Strength) = (kind.Code, kind.Severity, kind.Aspect, kind.Wrong, kind.Strength);
         _text = text;
     }
@@ -63,8 +65,15 @@ public sealed class Finding
     /// <summary>The record concerned; null where it is the absence of one.</summary>
     public DisclosureRecord? Record { get; init; }
 
+    /// <summary>The event that had to be disclosed, where that was known from elsewhere than the record; null where it was not.</summary>
+    public DisclosureEvent? Event { get; init; }
+
     /// <summary>The deadline, with its derivation; null where there was none to compute.</summary>
-    public Deadline? Due { get; init; }
+    public Deadline? Due
+    {
+        get => _due.Value;
+        init => _due = value;
+    }
 
     /// <summary>
     /// Working days between the last day and the publication, or the day of the inspection where nothing is published; null where it is not late or
@@ -82,10 +91,20 @@ public sealed class Finding
     internal object? Detail { get; init; }
 
     /// <summary>
-    /// What the finding is known by over several runs: code, item, period and record. The same fault has the same identity in the next run.
+    /// What the finding is known by over several runs: code, item, period, record and, where there is one, event. The same fault has the same identity in the
+    /// next run.
     /// </summary>
-    public string Identity => string.Join("|", new[] { Code, Item?.Id ?? Record?.ItemId, Period?.ToString(), Record?.Id }
+    public string Identity => string.Join("|", IdentityParts
         .Select(part => (part ?? string.Empty).Replace("\\", "\\\\").Replace("|", "\\|")));
+
+    private string?[] IdentityParts
+    {
+        get
+        {
+            string?[] parts = [Code, Item?.Id ?? Record?.ItemId ?? Event?.ItemId, Period?.ToString(), Record?.Id];
+            return Event is null ? parts : [.. parts, Event.Id];
+        }
+    }
 
     /// <summary>Why it had to be disclosed: where the deadline stands first, then the item's own basis.</summary>
     public IReadOnlyList<LegalCitation> LegalBasis
@@ -97,7 +116,7 @@ public sealed class Finding
         }
     }
 
-    /// <summary>A message that begins with the item and the period.</summary>
+    /// <summary>A message that begins with the item and the period or the event.</summary>
     internal Message Say(MessageTemplate template, params MessageArgument[] arguments) =>
-        new(template, [new("item", Item!.Title), FindingArguments.Of(Period), .. arguments]);
+        new(template, [new("item", Item!.Title), Event is null ? FindingArguments.Of(Period) : FindingArguments.Of(Event), .. arguments]);
 }

@@ -1,4 +1,5 @@
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
 using NodaTime.Text;
@@ -11,6 +12,16 @@ internal static class FindingArguments
     public static MessageArgument Of(ReportingPeriod? period) => period is { } value
         ? new("period", new LocalizedText($"（{value}）", $" ({value})"))
         : new("period", string.Empty);
+
+    /// <summary>The event in the place of a period: what happened and when.</summary>
+    public static MessageArgument Of(DisclosureEvent happened)
+    {
+        var day = Iso(happened.On);
+        var what = happened.Title ?? happened.Event?.Name;
+        return what is null
+            ? new("period", new LocalizedText($"（{day}）", $" ({day})"))
+            : new("period", new LocalizedText($"（{what.In(Language.Chinese)}，{day}）", $" ({what.In(Language.English)}, {day})"));
+    }
 
     public static MessageArgument WorkingDays(int? count) => new("days", RuleWords.Count(count ?? 0, PeriodUnit.WorkingDays));
 

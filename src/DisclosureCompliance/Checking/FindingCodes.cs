@@ -2,7 +2,7 @@ namespace DisclosureCompliance.Checking;
 
 /// <summary>The stable codes of the findings that the library makes.</summary>
 /// <remarks>Thread safety: constants.</remarks>
-public static class FindingCodes
+public static partial class FindingCodes
 {
     /// <summary>What was due is not there (该公开的不公开).</summary>
     public const string Missing = "finding.missing";

@@ -11,6 +11,8 @@ namespace DisclosureCompliance.Checking;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class PassedCheck
 {
+    private readonly DeadlineOnDemand _due;
+
     /// <summary>A check that passed.</summary>
     /// <param name="aspect">What was looked at.</param>
     /// <param name="item">The item.</param>
@@ -23,7 +25,16 @@ public sealed class PassedCheck
         Item = Guard.Against.Null(item);
         Period = period;
         Record = Guard.Against.Null(record);
-        Due = due;
+        _due = due;
+    }
+
+    internal PassedCheck(CheckAspect aspect, in ExpectedDisclosure expected, DeadlineOnDemand due)
+    {
+        Aspect = aspect;
+        Item = expected.Item;
+        Period = expected.Period;
+        Record = expected.Record!;
+        _due = due;
     }
 
     /// <summary>What was looked at.</summary>
@@ -39,7 +50,7 @@ public sealed class PassedCheck
     public DisclosureRecord Record { get; }
 
     /// <summary>The deadline that was kept, with its derivation; null where the check is about none.</summary>
-    public Deadline? Due { get; }
+    public Deadline? Due => _due.Value;
 
     /// <summary>The same in words. Made anew at each call.</summary>
     public Message Describe()

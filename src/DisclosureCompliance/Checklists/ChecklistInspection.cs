@@ -11,6 +11,7 @@ internal static class ChecklistInspection
         new LadderInspector(),
         new ClassInspector(),
         new ReferenceInspector(),
+        new MoveInspector(),
         new EffectInspector(),
         new ConditionInspector(),
         new OpenChoiceInspector(),

@@ -11,6 +11,8 @@ namespace DisclosureCompliance.Records;
 /// </remarks>
 public sealed class DisclosureRecordSet
 {
+    private readonly IReadOnlyList<DisclosureEvent> _events = [];
+
     /// <summary>A set.</summary>
     /// <param name="records">The records, each with an identifier of its own.</param>
     /// <param name="isComplete">Whether the office vouches that these are all its records of the time inspected.</param>
@@ -33,6 +35,21 @@ public sealed class DisclosureRecordSet
 
     /// <summary>The records, in their order.</summary>
     public IReadOnlyList<DisclosureRecord> Records { get; }
+
+    /// <summary>What is known to have happened that has to be disclosed, whether or not a record of it is among these; empty where nobody says.</summary>
+    /// <exception cref="ArgumentException">Two events have the same identifier.</exception>
+    public IReadOnlyList<DisclosureEvent> Events
+    {
+        get => _events;
+        init
+        {
+            _events = Guard.Against.NullItems(value);
+            if (_events.Select(happened => happened.Id).Distinct(StringComparer.Ordinal).Count() != _events.Count)
+            {
+                throw new ArgumentException("Two events have the same identifier.", nameof(Events));
+            }
+        }
+    }
 
     /// <summary>Whether the office vouches that these are all its records of the time inspected.</summary>
     public bool IsComplete { get; }

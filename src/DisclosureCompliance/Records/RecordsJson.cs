@@ -28,7 +28,8 @@ public static class RecordsJson
         var title = json.OptionalLocalized("title");
         var isComplete = json.Required("complete")?.AsBoolean() ?? false;
         var records = json.Identified("records", "id", ReadRecord);
-        return json.HasErrors ? null : new DisclosureRecordSet(records, isComplete, title);
+        var events = json.Has("events") ? json.Identified("events", "id", ReadHappened) : [];
+        return json.HasErrors ? null : new DisclosureRecordSet(records, isComplete, title) { Events = events };
     }
 
     private static DisclosureRecord? ReadRecord(JsonObjectReader json)
@@ -83,6 +84,17 @@ public static class RecordsJson
             Approvals = approvals,
             Source = source,
         };
+    }
+
+    private static DisclosureEvent? ReadHappened(JsonObjectReader json)
+    {
+        var id = json.Text("id");
+        var item = json.Text("item");
+        var on = json.Date("on");
+        var what = RuleTermReading.Optional(json, "event");
+        var title = json.OptionalLocalized("title");
+        var record = json.OptionalText("record");
+        return json.HasErrors ? null : new DisclosureEvent(id, item, on) { Event = what, Title = title, RecordId = record };
     }
 
     private static EventDate? ReadEvent(JsonObjectReader json)

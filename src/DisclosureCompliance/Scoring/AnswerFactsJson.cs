@@ -32,7 +32,7 @@ internal sealed class AnswerFactsJson
             }
             else
             {
-                Add("periods", ItemScoring.SingleKey, ReadPeriods(periods));
+                Add("periods", ItemScoring.SingleKey, ReadPeriods(periods), periods, isOfItem: true);
             }
         }
 
@@ -122,6 +122,12 @@ internal sealed class AnswerFactsJson
                 return Rate.None;
             }
 
+            if (text.IndexOf('/') is > 0 and var slash && Rational.TryParse(text.Substring(0, slash), out _) && Rational.TryParse(text.Substring(slash + 1), out var whole) && whole.Sign == 0)
+            {
+                value.Fail(AnswerMessages.DividedByNothing);
+                return null;
+            }
+
             if (text.EndsWith("%", StringComparison.Ordinal) && Rational.TryParse(text.Substring(0, text.Length - 1), out var percent))
             {
                 return Rate.Of(percent / 100);
@@ -130,6 +136,10 @@ internal sealed class AnswerFactsJson
 
         return value.AsRational() is { } number ? Rate.Of(number) : null;
     }
+
+    // Only what is written as text is a percentage or a fraction; of several, every one.
+    private static bool IsShare(Fact fact, JsonValue value) => fact.Kind == FactKind.Number
+        && (value.Kind == JsonValueKind.Array ? value.AsList(one => one.Kind == JsonValueKind.String ? one.Raw() : null).Count == fact.Numbers.Count : value.Kind == JsonValueKind.String);
 
     private static Fact? ReadPeriods(JsonValue value)
     {
@@ -146,7 +156,7 @@ internal sealed class AnswerFactsJson
     {
         if (_json.Optional(name) is { } value)
         {
-            Add(name, ItemScoring.SingleKey, read(value));
+            Add(name, ItemScoring.SingleKey, read(value), value, isOfItem: true);
         }
     }
 
@@ -163,14 +173,14 @@ internal sealed class AnswerFactsJson
         {
             if (entries.Required(key) is { } value)
             {
-                Add(name, key, read(value));
+                Add(name, key, read(value), value, isOfItem: false);
             }
         }
 
         return entries;
     });
 
-    private void Add(string part, string key, Fact? fact)
+    private void Add(string part, string key, Fact? fact, JsonValue value, bool isOfItem)
     {
         if (fact is null)
         {
@@ -183,6 +193,6 @@ internal sealed class AnswerFactsJson
             return;
         }
 
-        _facts.Add(key, fact);
+        _facts.Add(key, fact.Written(part, isOfItem, IsShare(fact, value)));
     }
 }

@@ -53,7 +53,9 @@ internal struct AnswerFit
         }
 
         var value = new MessageArgument("value", fact.ToString());
-        var part = PartOf(fact.Kind);
+        var part = fact.Field ?? PartOf(fact.Kind);
+        var field = new MessageArgument("field", part);
+        var name = fact.IsOfItem ? null : key;
         if (_item.Scoring.Kind == ScoringKind.NotKnown)
         {
             Add(FaultSeverity.Error, part, null, value, AnswerMessages.RuleNotKnown);
@@ -62,16 +64,16 @@ internal struct AnswerFit
         {
             if (FactFit.Problem(rule, fact, points) is var (template, more))
             {
-                Add(FaultSeverity.Error, part, key, value, template, more);
+                Add(FaultSeverity.Error, part, name, value, template, [field, new("rule", key), .. more]);
             }
             else if (rule.Amount is EnteredAmount { Combine: null } && fact.Kind == FactKind.Number && (_answer.Assessor ?? _sheet.Assessor) is null)
             {
-                Add(FaultSeverity.Warning, part, key, value, AnswerMessages.NoAssessor);
+                Add(FaultSeverity.Warning, part, name, value, AnswerMessages.NoAssessor);
             }
         }
         else if (fact.Kind != FactKind.Flag || !IsCeiling(key))
         {
-            Add(FaultSeverity.Error, part, key, value, AnswerMessages.UnknownKey, new MessageArgument("known", Known()));
+            Add(FaultSeverity.Error, part, name, value, AnswerMessages.UnknownKey, new MessageArgument("known", Known()));
         }
     }
 
@@ -120,7 +122,10 @@ internal struct AnswerFit
     private void Add(FaultSeverity severity, string part, string? key, MessageArgument value, MessageTemplate template, params MessageArgument[] more)
     {
         var place = JsonPath.Root.Field("answers").Item(_index).Field(part);
-        var message = new Message(template, [new("item", _item.Id), new("key", key ?? string.Empty), value, .. more]);
+
+        // What has no key of its own is named by its field; an element is a key itself.
+        var named = key ?? (part == "elements" ? value.In(Language.English) : part);
+        var message = new Message(template, [new("item", _item.Id), new("key", named), value, .. more]);
         (_faults ??= []).Add(new Fault(severity, _sheet.DocumentName, (key is null ? place : place.Field(key)).ToString(), value.In(Language.English), message));
     }
 }

@@ -140,7 +140,7 @@ internal sealed class LineRun
         {
             return Applicability.CountsAsDone(index)
                 ? new ScoreLine(item, answer, setting, LineOutcome.Scored(setting.Points), [], [new Message(ScoreMessages.NotNeeded, new MessageArgument("points", setting.Points))], [])
-                : new ScoreLine(item, answer, setting, new(LineState.NotApplicable, Rational.Zero, Rational.Zero), [], [new Message(ScoreMessages.NotApplicable)], []);
+                : new ScoreLine(item, answer, setting, new(LineState.NotApplicable, ScoreSpan.Zero), [], [new Message(ScoreMessages.NotApplicable)], []);
         }
 
         return Scored(index, setting, answer);
@@ -190,7 +190,7 @@ internal sealed class LineRun
             var rule = item.Scoring.Rules[index];
             if (rule.Fact is { } name && answer?.FactOf(rule) is null && _facts.Named(name) is { } fact && FactFit.Problem(rule, _facts.For(rule) ?? fact, points) is var (template, more))
             {
-                var message = new Message(template, [new("item", item.Id), new("key", rule.Key), new("value", fact.ToString()), .. more]);
+                var message = new Message(template, [new("item", item.Id), new("key", rule.Key), new("rule", rule.Key), new("field", "facts"), new("value", fact.ToString()), .. more]);
                 (faults ??= []).Add(new Fault(FaultSeverity.Error, _sheet.DocumentName, JsonPath.Root.Field("facts").Field(name).ToString(), fact.ToString(), message));
             }
         }
@@ -254,26 +254,17 @@ internal sealed class LineRun
         return new ScoreLine(context.Item, answer, setting, LineOutcome.Scored(score), [], said, faults);
     }
 
-    private Span FactorOf(ItemContext context)
+    private ScoreSpan FactorOf(ItemContext context) => context.Multiplier is not { } multiplier ? ScoreSpan.One : _facts.Of(multiplier.When) switch
     {
-        if (context.Multiplier is not { } multiplier)
-        {
-            return Span.One;
-        }
-
-        return _facts.Of(multiplier.When) switch
-        {
-            Truth.True => new Span(multiplier.Factor, multiplier.Factor),
-            Truth.False => Span.One,
-            _ => new Span(Rational.Min(Rational.One, multiplier.Factor), Rational.Max(Rational.One, multiplier.Factor)),
-        };
-    }
+        Truth.True => ScoreSpan.Of(multiplier.Factor),
+        Truth.False => ScoreSpan.One,
+        _ => multiplier.Open,
+    };
 
     private ScoreLine Unscored(ItemContext context, ItemAnswer? answer, ItemSetting setting, LineState state, MessageTemplate said, IReadOnlyList<Fault>? faults)
     {
         var item = context.Item;
-        var possible = LineRange.Of(item, setting, FactorOf(context));
         MessageArgument[] arguments = said == ScoreMessages.NotKnown ? [new("points", setting.Points)] : [];
-        return new ScoreLine(item, answer, setting, new(state, possible.Low, possible.High), [], [new Message(said, arguments)], faults);
+        return new ScoreLine(item, answer, setting, new(state, ItemReach.Of(item, setting, FactorOf(context))), [], [new Message(said, arguments)], faults);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class SheetFacts
     {
         if (Named(condition.Fact) is { } fact)
         {
-            return Holds(condition, fact) ? Truth.True : Truth.False;
+            return RateScale.Misread(condition, fact) is not null ? Truth.Unknown : Holds(condition, fact) ? Truth.True : Truth.False;
         }
 
         if (condition.OccurrencesFrom is { } filter)

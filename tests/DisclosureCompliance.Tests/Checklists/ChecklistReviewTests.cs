@@ -211,10 +211,30 @@ public sealed class ChecklistReviewTests
         ChecklistJson.Parse(json.Replace('\'', '"'), "list.json").Faults.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("1", "-", "-", "!move-to-itself $.sections[0].items[0].notApplicable.to")]
+    [InlineData("2", "1", "-", "!move-in-circle $.sections[0].items[0].notApplicable.to")]
+    [InlineData("2", "3", "1", "!move-in-circle $.sections[0].items[0].notApplicable.to")]
+    [InlineData("2", "3", "2", "!move-in-circle $.sections[0].items[0].notApplicable.to")]
+    [InlineData("plus", "-", "-", "!move-nowhere $.sections[0].items[0].notApplicable.to")]
+    [InlineData("2", "3", "-", "")]
+    [InlineData("2", "s", "-", "")]
+    public void Points_that_do_not_apply_do_not_come_back_to_where_they_were(string first, string second, string third, string found)
+    {
+        static string To(string to) => to == "-" ? string.Empty : $"'notApplicable':{{'points':'move','to':'{to}','amounts':'kept'}}";
+        var items = EnteredItem("1", "10", To(first)) + "," + EnteredItem("2", "10", To(second)) + "," + EnteredItem("3", "10", To(third));
+
+        Found(OfItems(items, "'steps':[{'step':'bonus','id':'plus','title':'p','scoring':{'kind':'entered','to':5}}]"), places: true).Should().Be(found);
+    }
+
+    [Fact]
+    public void A_section_may_send_points_to_one_of_its_own_items() =>
+        Found(OfSections(SectionJson("s", EnteredItem("1", "10") + "," + EnteredItem("2", "10"), "'notApplicable':{'points':'move','to':'2','amounts':'kept'}"))).Should().BeEmpty();
+
     [Fact]
     public void Points_that_do_not_apply_go_somewhere_that_exists()
     {
-        Found(OfItems(EnteredItem("1", "60"), "'notApplicable':{'points':'move','to':'gone','amounts':'kept'}"), places: true).Should().Be("!unknown-reference $.notApplicable.to");
+        Found(OfItems(EnteredItem("1", "60"), "'notApplicable':{'points':'move','to':'gone','amounts':'kept'}"), places: true).Should().Be("!move-nowhere $.notApplicable.to");
         var rate = ItemJson("1", "60", "{'kind':'ratio','whenNone':'not-applicable'}");
         Found(OfItems(rate), places: true).Should().Be("?not-applicable-not-stated $.notApplicable");
         Found(OfItems(rate, "'notApplicable':{'points':'drop'}")).Should().BeEmpty();
