@@ -75,7 +75,8 @@ public sealed class ApprovalEvaluatorTests
         var returned = new ApprovalEntry("review", "supervising-leader", "li", Time("2012-12-25"), ApprovalDecision.Returned);
 
         Kinds(Evaluate(isMajor: false, Draft(), returned)).Should().Equal(ApprovalProblemKind.Returned);
-        Evaluate(isMajor: false, Draft(), returned, Review()).IsComplete.Should().BeTrue("the last word on a step counts");
+        Kinds(Evaluate(isMajor: false, Draft(), returned, Review())).Should().Equal([ApprovalProblemKind.NotSubmitted, ApprovalProblemKind.Returned], "nothing was submitted since");
+        Evaluate(isMajor: false, Draft(), returned, new ApprovalEntry("draft", "clerk", "wu", Time("2012-12-25")), Review()).IsComplete.Should().BeTrue();
     }
 
     [Fact]
