@@ -11,6 +11,8 @@ public sealed class HelpTests
     [InlineData("score import")]
     [InlineData("check")]
     [InlineData("scan")]
+    [InlineData("office")]
+    [InlineData("office next")]
     [InlineData("deadline")]
     [InlineData("deadline due")]
     [InlineData("deadline parse")]
