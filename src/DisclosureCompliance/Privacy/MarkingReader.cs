@@ -169,7 +169,7 @@ internal sealed class MarkingReader
             first++;
         }
 
-        foreach (var (word, _) in first == text.Length ? [] : _words.StartingWith(text[first]) ?? [])
+        foreach (var (word, _) in first == text.Length ? [] : _words.StartingWith(text[first]))
         {
             Steps += word.Length;
             if (WordTable<MarkingWord>.Matches(text.Slice(first), word))

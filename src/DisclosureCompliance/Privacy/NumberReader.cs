@@ -16,16 +16,16 @@ internal sealed class NumberReader(NumberForms forms, ContextReader context)
     /// <summary>What the words beside it come to.</summary>
     public ContextVerdict Verdict { get; private set; }
 
-    /// <summary>Looks at the digit at <paramref name="at"/>, and gives the place where the search goes on.</summary>
+    /// <summary>Looks at the digit at <paramref name="at"/>, at which no short chain begins, and gives the place where the search goes on.</summary>
     public int Read(ReadOnlySpan<char> text, int at)
     {
         Found = null;
         var chain = _chain;
         chain.Read(text, at);
         Steps += chain.Seen - at;
-        if (chain.Groups == 0 || chain.Count < ScanChars.FewestDigits)
+        if (chain.Groups == 0)
         {
-            // Too many digits in one, or too few in all: nothing can begin within.
+            // Too many digits in one.
             return chain.Seen;
         }
 

@@ -12,10 +12,24 @@ internal static class ScanChars
     /// <summary>How many digits a number has at the least.</summary>
     public const int FewestDigits = 6;
 
+    /// <summary>The class of what is neither digit nor gap.</summary>
+    public const byte OtherClass = 0;
+
+    /// <summary>The class of a digit of either width.</summary>
+    public const byte DigitClass = 1;
+
+    private const byte GapClass = 2;
+    private const byte BracketClass = 3;
+
+    /// <summary>Digit, gap, closing bracket or other, for every character: nearly all of the time goes into telling them apart.</summary>
+    private static readonly byte[] Classes = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => ClassifyOnce((char)c))];
+
+    public static byte ClassOf(char c) => Classes[c];
+
     /// <summary>The digit, or a negative number for any other character.</summary>
     public static int Digit(char c) => unchecked((uint)(c - '0') <= 9 ? c - '0' : (uint)(c - '０') <= 9 ? c - '０' : -1);
 
-    public static bool IsDigit(char c) => Digit(c) >= 0;
+    public static bool IsDigit(char c) => Classes[c] == DigitClass;
 
     /// <summary>The capital letter, or '\0' for what is no Latin letter.</summary>
     public static char Letter(char c)
@@ -34,7 +48,7 @@ internal static class ScanChars
     public static bool IsHyphen(char c) => c is '-' or '－' or '—' or '−' or '·' or (>= '\u2010' and <= '\u2015');
 
     /// <summary>What can stand between the groups of one number. A tab cannot: it parts the columns of a table.</summary>
-    public static bool IsGap(char c) => c != '\t' && (IsBlank(c) || IsHyphen(c));
+    public static bool IsGap(char c) => Classes[c] == GapClass;
 
     /// <summary>What hides digits.</summary>
     public static bool IsMask(char c) => c is '*' or '＊' or '×' or '✕' or '•' or '●' or '○' or '□' or '■' or '█' or '＃' or '#';
@@ -50,6 +64,11 @@ internal static class ScanChars
     public static bool IsClauseEnd(char c) => c is '，' or ',' or '；' or ';' || IsSentenceEnd(c);
 
     public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?' || IsLineEnd(c);
+
+    private static byte ClassifyOnce(char c) => Digit(c) >= 0 ? DigitClass
+        : c != '\t' && (IsBlank(c) || IsHyphen(c)) ? GapClass
+        : c is ')' or '）' ? BracketClass
+        : OtherClass;
 
     private static bool IsUnseen(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';
 }
