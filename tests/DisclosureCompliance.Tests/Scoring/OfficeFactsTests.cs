@@ -22,7 +22,7 @@ public sealed class OfficeFactsTests
         var sheet = OfficeFacts.AddTo(new AnswerSheet("x"), Trainings, OfficeData.Review(OfficeData.Complete.Replace("\"answeredOn\":\"2023-04-24\"", "\"subject\":\"S\"")));
 
         sheet.Facts.Keys.Should().Equal(OfficeFigureNames.FeedbackUnanswered);
-        Score(sheet).Result.Should().Be(new Rational(4));
+        Score(sheet).Result.Should().Be((Rational)4);
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class OfficeFactsTests
         sheet.Facts.Should().BeEmpty();
         sheet.OpenFacts[OfficeFigureNames.FeedbackUnanswered].ArgumentIn("count", Messages.Language.English).Should().Be("0-1");
         var total = Score(sheet);
-        (total.State, total.Lowest, total.Highest).Should().Be((TotalState.NotAssessed, Rational.Zero, new Rational(6)));
+        (total.State, total.Lowest, total.Highest).Should().Be((TotalState.NotAssessed, Rational.Zero, (Rational)6));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class OfficeFactsTests
     {
         var own = new AnswerSheet("x") { Facts = new Dictionary<string, Fact> { [OfficeFigureNames.FeedbackUnanswered] = Fact.Count(2) } };
 
-        Score(OfficeFacts.AddTo(own, Trainings, OfficeData.Review(OfficeData.Year()))).Result.Should().Be(new Rational(2));
+        Score(OfficeFacts.AddTo(own, Trainings, OfficeData.Review(OfficeData.Year()))).Result.Should().Be((Rational)2);
     }
 
     private static ScoreTotal Score(AnswerSheet sheet) => new ChecklistScorer().Score(Trainings, sheet).Total;
