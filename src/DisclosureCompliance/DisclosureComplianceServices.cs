@@ -43,7 +43,7 @@ public static class DisclosureComplianceServices
         services.TryAddSingleton<IWorkingDayCalendarProvider>(calendars);
         services.TryAddSingleton(LawBook.Create([ChineseLaw.OpenGovernmentInformation, ChineseLaw.Sectors, .. options.Law]).GetValueOrThrow());
         services.TryAddSingleton(options.ApprovalPolicy);
-        services.TryAddSingleton<IApprovalEvaluator, ApprovalEvaluator>();
+        services.TryAddSingleton<IApprovalEvaluator>(provider => new ApprovalEvaluator(options.ApprovalRegister, CalendarOf(provider, options)));
         services.TryAddSingleton<IChecklistScorer, ChecklistScorer>();
         services.TryAddSingleton<IDeadlineCalculator>(provider => new DeadlineCalculator(CalendarOf(provider, options), provider.GetRequiredService<LawBook>(), options.Counting));
         services.TryAddSingleton(ChineseRequestProcedure.OpenGovernmentInformation);
