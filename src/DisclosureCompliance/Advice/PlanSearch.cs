@@ -82,7 +82,7 @@ internal sealed class PlanSearch
         var totals = new TreeSearch(trial, _frontier, conditions, _units.Where(unit => unit.Line >= 0)).Run();
         var reached = totals.Where(total => _target.IsReachedBy(total, conditions)).ToArray();
         reaching.AddRange(reached.OrderBy(total => total.Effort).ThenByDescending(total => total.Value).Take(MostTries).Select(total => Of(total, scenario, effort)));
-        best.AddRange(totals.Where(total => !total.NoScore).OrderByDescending(total => total.Value).ThenBy(total => total.Effort).Take(1).Select(total => Of(total, scenario, effort)));
+        best.AddRange(totals.Where(total => total.WithoutScore is null).OrderByDescending(total => total.Value).ThenBy(total => total.Effort).Take(1).Select(total => Of(total, scenario, effort)));
         if (conditions.ReferredForward || conditions.AreTooMany)
         {
             _frontier.Doubt(new Message(AdviceMessages.RefersForward));

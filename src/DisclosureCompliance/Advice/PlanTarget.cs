@@ -36,7 +36,7 @@ internal sealed class PlanTarget
         var rising = grades.Rising;
         var band = options.Grade is { } key ? grades.Find(key)
             : card.Grade.Band is { } present ? rising.ElementAtOrDefault(rising.IndexOf(present) + 1)
-            : card.Total.Result is { } result ? rising.Find(one => grades.ScoresOf(one).Lower is { } lower && lower >= result) : rising[0];
+            : card.Total.Result is { } result ? rising.Find(one => grades.ScoresOf(one)?.Lower is { } lower && lower >= result) : rising[0];
         return band is null ? null : new(grades, band, null);
     }
 
@@ -49,15 +49,15 @@ internal sealed class PlanTarget
     {
         if (Score is { } score)
         {
-            return !total.NoScore && total.Value >= score;
+            return total.WithoutScore is null && total.Value >= score;
         }
 
-        if (total.Grade is { } forced)
+        if (total.Grades.Decided is { } forced)
         {
             return _grades!.Find(forced) is { } band && Rank(band) >= Rank(Grade!);
         }
 
-        if (total.NoScore || (total.GradeAtMost is { } most && _grades!.Find(most) is { } barred && Rank(barred) < Rank(Grade!)))
+        if (total.WithoutScore is not null || (total.Grades.AtMost is { } most && _grades!.Find(most) is { } barred && Rank(barred) < Rank(Grade!)))
         {
             return false;
         }

@@ -15,7 +15,7 @@ internal sealed class ScoreConditions
     public ScoreConditions(LineTrial trial)
     {
         _trial = trial;
-        foreach (var condition in ConditionsOf(trial.Checklist).SelectMany(Leaves).OfType<ScoreCondition>())
+        foreach (var condition in trial.Checklist.Conditions.SelectMany(condition => condition.Leaves).OfType<ScoreCondition>())
         {
             if (condition.Of.Kind == ScoreReferenceKind.Tag)
             {
@@ -39,27 +39,6 @@ internal sealed class ScoreConditions
     public bool ReferredForward { get; private set; }
 
     public Rational?[] Enough { get; }
-
-    /// <summary>Every condition of steps and grades.</summary>
-    public static IEnumerable<Condition> ConditionsOf(Checklist checklist) => StepsOf(checklist.Root).Select(step => step.When)
-        .Concat(checklist.Grades?.Bands.Select(band => band.Requires) ?? [])
-        .OfType<Condition>();
-
-    public static IEnumerable<ScoringStep> StepsOf(ChecklistSection section) => section.Sections.SelectMany(StepsOf).Concat(section.Steps);
-
-    public static IEnumerable<Condition> Leaves(Condition condition) => condition is CompositeCondition composite ? composite.Conditions.SelectMany(Leaves) : [condition];
-
-    /// <summary>The lower of two grades that vetoes decide or still allow.</summary>
-    public string? Lower(string? one, string? other)
-    {
-        if (one is null || other is null || _trial.Checklist.Grades is not { } grades)
-        {
-            return one ?? other;
-        }
-
-        var rising = grades.Rising;
-        return rising.FindIndex(band => band.Key == other) < rising.FindIndex(band => band.Key == one) ? other : one;
-    }
 
     public Marks OfLine(ScoreLine line, Rational score, Rational points)
     {
@@ -94,12 +73,12 @@ internal sealed class ScoreConditions
         switch (condition.Of.Kind)
         {
             case ScoreReferenceKind.Running:
-                return Holds(condition, running.Value, running.Included);
+                return condition.Of(ScoreSpan.Of(running.Value), running.Running.Included);
             case ScoreReferenceKind.Tag:
                 var tagged = Tagged(condition.Of.Id!).ToArray();
                 ReferredForward |= tagged.Any(line => line.State != LineState.NotApplicable && !_done.Contains("item " + line.Item.Id));
                 var whole = tagged.Aggregate(Rational.Zero, (sum, line) => sum + (line.State == LineState.NotApplicable ? Rational.Zero : line.Points));
-                return Holds(condition, whole - running.Marks.LostOf(_tags.IndexOf(condition.Of.Id!)), whole);
+                return condition.Of(ScoreSpan.Of(whole - running.Marks.LostOf(_tags.IndexOf(condition.Of.Id!))), whole);
             default:
                 var isDone = _done.Contains((condition.Of.Kind == ScoreReferenceKind.Item ? "item " : "section ") + condition.Of.Id);
                 ReferredForward |= !isDone;
@@ -112,24 +91,13 @@ internal sealed class ScoreConditions
         var marks = Marks.None;
         for (var index = 0; index < Math.Min(_all.Count, 60); index++)
         {
-            if (_all[index].Of.Kind == kind && _all[index].Of.Id == id && Holds(_all[index], score, points) == Truth.True)
+            if (_all[index].Of.Kind == kind && _all[index].Of.Id == id && _all[index].Of(ScoreSpan.Of(score), points) == Truth.True)
             {
                 marks = marks.With(Marks.True(index), Enough);
             }
         }
 
         return marks;
-    }
-
-    private static Truth Holds(ScoreCondition condition, Rational score, Rational points)
-    {
-        if (condition.Measure == ScoreMeasure.Share && points.Sign == 0)
-        {
-            return Truth.Unknown;
-        }
-
-        var number = condition.Measure switch { ScoreMeasure.Share => score / points, ScoreMeasure.Lost => points - score, _ => score };
-        return condition.Range.Contains(number) ? Truth.True : Truth.False;
     }
 
     private IEnumerable<ScoreLine> Tagged(string tag) => _trial.Lines.Where(line => line.Item.Tags.Contains(tag, StringComparer.Ordinal));
@@ -139,7 +107,7 @@ internal sealed class ScoreConditions
     {
         var whole = Tagged(tag).Aggregate(Rational.Zero, (sum, line) => sum + line.Points);
         var most = Rational.Zero;
-        foreach (var condition in ConditionsOf(_trial.Checklist).SelectMany(Leaves).OfType<ScoreCondition>().Where(condition => condition.Of.Kind == ScoreReferenceKind.Tag && condition.Of.Id == tag))
+        foreach (var condition in _trial.Checklist.Conditions.SelectMany(condition => condition.Leaves).OfType<ScoreCondition>().Where(condition => condition.Of.Kind == ScoreReferenceKind.Tag && condition.Of.Id == tag))
         {
             var allowed = condition.Measure == ScoreMeasure.Lost
                 ? (condition.Range.Lower is null ? condition.Range.Upper : null)

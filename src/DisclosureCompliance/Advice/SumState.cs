@@ -1,4 +1,6 @@
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Numerics;
+using DisclosureCompliance.Scoring;
 
 namespace DisclosureCompliance.Advice;
 
@@ -7,19 +9,17 @@ internal sealed record SumState
 {
     public static SumState Empty { get; } = new();
 
-    public Rational Value { get; init; }
+    public RunningScore Running { get; init; } = RunningScore.Zero;
 
-    public Rational Included { get; init; }
+    public Rational Value => Running.Value!.Value;
 
-    public Rational Applicable { get; init; }
-
-    public bool NoScore { get; init; }
+    /// <summary>What it counts in the section around it where a veto leaves it without a score; null where none does.</summary>
+    public Rational? WithoutScore { get; init; }
 
     public bool Stopped { get; init; }
 
-    public string? Grade { get; init; }
-
-    public string? GradeAtMost { get; init; }
+    /// <summary>What vetoes make of the grade.</summary>
+    public GradeLimits Grades { get; init; }
 
     public Marks Marks { get; init; } = Marks.None;
 
@@ -35,17 +35,16 @@ internal sealed record SumState
     public IReadOnlyList<(RepairUnit Unit, int Level)> Repairs { get; init; } = [];
 
     /// <summary>All that decides what can still become of it, but the value.</summary>
-    public (Rational Included, Rational Applicable, bool NoScore, bool Stopped, string? Grade, string? GradeAtMost, Marks Marks, string Parts) Rest =>
-        (Included, Applicable, NoScore, Stopped, Grade, GradeAtMost, Marks, Parts.Length == 0 ? string.Empty : string.Join(" ", Parts));
+    public (Rational Included, Rational Applicable, Rational? WithoutScore, bool Stopped, GradeLimits Grades, Marks Marks, string Parts) Rest =>
+        (Running.Included, Running.Applicable, WithoutScore, Stopped, Grades, Marks, Parts.Length == 0 ? string.Empty : string.Join(" ", Parts));
 
     public bool IsLike(SumState other) => ReferenceEquals(Marks, other.Marks)
-        && NoScore == other.NoScore
+        && WithoutScore == other.WithoutScore
         && Stopped == other.Stopped
-        && Grade == other.Grade
-        && GradeAtMost == other.GradeAtMost
+        && Grades == other.Grades
         && Parts.Length + other.Parts.Length == 0
-        && Included == other.Included
-        && Applicable == other.Applicable;
+        && Running.Included == other.Running.Included
+        && Running.Applicable == other.Running.Applicable;
 
     public List<(RepairUnit Unit, int Level)> AllRepairs()
     {

@@ -45,7 +45,7 @@ internal sealed class TreeSearch
         {
             states = step is AdjustStep { Item: var item }
                 ? _frontier.Of(Adjusted(states, step, Line(item)))
-                : [.. states.Select(state => StepTaking.Take(step, state, _conditions))];
+                : [.. states.Select(state => Taken(step, state))];
         }
 
         return Finished(section, states);
@@ -67,9 +67,7 @@ internal sealed class TreeSearch
             : _options.Of(index, [.. _units[index]]);
         return _frontier.Of(ways.Select(way => new SumState
         {
-            Value = way.Score,
-            Included = line.Points,
-            Applicable = line.Points,
+            Running = new(way.Score, line.Points, line.Points),
             Effort = way.Effort,
             Repairs = way.Repairs,
             Marks = _conditions.OfLine(line, way.Score, line.Points),
@@ -83,53 +81,34 @@ internal sealed class TreeSearch
         {
             foreach (var way in ways)
             {
-                joined.Add(isSum ? Summed(state, way, weight) : Listed(state, way, weight));
+                joined.Add(Put(state, way, weight, isSum));
             }
         }
 
         return _frontier.Of(joined);
     }
 
-    private SumState Summed(SumState state, SumState way, Rational weight) => new()
+    private SumState Put(SumState state, SumState way, Rational weight, bool isSum)
     {
-        Value = state.Value + (way.Value * weight),
-        Included = state.Included + (way.Included * weight),
-        Applicable = state.Applicable + (way.Applicable * weight),
-        Grade = _conditions.Lower(state.Grade, way.Grade),
-        GradeAtMost = _conditions.Lower(state.GradeAtMost, way.GradeAtMost),
-        Marks = state.Marks.With(way.Marks, _conditions.Enough),
-        Effort = state.Effort + way.Effort,
-        First = state,
-        Second = way,
-    };
-
-    private SumState Listed(SumState state, SumState way, Rational weight) => new()
-    {
-        Included = state.Included + (way.Included * weight),
-        Applicable = state.Applicable + (way.Applicable * weight),
-        Grade = _conditions.Lower(state.Grade, way.Grade),
-        GradeAtMost = _conditions.Lower(state.GradeAtMost, way.GradeAtMost),
-        Marks = state.Marks.With(way.Marks, _conditions.Enough),
-        Parts = (way.Included * weight).Sign > 0 ? [.. state.Parts.Append(way.Value * weight).OrderBy(value => value)] : state.Parts,
-        Effort = state.Effort + way.Effort,
-        First = state,
-        Second = way,
-    };
+        var (part, whole) = (way.Running * weight, state.Running);
+        return new()
+        {
+            Running = isSum ? whole + part : whole with { Included = whole.Included + part.Included, Applicable = whole.Applicable + part.Applicable },
+            Grades = state.Grades.With(way.Grades, _trial.Checklist.Grades),
+            Marks = state.Marks.With(way.Marks, _conditions.Enough),
+            Parts = !isSum && part.Included.Sign > 0 ? [.. state.Parts.Append(part.Value!.Value).OrderBy(value => value)] : state.Parts,
+            Effort = state.Effort + way.Effort,
+            First = state,
+            Second = way,
+        };
+    }
 
     private SumState AddedUp(ChecklistSection section, SumState state)
     {
-        if (section.Combine != NumberCombination.Sum && state.Parts.Length > 0)
-        {
-            state = state with
-            {
-                Value = Combining.Of(state.Parts, section.Combine),
-                Included = state.Included / state.Parts.Length,
-                Applicable = state.Applicable / state.Parts.Length,
-                Parts = [],
-            };
-        }
-
-        return section.Start is { } start && Applies(section) ? state with { Value = start + (state.Value - state.Included), Included = start, Applicable = start } : state;
+        var running = state.Parts.Length == 0
+            ? state.Running
+            : new(Combining.Of(state.Parts, section.Combine), state.Running.Included / state.Parts.Length, state.Running.Applicable / state.Parts.Length);
+        return state with { Running = section.Start is { } start && Applies(section) ? running.From(start) : running, Parts = [] };
     }
 
     // A section without lines stands as it is printed; one whose lines all do not apply has no start.
@@ -145,7 +124,7 @@ internal sealed class TreeSearch
     {
         foreach (var state in states)
         {
-            var isTaken = !state.Stopped && (step.When is null || _conditions.Of(step.When, state) == Truth.True);
+            var isTaken = IsTaken(step, state);
             if (ways.Count == 0)
             {
                 yield return state;
@@ -155,7 +134,7 @@ internal sealed class TreeSearch
             {
                 yield return state with
                 {
-                    Value = isTaken ? state.Value + way.Value : state.Value,
+                    Running = isTaken ? state.Running with { Value = state.Value + way.Value } : state.Running,
                     Marks = state.Marks.With(way.Marks, _conditions.Enough),
                     Effort = state.Effort + way.Effort,
                     First = state,
@@ -173,17 +152,34 @@ internal sealed class TreeSearch
         var isRoot = ReferenceEquals(section, _trial.Checklist.Root);
         return _frontier.Of(states.Select(state =>
         {
-            var value = isZeroed ? Rational.Zero : state.Value * factor;
-            var included = state.Included * factor;
+            var running = state.Running * factor;
+            running = isZeroed ? running with { Value = Rational.Zero } : running;
+            var counted = state.WithoutScore is { } without ? running with { Value = without } : running;
             return state with
             {
-                Value = !isRoot && state.NoScore ? Rational.Zero : value,
-                Included = included,
-                Applicable = state.Applicable * factor,
-                NoScore = isRoot && state.NoScore,
+                Running = isRoot ? running : counted,
+                WithoutScore = isRoot ? state.WithoutScore : null,
                 Stopped = false,
-                Marks = state.Marks.With(_conditions.OfSection(section, state.NoScore ? Rational.Zero : value, included), _conditions.Enough),
+                Marks = state.Marks.With(_conditions.OfSection(section, counted.Value!.Value, counted.Included), _conditions.Enough),
             };
         }));
+    }
+
+    private bool IsTaken(ScoringStep step, SumState state) => !state.Stopped && (step.When is not { } when || _conditions.Of(when, state) == Truth.True);
+
+    private SumState Taken(ScoringStep step, SumState state)
+    {
+        if (!IsTaken(step, state))
+        {
+            return state;
+        }
+
+        var taken = state with { Running = state.Running.After(step, PassKind.Known) };
+        return step is not EffectStep { Effect: var effect } ? taken : taken with
+        {
+            WithoutScore = effect.CountsWithoutScore ?? state.WithoutScore,
+            Grades = state.Grades.With(effect.Grades, _trial.Checklist.Grades),
+            Stopped = effect.Stop || effect.NoScore,
+        };
     }
 }

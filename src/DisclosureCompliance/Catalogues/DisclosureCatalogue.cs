@@ -8,7 +8,8 @@ namespace DisclosureCompliance.Catalogues;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class DisclosureCatalogue
 {
-    private readonly Dictionary<string, CatalogueItem> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
+    private readonly Lazy<CatalogueHeadings> _headings;
 
     /// <summary>A catalogue.</summary>
     /// <param name="id">The catalogue's identifier.</param>
@@ -20,15 +21,17 @@ public sealed class DisclosureCatalogue
         Id = Guard.Against.NullOrWhiteSpace(id);
         Title = Guard.Against.Null(title);
         Items = Guard.Against.NullItems(items);
-        foreach (var item in Items)
+        for (var i = 0; i < Items.Count; i++)
         {
-            if (_byId.ContainsKey(item.Id))
+            if (_byId.ContainsKey(Items[i].Id))
             {
-                throw new ArgumentException($"Two items have the identifier '{item.Id}'.", nameof(items));
+                throw new ArgumentException($"Two items have the identifier '{Items[i].Id}'.", nameof(items));
             }
 
-            _byId.Add(item.Id, item);
+            _byId.Add(Items[i].Id, i);
         }
+
+        _headings = new Lazy<CatalogueHeadings>(() => new CatalogueHeadings(Items));
     }
 
     /// <summary>The catalogue's identifier.</summary>
@@ -41,5 +44,11 @@ public sealed class DisclosureCatalogue
     public IReadOnlyList<CatalogueItem> Items { get; }
 
     /// <summary>The item named <paramref name="id"/>, or null.</summary>
-    public CatalogueItem? Find(string id) => _byId.TryGetValue(Guard.Against.Null(id), out var item) ? item : null;
+    public CatalogueItem? Find(string id) => IndexOf(Guard.Against.Null(id)) is var index and >= 0 ? Items[index] : null;
+
+    /// <summary>The headings under which the items are counted.</summary>
+    internal CatalogueHeadings Headings => _headings.Value;
+
+    /// <summary>The place of an item in the catalogue's order; -1 for one that it does not have.</summary>
+    internal int IndexOf(string id) => _byId.TryGetValue(id, out var index) ? index : -1;
 }

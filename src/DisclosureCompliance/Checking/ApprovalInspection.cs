@@ -21,7 +21,7 @@ internal sealed class ApprovalInspection(InspectionContext context) : IPublicati
         }
 
         context.Log.Add(FindingKind.Unapproved, expected, Unapproved, approval: verdict);
-        context.Log.Board.Add(expected.Item, TallyBoard.Outcome.Unapproved);
+        context.Log.Board.Add(TallyBoard.Outcome.Unapproved);
     }
 
     private static Message Unapproved(Finding finding) => finding.Say(FindingMessages.Unapproved, new MessageArgument("problems", new LocalizedText(

@@ -20,26 +20,47 @@ internal sealed class CheckRun(InspectionContext context)
         new ReviewInspection(context),
         new ElementInspection(context),
         new ApprovalInspection(context),
+        new ReleaseInspection(context),
+        new DisplayInspection(context),
+        new PlaceInspection(context),
+        new AccessInspection(context),
+        new ExemptionInspection(context),
+        new ContentInspection(context),
     ];
 
-    private readonly IOfficeInspection[] _office = [];
+    private readonly IOfficeInspection[] _office =
+    [
+        new FreshnessInspection(context),
+        new SiteInspection(context),
+    ];
+
     private readonly List<ExpectedDisclosure> _published = [];
     private readonly List<DisclosureRecord> _outsideWindow = [];
 
     public ComplianceReport ToReport()
     {
-        var byItem = _request.Records.Records.ToLookup(record => record.ItemId, StringComparer.Ordinal);
-        foreach (var item in _request.Catalogue.Items)
+        Run();
+        return new ComplianceReport(_request, _deadlines.Calendar.Id, _log, _outsideWindow);
+    }
+
+    public ComplianceSummary ToSummary()
+    {
+        Run();
+        return SummaryTotals.Of(_request, _log);
+    }
+
+    private void Run()
+    {
+        var records = new RecordsByItem(_request.Catalogue, _request.Records.Records);
+        for (var i = 0; i < _request.Catalogue.Items.Count; i++)
         {
-            CheckItem(item, byItem[item.Id]);
+            _log.Board.Turn(i);
+            CheckItem(_request.Catalogue.Items[i], records.Of(i));
         }
 
-        foreach (var record in _request.Records.Records.Where(record => _request.Catalogue.Find(record.ItemId) is null))
+        foreach (var record in records.OfUnknownItems)
         {
-            _log.Add(new Finding(FindingKind.UnknownItem, finding => new Message(FindingMessages.UnknownItem, new("record", finding.Record!.Id), new("item", finding.Record.ItemId)))
-            {
-                Record = record,
-            });
+            _log.AddStray(FindingKind.UnknownItem, UnknownItem, record);
         }
 
         _duty.ReportStrayEvents();
@@ -47,11 +68,9 @@ internal sealed class CheckRun(InspectionContext context)
         {
             inspection.Inspect(_published);
         }
-
-        return new ComplianceReport(_request, _deadlines.Calendar.Id, _log.Findings, _log.Passed, _outsideWindow, _log.Board.ToStatistics());
     }
 
-    private void CheckItem(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    private void CheckItem(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
         if (!item.IsFor(_request.Unit))
         {
@@ -62,7 +81,7 @@ internal sealed class CheckRun(InspectionContext context)
         var schedule = DisclosureSchedule.Of(item, RuleInWindow(item.Deadline));
         if (schedule.Every is { } every)
         {
-            CheckRecurring(item, every, schedule, [.. records]);
+            CheckRecurring(item, every, schedule, records);
         }
         else if (schedule.IsStanding)
         {
@@ -96,7 +115,7 @@ internal sealed class CheckRun(InspectionContext context)
             else if (strays > 0 && _request.Records.IsComplete)
             {
                 _log.Add(FindingKind.PeriodUndecided, Expect(item, period, null), finding => finding.Say(FindingMessages.PeriodUndecided, new MessageArgument("count", (int)finding.Detail!)), detail: strays);
-                _log.Board.Add(item, TallyBoard.Outcome.Undecided);
+                _log.Board.Add(TallyBoard.Outcome.Undecided);
             }
             else
             {
@@ -146,7 +165,7 @@ internal sealed class CheckRun(InspectionContext context)
     /// What stands was up before the window or came up in it; only what is newer than the window is not looked at. A record that was there and has
     /// been changed since is not newer.
     /// </summary>
-    private void CheckStanding(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    private void CheckStanding(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
         var (duty, suspension) = DutyTime.WithinSome(_request.Window, item, _request.Unit);
         if (duty != PeriodDuty.OwedInPart && !_duty.IsOwed(Expect(item, null, null), duty, suspension))
@@ -163,7 +182,7 @@ internal sealed class CheckRun(InspectionContext context)
         }
     }
 
-    private void CheckEvents(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    private void CheckEvents(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
     {
         var isKnown = MissUndisclosed(item, records);
         if (!InspectThose(item, records, (_, trigger) => _request.Window.Contains(trigger)) && !isKnown)
@@ -190,7 +209,7 @@ internal sealed class CheckRun(InspectionContext context)
     }
 
     /// <summary>Looks at the records whose trigger is in _time. An unknown trigger cannot be shown to lie outside, so its record is looked at and the gap is said.</summary>
-    private bool InspectThose(CatalogueItem item, IEnumerable<DisclosureRecord> records, Func<DisclosureRecord, LocalDate, bool> isInTime)
+    private bool InspectThose(CatalogueItem item, IReadOnlyList<DisclosureRecord> records, Func<DisclosureRecord, LocalDate, bool> isInTime)
     {
         var found = false;
         foreach (var record in records)
@@ -230,7 +249,7 @@ internal sealed class CheckRun(InspectionContext context)
 
     private void Inspect(ExpectedDisclosure expected, LocalDate? trigger)
     {
-        _log.Board.Add(expected.Item, _time.Inspect(expected, trigger));
+        _log.Board.Add(_time.Inspect(expected, trigger));
         if (expected.PublishedAt is not null)
         {
             InspectPublication(expected);
@@ -246,6 +265,9 @@ internal sealed class CheckRun(InspectionContext context)
         }
     }
 
+    private static Message UnknownItem(Finding finding) =>
+        new(FindingMessages.UnknownItem, new("record", finding.Record!.Id), new("item", finding.Record.ItemId));
+
     private static Message PeriodUnknown(Finding finding) => finding.Say(
         FindingMessages.PeriodUnknown,
         new("every", RuleWords.In((Recurrence)finding.Detail!)),
@@ -256,5 +278,5 @@ internal sealed class CheckRun(InspectionContext context)
     private ExpectedDisclosure Expect(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record) =>
         new(item, period, record, record?.PublishedAt is { } at && at.Date <= _request.AsOf ? at : null, _request.AsOf);
 
-    private void Miss(ExpectedDisclosure expected) => _log.Board.Add(expected.Item, _time.Miss(expected));
+    private void Miss(ExpectedDisclosure expected) => _log.Board.Add(_time.Miss(expected));
 }

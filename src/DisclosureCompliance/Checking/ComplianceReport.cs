@@ -31,6 +31,16 @@ public sealed class ComplianceReport
         Statistics = Guard.Against.Null(statistics);
     }
 
+    internal ComplianceReport(ComplianceCheckRequest request, string calendarId, InspectionLog log, IReadOnlyList<DisclosureRecord> outsideWindow)
+    {
+        Request = request;
+        CalendarId = calendarId;
+        Findings = log.Findings;
+        Passed = log.Passed;
+        OutsideWindow = outsideWindow;
+        Statistics = log.Board.ToStatistics();
+    }
+
     /// <summary>What was asked.</summary>
     public ComplianceCheckRequest Request { get; }
 

@@ -43,4 +43,22 @@ public sealed class ComplianceTally
 
     /// <summary>Published in time as a share of what is decided, 0 to 1; null when nothing is decided, which is neither good nor bad.</summary>
     public Rational? TimelyShare => OnTime + Late + Missing is var decided and > 0 ? Rational.Create(OnTime, decided) : null;
+
+    /// <summary>The sum of both, under this one's heading.</summary>
+    /// <param name="other">What is added.</param>
+    /// <exception cref="OverflowException">A count is larger than <see cref="int.MaxValue"/>.</exception>
+    public ComplianceTally Plus(ComplianceTally other)
+    {
+        Guard.Against.Null(other);
+        return new ComplianceTally(Key)
+        {
+            OnTime = OnTime + other.OnTime,
+            Late = Late + other.Late,
+            Missing = Missing + other.Missing,
+            NotYetDue = NotYetDue + other.NotYetDue,
+            Undecided = Undecided + other.Undecided,
+            Incomplete = Incomplete + other.Incomplete,
+            Unapproved = Unapproved + other.Unapproved,
+        };
+    }
 }

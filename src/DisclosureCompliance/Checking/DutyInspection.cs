@@ -80,7 +80,7 @@ internal sealed class DutyInspection
     {
         foreach (var stray in _request.Records.Events.Where(happened => _request.Catalogue.Find(happened.ItemId) is null))
         {
-            _log.Add(new Finding(DutyKinds.UnknownItemOfEvent, UnknownItem) { Event = stray });
+            _log.AddStray(DutyKinds.UnknownItemOfEvent, UnknownItem, happened: stray);
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class DutyInspection
         }
 
         _log.Add(DutyKinds.EventUndecided, Expect(item, happened), finding => finding.Say(DutyMessages.EventUndecided, new MessageArgument("count", (int)finding.Detail!)), detail: undated);
-        _log.Board.Add(item, TallyBoard.Outcome.Undecided);
+        _log.Board.Add(TallyBoard.Outcome.Undecided);
         return false;
     }
 

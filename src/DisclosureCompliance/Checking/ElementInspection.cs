@@ -35,7 +35,7 @@ internal sealed class ElementInspection(InspectionContext context) : IPublicatio
         }
 
         context.Log.Add(FindingKind.IncompleteElements, expected, Lacking, detail: lacking);
-        context.Log.Board.Add(expected.Item, TallyBoard.Outcome.Incomplete);
+        context.Log.Board.Add(TallyBoard.Outcome.Incomplete);
     }
 
     private static Message Lacking(Finding finding)

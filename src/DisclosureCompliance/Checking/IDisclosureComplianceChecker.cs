@@ -6,4 +6,7 @@ public interface IDisclosureComplianceChecker
 {
     /// <summary>Checks every expected disclosure and every record of the request.</summary>
     ComplianceReport Check(ComplianceCheckRequest request);
+
+    /// <summary>Makes the same check and keeps the figures alone, for very many requests.</summary>
+    ComplianceSummary Summarize(ComplianceCheckRequest request);
 }

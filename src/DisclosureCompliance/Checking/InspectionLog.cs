@@ -1,24 +1,40 @@
 using DisclosureCompliance.Approvals;
-using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Records;
+using NodaTime;
 
 namespace DisclosureCompliance.Checking;
 
 /// <summary>Gathers what one check finds, passes and counts, in the order in which it looks.</summary>
-internal sealed class InspectionLog
+/// <param name="catalogue">The catalogue whose items are looked at.</param>
+/// <param name="keeps">Whether findings and passed checks are kept, or only counted.</param>
+internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
 {
     private readonly List<Finding> _findings = [];
-    private readonly List<PassedCheck> _passed = [];
+    private readonly PassedChecks _passed = new();
 
     public IReadOnlyList<Finding> Findings => _findings;
 
     public IReadOnlyList<PassedCheck> Passed => _passed;
 
-    public TallyBoard Board { get; } = new();
+    /// <summary>What became of each expected disclosure.</summary>
+    public TallyBoard Board { get; } = new(catalogue);
 
-    public void Pass(CheckAspect aspect, ExpectedDisclosure expected, Deadline? due = null) =>
-        _passed.Add(new PassedCheck(aspect, expected.Item, expected.Period, expected.Record!, due));
+    /// <summary>How often each kind was found.</summary>
+    public FindingCounts Counts { get; } = new();
 
-    public void Add(Finding finding) => _findings.Add(finding);
+    /// <param name="aspect">What was looked at.</param>
+    /// <param name="expected">What it is about.</param>
+    /// <param name="due">The deadline that was kept.</param>
+    /// <param name="note">What made it pass, where that is not plain.</param>
+    public void Pass(CheckAspect aspect, in ExpectedDisclosure expected, DeadlineOnDemand due = default, LocalizedText? note = null)
+    {
+        if (keeps)
+        {
+            _passed.Add(aspect, expected, due, note);
+        }
+    }
 
     /// <param name="kind">What kind of finding.</param>
     /// <param name="expected">What it is about.</param>
@@ -27,24 +43,52 @@ internal sealed class InspectionLog
     /// <param name="daysLate">How late it is.</param>
     /// <param name="detail">What only its text needs.</param>
     /// <param name="approval">The verdict on the approvals.</param>
+    /// <param name="target">What it is about within the record.</param>
     public void Add(
         FindingKind kind,
-        ExpectedDisclosure expected,
+        in ExpectedDisclosure expected,
         FindingText text,
-        Deadline? due = null,
+        DeadlineOnDemand due = default,
         int? daysLate = null,
         object? detail = null,
-        ApprovalVerdict? approval = null) =>
-        Add(new Finding(kind, text)
+        ApprovalVerdict? approval = null,
+        string? target = null)
+    {
+        Counts.Add(kind, daysLate);
+        if (keeps)
         {
-            Item = expected.Item,
-            Period = expected.Period,
-            Record = expected.Record,
-            Event = expected.Event,
-            AsOf = expected.AsOf,
-            Due = due,
-            WorkingDaysLate = daysLate,
-            Detail = detail,
-            Approval = approval,
-        });
+            _findings.Add(new Finding(kind, text, due)
+            {
+                Item = expected.Item,
+                Period = expected.Period,
+                Record = expected.Record,
+                Event = expected.Event,
+                AsOf = expected.AsOf,
+                WorkingDaysLate = daysLate,
+                Detail = detail,
+                Approval = approval,
+                Target = target,
+            });
+        }
+    }
+
+    /// <summary>A finding about no item of the catalogue.</summary>
+    public void AddStray(FindingKind kind, FindingText text, DisclosureRecord? record = null, DisclosureEvent? happened = null)
+    {
+        Counts.Add(kind, daysLate: null);
+        if (keeps)
+        {
+            _findings.Add(new Finding(kind, text) { Record = record, Event = happened });
+        }
+    }
+
+    /// <summary>Something about the office as a whole.</summary>
+    public void AddOfOffice(FindingKind kind, LocalDate asOf, FindingText text, object detail, string target)
+    {
+        Counts.Add(kind, daysLate: null);
+        if (keeps)
+        {
+            _findings.Add(new Finding(kind, text) { AsOf = asOf, Detail = detail, Target = target });
+        }
+    }
 }

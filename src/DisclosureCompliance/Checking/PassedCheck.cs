@@ -11,6 +11,8 @@ namespace DisclosureCompliance.Checking;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class PassedCheck
 {
+    private readonly DeadlineOnDemand _due;
+
     /// <summary>A check that passed.</summary>
     /// <param name="aspect">What was looked at.</param>
     /// <param name="item">The item.</param>
@@ -23,7 +25,16 @@ public sealed class PassedCheck
         Item = Guard.Against.Null(item);
         Period = period;
         Record = Guard.Against.Null(record);
-        Due = due;
+        _due = due;
+    }
+
+    internal PassedCheck(CheckAspect aspect, in ExpectedDisclosure expected, DeadlineOnDemand due)
+    {
+        Aspect = aspect;
+        Item = expected.Item;
+        Period = expected.Period;
+        Record = expected.Record!;
+        _due = due;
     }
 
     /// <summary>What was looked at.</summary>
@@ -39,7 +50,10 @@ public sealed class PassedCheck
     public DisclosureRecord Record { get; }
 
     /// <summary>The deadline that was kept, with its derivation; null where the check is about none.</summary>
-    public Deadline? Due { get; }
+    public Deadline? Due => _due.Value;
+
+    /// <summary>What made it pass, such as the rule that excuses a telephone number; null where nothing more is said.</summary>
+    public LocalizedText? Note { get; init; }
 
     /// <summary>The same in words. Made anew at each call.</summary>
     public Message Describe()
@@ -49,6 +63,13 @@ public sealed class PassedCheck
             CheckAspect.Elements => FindingMessages.ElementsComplete,
             CheckAspect.Approval => FindingMessages.Approved,
             CheckAspect.Review => FindingMessages.ReviewCurrent,
+            CheckAspect.Release => PublicationTimeMessages.Waited,
+            CheckAspect.Display => PublicationTimeMessages.Displayed,
+            CheckAspect.Freshness => PublicationTimeMessages.Fresh,
+            CheckAspect.Places => AccessMessages.InPlace,
+            CheckAspect.Access => AccessMessages.OpenAsAsked,
+            CheckAspect.Exemption => WrongDisclosureMessages.NotBarred,
+            CheckAspect.Content => Note is null ? ContentMessages.Clean : ContentMessages.Excused,
             _ => Due?.Date is null ? FindingMessages.Present : FindingMessages.OnTime,
         };
         return new Message(
@@ -56,6 +77,7 @@ public sealed class PassedCheck
             new("item", Item.Title),
             FindingArguments.Of(Period),
             new("published", Record.PublishedAt?.ToString() ?? "–"),
-            new("due", Due?.Date is { } date ? FindingArguments.Iso(date) : "–"));
+            new("due", Due?.Date is { } date ? FindingArguments.Iso(date) : "–"),
+            Note is { } note ? new("note", new LocalizedText($"（{note.In(Language.Chinese)}）", $" ({note.In(Language.English)})")) : new("note", string.Empty));
     }
 }

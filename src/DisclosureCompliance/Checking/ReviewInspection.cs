@@ -16,13 +16,13 @@ internal sealed class ReviewInspection(InspectionContext context) : IPublication
         }
 
         var due = context.Deadlines.Calculate(item.Deadline, LastLook(expected));
-        if (due.Date is null)
+        if (LastDay.Of(due) is not { } last)
         {
             context.Log.Add(FindingKind.NoReviewDate, expected, finding => finding.Say(FindingMessages.NoReviewDate, new MessageArgument("reason", finding.Due!.Reason!)), due);
         }
-        else if (context.Request.AsOf > due.Latest)
+        else if (context.Request.AsOf > last.Latest)
         {
-            context.Log.Add(FindingKind.ReviewOverdue, expected, Overdue, due, context.Span.After(due, context.Request.AsOf));
+            context.Log.Add(FindingKind.ReviewOverdue, expected, Overdue, due, context.Span.After(last, context.Request.AsOf));
         }
         else
         {

@@ -3,46 +3,13 @@ using DisclosureCompliance.Catalogues;
 namespace DisclosureCompliance.Checking;
 
 /// <summary>Counts what became of each expected disclosure, under every heading at once.</summary>
-internal sealed class TallyBoard
+internal sealed class TallyBoard(DisclosureCatalogue catalogue)
 {
-    private readonly Count _total = new(string.Empty);
-    private readonly Headings _categories = new();
-    private readonly Headings _subjects = new();
-    private readonly Headings _units = new();
+    private const int Outcomes = (int)Outcome.Unapproved + 1;
 
-    public void Add(CatalogueItem item, Outcome outcome)
-    {
-        _total[outcome]++;
-        _categories.Of(CatalogueWords.WordOf(item.Category))[outcome]++;
-        _units.Of(item.ResponsibleUnit ?? string.Empty)[outcome]++;
-        for (var index = 0; index < item.Subjects.Count; index++)
-        {
-            // A subject that the item names twice is still one subject.
-            if (!IsNamedBefore(item.Subjects, index))
-            {
-                _subjects.Of(item.Subjects[index])[outcome]++;
-            }
-        }
-    }
-
-    public ComplianceStatistics ToStatistics() => new(
-        _total.ToTally(),
-        _categories.ToTallies(),
-        _subjects.ToTallies(),
-        _units.ToTallies());
-
-    private static bool IsNamedBefore(IReadOnlyList<string> subjects, int index)
-    {
-        for (var earlier = 0; earlier < index; earlier++)
-        {
-            if (subjects[earlier] == subjects[index])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private readonly CatalogueHeadings _headings = catalogue.Headings;
+    private readonly int[] _counts = new int[catalogue.Headings.Count * Outcomes];
+    private int[] _current = [];
 
     internal enum Outcome
     {
@@ -55,45 +22,63 @@ internal sealed class TallyBoard
         Unapproved,
     }
 
-    /// <summary>Counts under headings, in order of appearance. A county has as many units as it has offices and villages, so they are looked up.</summary>
-    private sealed class Headings
-    {
-        private readonly Dictionary<string, Count> _byKey = new(StringComparer.Ordinal);
-        private readonly List<Count> _inOrder = [];
+    /// <summary>What is counted from here on belongs to the item at an index of the catalogue.</summary>
+    public void Turn(int item) => _current = _headings.Of(item);
 
-        public Count Of(string key)
+    public void Add(Outcome outcome)
+    {
+        foreach (var heading in _current)
         {
-            if (!_byKey.TryGetValue(key, out var count))
+            _counts[(heading * Outcomes) + (int)outcome]++;
+        }
+    }
+
+    public ComplianceStatistics ToStatistics()
+    {
+        var next = 1;
+        return new(TallyOf(0, string.Empty), Tallies(_headings.Categories, ref next), Tallies(_headings.Subjects, ref next), Tallies(_headings.Units, ref next));
+    }
+
+    /// <summary>The tallies of the headings that anything was counted under.</summary>
+    private List<ComplianceTally> Tallies(IReadOnlyList<string> keys, ref int next)
+    {
+        var tallies = new List<ComplianceTally>(keys.Count);
+        foreach (var key in keys)
+        {
+            if (HasAny(next))
             {
-                _byKey.Add(key, count = new Count(key));
-                _inOrder.Add(count);
+                tallies.Add(TallyOf(next, key));
             }
 
-            return count;
+            next++;
         }
 
-        public IEnumerable<ComplianceTally> ToTallies() => _inOrder.Select(count => count.ToTally());
+        return tallies;
     }
 
-    private sealed class Count(string key)
+    private bool HasAny(int heading)
     {
-        private readonly int[] _counts = new int[7];
-
-        public int this[Outcome outcome]
+        for (var i = 0; i < Outcomes; i++)
         {
-            get => _counts[(int)outcome];
-            set => _counts[(int)outcome] = value;
+            if (_counts[(heading * Outcomes) + i] != 0)
+            {
+                return true;
+            }
         }
 
-        public ComplianceTally ToTally() => new(key)
-        {
-            OnTime = this[Outcome.OnTime],
-            Late = this[Outcome.Late],
-            Missing = this[Outcome.Missing],
-            NotYetDue = this[Outcome.NotYetDue],
-            Undecided = this[Outcome.Undecided],
-            Incomplete = this[Outcome.Incomplete],
-            Unapproved = this[Outcome.Unapproved],
-        };
+        return false;
     }
+
+    private ComplianceTally TallyOf(int heading, string key) => new(key)
+    {
+        OnTime = this[heading, Outcome.OnTime],
+        Late = this[heading, Outcome.Late],
+        Missing = this[heading, Outcome.Missing],
+        NotYetDue = this[heading, Outcome.NotYetDue],
+        Undecided = this[heading, Outcome.Undecided],
+        Incomplete = this[heading, Outcome.Incomplete],
+        Unapproved = this[heading, Outcome.Unapproved],
+    };
+
+    private int this[int heading, Outcome outcome] => _counts[(heading * Outcomes) + (int)outcome];
 }

@@ -15,6 +15,7 @@ internal sealed class TimeInspection(InspectionContext context)
     private readonly IDeadlineCalculator _deadlines = context.Deadlines;
     private readonly InspectionLog _log = context.Log;
     private readonly Dictionary<DeadlineRule, IReadOnlyList<RuleTerm>> _starts = [];
+    private readonly Withholding _withholding = new(context);
 
     /// <summary>The day that starts the record's period; null where the record does not state it.</summary>
     public LocalDate? TriggerOf(CatalogueItem item, DisclosureRecord record)
@@ -56,16 +57,20 @@ internal sealed class TimeInspection(InspectionContext context)
             return InspectPresence(expected);
         }
 
+        var limit = LimitOf(item.Deadline);
+        if (!isOfPeriod && IsPlain(item.Deadline, start) && _deadlines.DueDate(limit, start) is { Certainty: DeadlineCertainty.Firm, Date: { } date })
+        {
+            return InspectAgainst(new LastDay(date, date, date, new DeadlineOnDemand(_deadlines, limit, start)), expected, start);
+        }
+
         // Only where the change starts the period does it ask for a new publication; a period that has ended, or the formation alone, does not.
-        var due = _deadlines.Calculate(LimitOf(item.Deadline), isOfPeriod || IsPlain(item.Deadline, start) ? EventDates.On(start) : EventsOf(item.Deadline, record));
+        var due = _deadlines.Calculate(limit, isOfPeriod || IsPlain(item.Deadline, start) ? EventDates.On(start) : EventsOf(item.Deadline, record));
         if (due.Sense != DeadlineSense.By)
         {
             return expected.PublishedAt is null ? WithoutDate(expected, due) : InspectPresence(expected);
         }
 
-        return expected.PublishedAt is { } published && (isOfPeriod || start != record.ChangedOn || published.Date >= start)
-            ? InspectPublication(expected, due, published.Date)
-            : InspectAbsence(expected, due);
+        return LastDay.Of(due) is { } last ? InspectAgainst(last, expected, start) : WithoutDate(expected, due);
     }
 
     /// <summary>There is no record of what is expected.</summary>
@@ -80,12 +85,16 @@ internal sealed class TimeInspection(InspectionContext context)
         if (expected.Event is { } happened)
         {
             var due = _deadlines.Calculate(LimitOf(expected.Item.Deadline), EventsOf(expected.Item.Deadline, happened));
-            return due.Sense == DeadlineSense.By ? InspectAbsence(expected, due) : WithoutDate(expected, due);
+            return due.Sense == DeadlineSense.By && LastDay.Of(due) is { } day ? InspectAbsence(expected, day) : WithoutDate(expected, due);
         }
 
-        return expected.Period is { } period
-            ? InspectAbsence(expected, _deadlines.Calculate(expected.Item.Deadline, period.End))
-            : MissPermanent(expected);
+        if (expected.Period is not { } period)
+        {
+            return MissPermanent(expected);
+        }
+
+        var end = _deadlines.Calculate(expected.Item.Deadline, period.End);
+        return LastDay.Of(end) is { } last ? InspectAbsence(expected, last) : WithoutDate(expected, end);
     }
 
     /// <summary>No limit runs from the record's dates, so being there is all that is asked.</summary>
@@ -102,55 +111,72 @@ internal sealed class TimeInspection(InspectionContext context)
 
     private Outcome MissPermanent(ExpectedDisclosure expected)
     {
+        if (_withholding.Excuses(expected))
+        {
+            return Outcome.Undecided;
+        }
+
         _log.Add(FindingKind.Missing, expected, TimeTexts.MissingPermanent);
         return Outcome.Missing;
     }
 
-    private Outcome InspectPublication(ExpectedDisclosure expected, Deadline due, LocalDate published)
-    {
-        if (due.Date is null)
-        {
-            return WithoutDate(expected, due);
-        }
+    /// <summary>A publication from before the change that starts the period is not the one that is asked for.</summary>
+    private Outcome InspectAgainst(in LastDay last, in ExpectedDisclosure expected, LocalDate start) =>
+        expected.PublishedAt is { } published && (expected.Period is not null || start != expected.Record!.ChangedOn || published.Date >= start)
+            ? InspectPublication(expected, last, published.Date)
+            : InspectAbsence(expected, last);
 
-        if (published <= due.Earliest)
+    private Outcome InspectPublication(in ExpectedDisclosure expected, in LastDay last, LocalDate published)
+    {
+        if (published <= last.Earliest)
         {
-            _log.Pass(CheckAspect.Timeliness, expected, due);
+            _log.Pass(CheckAspect.Timeliness, expected, last.Deadline);
             return Outcome.OnTime;
         }
 
-        if (published <= due.Latest)
+        if (published <= last.Latest)
         {
-            _log.Add(FindingKind.Provisional, expected, TimeTexts.ProvisionalPublished, due);
+            _log.Add(FindingKind.Provisional, expected, TimeTexts.ProvisionalPublished, last.Deadline);
             return Outcome.Undecided;
         }
 
-        var days = context.Span.After(due, published);
-        _log.Add(FindingKind.Late, expected, TimeTexts.Late, due, days);
+        _log.Add(FindingKind.Late, expected, TimeTexts.Late, last.Deadline, context.Span.After(last, published));
         return Outcome.Late;
     }
 
-    private Outcome InspectAbsence(ExpectedDisclosure expected, Deadline due)
+    private Outcome InspectAbsence(in ExpectedDisclosure expected, in LastDay last)
     {
-        if (due.Date is null)
+        if (_request.AsOf > last.Latest)
         {
-            return WithoutDate(expected, due);
-        }
+            if (_withholding.Excuses(expected))
+            {
+                return Outcome.Undecided;
+            }
 
-        if (_request.AsOf > due.Latest)
-        {
-            var days = context.Span.After(due, _request.AsOf);
-            _log.Add(FindingKind.Missing, expected, expected.PublishedAt is null ? TimeTexts.Missing : TimeTexts.MissingChange, due, days);
+            _log.Add(
+                FindingKind.Missing,
+                expected,
+                expected.PublishedAt is null ? TimeTexts.Missing : TimeTexts.MissingChange,
+                last.Deadline,
+                context.Span.After(last, _request.AsOf));
             return Outcome.Missing;
         }
 
-        if (due.Certainty == DeadlineCertainty.Provisional)
+        if (!last.IsFirm)
         {
-            _log.Add(FindingKind.Provisional, expected, TimeTexts.ProvisionalAbsent, due);
-            return _request.AsOf > due.Earliest ? Outcome.Undecided : Outcome.NotYetDue;
+            _log.Add(FindingKind.Provisional, expected, TimeTexts.ProvisionalAbsent, last.Deadline);
+            return _request.AsOf > last.Earliest ? Outcome.Undecided : Outcome.NotYetDue;
         }
 
-        _log.Add(FindingKind.NotYetDue, expected, TimeTexts.NotYetDue, due);
+        if (context.Span.Left(last, _request.AsOf) is { } left && left <= context.Options.DueSoonWithin)
+        {
+            _log.Add(PublicationTimeKinds.DueSoon, expected, TimeTexts.DueSoon, last.Deadline, detail: left);
+        }
+        else
+        {
+            _log.Add(FindingKind.NotYetDue, expected, TimeTexts.NotYetDue, last.Deadline);
+        }
+
         return Outcome.NotYetDue;
     }
 

@@ -6,18 +6,21 @@ internal sealed class ChecklistIndex
     public const string RootId = "total";
 
     private readonly Dictionary<string, int> _items = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ChecklistSection> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ChecklistSection[]> _sections = new(StringComparer.Ordinal);
     private readonly List<ChecklistItem> _list = [];
 
     private readonly Dictionary<string, int> _firstItems = new(StringComparer.Ordinal);
 
     public ChecklistIndex(ChecklistSection root)
     {
-        Add(root);
+        Add(root, []);
         Contexts = ItemContext.All(root);
     }
 
     public IReadOnlyList<ChecklistItem> Items => _list;
+
+    /// <summary>Every section, the whole checklist first, each before those inside it.</summary>
+    public IEnumerable<ChecklistSection> Sections => _sections.Values.Select(path => path[path.Length - 1]);
 
     /// <summary>Every item with what is around it, in the order of <see cref="Items"/>.</summary>
     public ItemContext[] Contexts { get; }
@@ -27,19 +30,23 @@ internal sealed class ChecklistIndex
     /// <summary>The place of an item in printed order; −1 where there is none.</summary>
     public int IndexOf(string itemId) => _items.TryGetValue(itemId, out var index) ? index : -1;
 
-    public ChecklistSection? Section(string id) => _sections.TryGetValue(id, out var section) ? section : null;
+    public ChecklistSection? Section(string id) => _sections.TryGetValue(id, out var path) ? path[path.Length - 1] : null;
+
+    /// <summary>The sections around a section, the outermost first, and the section itself last.</summary>
+    public IReadOnlyList<ChecklistSection> PathTo(ChecklistSection section) => _sections[section.Id];
 
     /// <summary>The place of a section's first own item; its others follow.</summary>
     public int FirstItemOf(ChecklistSection section) => _firstItems[section.Id];
 
-    private void Add(ChecklistSection section)
+    private void Add(ChecklistSection section, ChecklistSection[] around)
     {
         if (_sections.ContainsKey(section.Id))
         {
             throw new ArgumentException($"Two sections have the identifier '{section.Id}'.", nameof(section));
         }
 
-        _sections.Add(section.Id, section);
+        ChecklistSection[] path = [.. around, section];
+        _sections.Add(section.Id, path);
         _firstItems.Add(section.Id, _list.Count);
         foreach (var item in section.Items)
         {
@@ -48,7 +55,7 @@ internal sealed class ChecklistIndex
 
         foreach (var inner in section.Sections)
         {
-            Add(inner);
+            Add(inner, path);
         }
 
         foreach (var step in section.Steps)

@@ -6,11 +6,13 @@ internal static class ChecklistInspection
     private static readonly IChecklistInspector[] Inspectors =
     [
         new SumInspector(),
+        new ScaleInspector(),
         new CapInspector(),
         new PointsInspector(),
         new LadderInspector(),
         new ClassInspector(),
         new ReferenceInspector(),
+        new MoveInspector(),
         new EffectInspector(),
         new ConditionInspector(),
         new OpenChoiceInspector(),

@@ -1,4 +1,3 @@
-using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Checklists;
 
@@ -27,27 +26,8 @@ internal static class ConditionReach
         }
     }
 
-    private static (bool CanHold, bool CanFail) Of(ScoreCondition condition, ScoreReach reach, ReachedSection? running)
-    {
-        if (reach.Of(condition.Of, running) is not var (scores, points))
-        {
-            return (true, true);
-        }
-
-        switch (condition.Measure)
-        {
-            case ScoreMeasure.Share when points.Sign > 0:
-                scores *= Rational.One / points;
-                break;
-            case ScoreMeasure.Share:
-                return (true, true);
-            case ScoreMeasure.Lost:
-                scores = new ScoreSpan(points - scores.High, points - scores.Low);
-                break;
-            default:
-                break;
-        }
-
-        return (scores.Touches(condition.Range), !scores.LiesIn(condition.Range));
-    }
+    private static (bool CanHold, bool CanFail) Of(ScoreCondition condition, ScoreReach reach, ReachedSection? running) =>
+        reach.Of(condition.Of, running) is var (scores, points) && condition.Measured(scores, points) is { } measured
+            ? (measured.Touches(condition.Range), !measured.LiesIn(condition.Range))
+            : (true, true);
 }

@@ -2,46 +2,30 @@ using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Checklists;
 
-/// <summary>The scores that an item, a bonus or a penalty can come to.</summary>
+/// <summary>The scores that an item, a bonus or a penalty can come to: anything that its rules, cap, floor and ceilings allow.</summary>
 internal static class ItemReach
 {
-    public static ScoreSpan Of(ChecklistItem item, ItemFloor floor, LossMultiplier? multiplier)
+    /// <param name="item">The item.</param>
+    /// <param name="setting">What it is worth.</param>
+    /// <param name="factor">What multiplies its deductions.</param>
+    public static ScoreSpan Of(ChecklistItem item, ItemSetting setting, ScoreSpan factor)
     {
-        var scoring = item.Scoring;
-        if (scoring.Kind is ScoringKind.NotKnown or ScoringKind.AllOrNothing)
+        if (item.Scoring.Kind == ScoringKind.NotKnown)
         {
-            return new(Rational.Zero, item.Points);
+            return new(setting.CapsDeductions ? null : setting.Lowest, setting.Highest);
         }
 
-        var deducts = scoring.Kind == ScoringKind.Deduct;
-        var off = Most(item, rule => deducts != rule.Reverses) * Rational.Max(Rational.One, multiplier?.Factor ?? Rational.One);
-        var on = Most(item, rule => deducts == rule.Reverses);
-        (off, on) = deducts ? (AtMost(off, scoring.Cap), on) : (off, AtMost(on, scoring.Cap));
-        var start = deducts ? item.Points : Rational.Zero;
-        var low = floor.Lowest is { } lowest ? (start - off is { } least ? Rational.Max(least, lowest) : lowest) : start - off;
-        var high = deducts ? item.Points : AtMost(on, item.Points);
-
-        // What does not apply scores 0.
-        return new ScoreSpan(low, high).Or(ScoreSpan.Zero);
-    }
-
-    public static ScoreSpan Outside(AdjustStep step)
-    {
-        var (item, scoring) = (step.Item, step.Item.Scoring);
-        if (scoring.Kind == ScoringKind.NotKnown)
+        var (off, on) = (Rational.Zero as Rational?, Rational.Zero as Rational?);
+        foreach (var rule in item.Scoring.Rules)
         {
-            return step.IsPenalty ? new(null, Rational.Zero) : new(Rational.Zero, null);
+            (off, on) = setting.TakesOff(rule) ? (off + rule.MostOf(setting.Points, factor.High), on) : (off, on + rule.MostOf(setting.Points));
         }
 
-        var capped = AtMost(Most(item, rule => !rule.Reverses), scoring.Cap);
-        var against = Most(item, rule => rule.Reverses);
-        return step.IsPenalty ? new(-capped, Rational.Zero)
-            : new(item.Floor is null ? Rational.Zero : item.Floor.Lowest ?? -against, capped);
+        (off, on) = setting.CapsDeductions ? (Capped(off, item.Scoring.Cap), on) : (off, Capped(on, item.Scoring.Cap));
+        var marks = item.Ceilings.Select(ceiling => ceiling.AtMost.Of(setting.Points)).ToArray();
+        var span = new ScoreSpan(marks.Aggregate(setting.Start, Rational.Min) - off, setting.Start + on).AtMost(setting.Highest).AtLeast(setting.Lowest);
+        return new(marks.Aggregate(span.Low, (low, mark) => low is { } lowest ? Rational.Min(lowest, mark) : null), span.High);
     }
 
-    private static Rational? Most(ChecklistItem item, Func<ScoringRule, bool> counts) => item.Scoring.Rules.Where(counts).Aggregate(
-        (Rational?)Rational.Zero,
-        (sum, rule) => sum + AtMost(rule.Amount.Most(item.Points), rule.Most?.Of(item.Points)));
-
-    private static Rational? AtMost(Rational? most, Rational? limit) => most is { } a && limit is { } b ? Rational.Min(a, b) : most ?? limit;
+    public static Rational? Capped(Rational? most, Rational? limit) => most is { } a && limit is { } b ? Rational.Min(a, b) : most ?? limit;
 }

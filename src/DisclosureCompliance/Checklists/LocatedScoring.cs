@@ -23,14 +23,7 @@ internal sealed class LocatedScoring(LocatedItem owner, Rational points, ItemSco
     public bool TakesOff(ScoringRule rule) => (owner.Step?.IsPenalty ?? scoring.Kind == ScoringKind.Deduct) != rule.Reverses;
 
     /// <summary>The most that rules in one direction come to, before any cap; null when nothing bounds them.</summary>
-    public Rational? Most(bool takesOff) => scoring.Rules.Where(rule => TakesOff(rule) == takesOff).Aggregate((Rational?)Rational.Zero, (sum, rule) => sum + MostOf(rule));
-
-    /// <summary>The most that one rule comes to; null when nothing bounds it.</summary>
-    public Rational? MostOf(ScoringRule rule)
-    {
-        var (stated, amount) = (rule.Most?.Of(points), rule.Amount.Most(points));
-        return stated is { } limit && amount is { } most ? Rational.Min(limit, most) : stated ?? amount;
-    }
+    public Rational? Most(bool takesOff) => scoring.Rules.Where(rule => TakesOff(rule) == takesOff).Aggregate((Rational?)Rational.Zero, (sum, rule) => sum + rule.MostOf(points));
 
     /// <summary>Whether deductions may leave the item below 0.</summary>
     public bool GoesBelowZero(Checklist checklist) => (owner.Item.Floor ?? checklist.ItemFloor) is { } floor && (floor.Lowest is not { } lowest || lowest.Sign < 0);

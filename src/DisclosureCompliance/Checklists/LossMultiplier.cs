@@ -21,4 +21,7 @@ public sealed class LossMultiplier
 
     /// <summary>What has to hold.</summary>
     public Condition When { get; }
+
+    /// <summary>What it multiplies by while it is not known whether the condition holds.</summary>
+    internal ScoreSpan Open => new(Rational.Min(Rational.One, Factor), Rational.Max(Rational.One, Factor));
 }

@@ -18,16 +18,6 @@ internal sealed class ReferenceInspector : IChecklistInspector
             }
         }
 
-        foreach (var section in map.Sections)
-        {
-            InspectMove(map, section, section.Section.NotApplicable, section.Place, warnings);
-        }
-
-        foreach (var item in map.Items)
-        {
-            InspectMove(map, item, item.Item.NotApplicable, item.Place, warnings);
-        }
-
         InspectFacts(map, warnings);
         InspectGroups(map, warnings);
     }
@@ -60,14 +50,6 @@ internal sealed class ReferenceInspector : IChecklistInspector
                 break;
             default:
                 break;
-        }
-    }
-
-    private static void InspectMove(ChecklistMap map, Located about, NotApplicablePolicy? policy, string place, WarningList warnings)
-    {
-        if (policy is { Rule: NotApplicableRule.Move, To: { } to } && !Exists(map.Checklist, to))
-        {
-            Unknown(about, place + ".notApplicable.to", to, warnings);
         }
     }
 

@@ -12,6 +12,27 @@ internal static class ReferenceMessages
         "请改正所指的标识，或补上所指的部分。",
         "Correct the identifier, or add what it names.");
 
+    public static readonly MessageTemplate MoveToItself = MessageTemplate.Define(
+        "checklist.move-to-itself",
+        "“{value}”不适用时，其分值计入它自己；按去掉分值处理。",
+        "Where '{value}' does not apply, its points go to itself; they leave the score and what it is out of.",
+        "请写明接收分值的另一项。",
+        "Name another part to take them.");
+
+    public static readonly MessageTemplate MoveInCircle = MessageTemplate.Define(
+        "checklist.move-in-circle",
+        "各项不适用时的分值互相转入，绕成一圈：{value}。都不适用时按去掉分值处理。",
+        "The points of what does not apply go round in a circle: {value}. Where none of them applies, they leave the score and what it is out of.",
+        "请使其中一项的分值另有去处。",
+        "Send the points of one of them elsewhere.");
+
+    public static readonly MessageTemplate MoveNowhere = MessageTemplate.Define(
+        "checklist.move-nowhere",
+        "不适用的分值应计入“{value}”，但考核表没有这一项，或者它是加分、倒扣或不计入总分的部分；按去掉分值处理。",
+        "Points of what does not apply go to '{value}', but there is no such part, or it is a bonus, a penalty or a part of weight 0; they leave the score and what it is out of.",
+        "请改正 to。",
+        "Correct 'to'.");
+
     public static readonly MessageTemplate NotYetScored = MessageTemplate.Define(
         "checklist.not-yet-scored",
         "条件所指的“{section}”在此步骤时尚未得出分数：各部分先于包含它的部分、前面的先于后面的计分。",

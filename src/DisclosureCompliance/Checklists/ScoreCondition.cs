@@ -18,4 +18,12 @@ public sealed class ScoreCondition : Condition
 
     /// <summary>What of the score is compared.</summary>
     public ScoreMeasure Measure { get; init => field = Guard.Against.EnumOutOfRange(value); }
+
+    /// <summary>What is compared of scores out of so many points; null for a share of nothing.</summary>
+    internal ScoreSpan? Measured(in ScoreSpan scores, Rational points) => Measure switch
+    {
+        ScoreMeasure.Share => points.Sign == 0 ? null : scores * (Rational.One / points),
+        ScoreMeasure.Lost => ScoreSpan.Of(points) - scores,
+        _ => scores,
+    };
 }

@@ -16,12 +16,13 @@ internal sealed class ScoreReach
     public ScoreReach(Checklist checklist, UnitClass? unit)
     {
         (_checklist, Class) = (checklist, unit);
-        foreach (var item in checklist.Root.Steps.Concat(checklist.Sections.SelectMany(StepsIn)).OfType<AdjustStep>())
+        foreach (var context in checklist.Index.Contexts)
         {
-            _items[item.Item.Id] = Outside(item);
+            // What does not apply scores 0.
+            _items.Add(context.Item.Id, ItemReach.Of(context.Item, context.Setting(checklist.ItemFloor), context.Multiplier?.Open ?? ScoreSpan.One).Or(ScoreSpan.Zero));
         }
 
-        Total = Reach(checklist.Root, null);
+        Total = Reach(checklist.Root);
     }
 
     /// <summary>The class; null where the checklist has none.</summary>
@@ -47,8 +48,6 @@ internal sealed class ScoreReach
         _ => Tagged(reference.Id!),
     };
 
-    private static IEnumerable<ScoringStep> StepsIn(ChecklistSection section) => section.Steps.Concat(section.Sections.SelectMany(StepsIn));
-
     private (ScoreSpan Scores, Rational Points)? Tagged(string tag)
     {
         var items = _checklist.Items.Where(item => item.Tags.Contains(tag, StringComparer.Ordinal)).ToArray();
@@ -57,19 +56,17 @@ internal sealed class ScoreReach
             : (items.Aggregate(ScoreSpan.Zero, (sum, item) => sum + _items[item.Id]), items.Aggregate(Rational.Zero, (sum, item) => sum + item.Points));
     }
 
-    private ReachedSection Reach(ChecklistSection section, LossMultiplier? multiplier)
+    private ReachedSection Reach(ChecklistSection section)
     {
-        multiplier = section.Multiplier ?? multiplier;
         var parts = new List<(ScoreSpan Scores, Rational Points, Rational Weight)>();
         foreach (var item in section.Items)
         {
-            _items[item.Id] = ItemReach.Of(item, item.Floor ?? _checklist.ItemFloor ?? ItemFloor.Zero, item.Multiplier ?? multiplier);
             parts.Add((_items[item.Id], item.Points, item.Weight));
         }
 
         foreach (var inner in section.Sections)
         {
-            var reached = Reach(inner, multiplier);
+            var reached = Reach(inner);
             parts.Add((reached.Scores, reached.Points, inner.Weight));
         }
 
@@ -98,6 +95,4 @@ internal sealed class ScoreReach
 
         return new ReachedSection(scores, points, null) { Sum = points };
     }
-
-    private static ScoreSpan Outside(AdjustStep step) => ItemReach.Outside(step);
 }

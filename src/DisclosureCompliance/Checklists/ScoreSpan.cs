@@ -2,23 +2,68 @@ using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Checklists;
 
-/// <summary>The scores that are possible somewhere in a checklist, from the lowest to the highest; an end that is null is without bound.</summary>
-internal readonly record struct ScoreSpan(Rational? Low, Rational? High)
+/// <summary>What a score, or a part of one, can be: from the low to the high end, both included; an end that is null is without bound. By default 0.</summary>
+internal readonly record struct ScoreSpan
 {
-    public static ScoreSpan Zero { get; } = new(Rational.Zero, Rational.Zero);
+    private readonly Rational _low;
+    private readonly Rational _high;
+    private readonly bool _isOpen;
+    private readonly bool _isBottomless;
+    private readonly bool _isTopless;
 
-    public static ScoreSpan operator +(ScoreSpan one, ScoreSpan other) => new(one.Low + other.Low, one.High + other.High);
+    public ScoreSpan(Rational? low, Rational? high)
+    {
+        (_low, _high) = (low ?? default, high ?? default);
+        (_isBottomless, _isTopless) = (low is null, high is null);
+        _isOpen = _isBottomless || _isTopless || _low != _high;
+    }
 
-    public static ScoreSpan operator *(ScoreSpan span, Rational factor) => factor.Sign == 0 ? Zero : new(span.Low * factor, span.High * factor);
+    private ScoreSpan(Rational known) => (_low, _high) = (known, known);
+
+    public static ScoreSpan Zero => default;
+
+    public static ScoreSpan One => new(Rational.One);
+
+    public Rational? Low => _isBottomless ? null : _low;
+
+    public Rational? High => _isTopless ? null : _high;
+
+    /// <summary>Whether it is one number.</summary>
+    public bool IsKnown => !_isOpen;
+
+    /// <summary>The one number that it is; without meaning unless <see cref="IsKnown"/>.</summary>
+    public Rational Known => _low;
+
+    public static ScoreSpan Of(Rational known) => new(known);
+
+    public static ScoreSpan operator +(in ScoreSpan one, in ScoreSpan other) =>
+        one._isOpen || other._isOpen ? new(one.Low + other.Low, one.High + other.High) : new(one._low + other._low);
+
+    public static ScoreSpan operator -(in ScoreSpan one, in ScoreSpan other) =>
+        one._isOpen || other._isOpen ? new(one.Low - other.High, one.High - other.Low) : new(one._low - other._low);
+
+    /// <summary>Neither is below 0.</summary>
+    public static ScoreSpan operator *(in ScoreSpan one, in ScoreSpan other) => new(one.Low * other.Low, one.High * other.High);
+
+    /// <summary>Nothing of what has no bound is nothing.</summary>
+    public static ScoreSpan operator *(in ScoreSpan span, Rational factor) =>
+        factor.Sign == 0 ? Zero : span._isOpen ? new(span.Low * factor, span.High * factor) : new(span._low * factor);
 
     /// <summary>What is possible in one or in the other.</summary>
-    public ScoreSpan Or(ScoreSpan other) => new(Lower(Low, other.Low), Higher(High, other.High));
+    public ScoreSpan Or(in ScoreSpan other) => new(
+        _isBottomless || other._isBottomless ? null : Rational.Min(_low, other._low),
+        _isTopless || other._isTopless ? null : Rational.Max(_high, other._high));
 
-    public ScoreSpan AtLeast(Rational? least) => least is not { } floor ? this
-        : new(Low is { } low ? Rational.Max(low, floor) : floor, High is { } high ? Rational.Max(high, floor) : null);
+    public ScoreSpan AtLeast(Rational? least) => least is not { } floor || (!_isBottomless && _low >= floor) ? this
+        : new(floor, _isTopless ? null : Rational.Max(_high, floor));
 
-    public ScoreSpan AtMost(Rational? most) => most is not { } limit ? this
-        : new(Low is { } low ? Rational.Min(low, limit) : null, High is { } high ? Rational.Min(high, limit) : limit);
+    public ScoreSpan AtMost(Rational? most) => most is not { } limit || !Exceeds(limit) ? this
+        : new(_isBottomless ? null : Rational.Min(_low, limit), limit);
+
+    public bool Is(Rational number) => !_isOpen && _low == number;
+
+    /// <summary>Whether it can be more than a limit.</summary>
+    public bool Exceeds(Rational limit) => _isTopless || _high > limit;
 
     public bool Touches(Interval range) =>
         (range.Lower is not { } lower || High is not { } high || high > lower || (range.IncludesLower && high == lower))
@@ -30,8 +75,4 @@ internal readonly record struct ScoreSpan(Rational? Low, Rational? High)
 
     /// <summary>The span in words: <c>0…100</c>; an end without bound is <c>∞</c>.</summary>
     public override string ToString() => $"{Low?.ToString() ?? "−∞"}…{High?.ToString() ?? "∞"}";
-
-    private static Rational? Lower(Rational? one, Rational? other) => one is { } a && other is { } b ? Rational.Min(a, b) : null;
-
-    private static Rational? Higher(Rational? one, Rational? other) => one is { } a && other is { } b ? Rational.Max(a, b) : null;
 }

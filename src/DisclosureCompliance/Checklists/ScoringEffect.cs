@@ -28,4 +28,10 @@ public sealed class ScoringEffect
 
     /// <summary>Whether the steps after it are not taken.</summary>
     public bool Stop { get; init; }
+
+    /// <summary>What it does to the grade.</summary>
+    internal GradeLimits Grades => new(Grade, GradeAtMost);
+
+    /// <summary>What its section counts in the one around it where it leaves the section without a score; null where it does not.</summary>
+    internal Rational? CountsWithoutScore => NoScore ? SetTo ?? Rational.Zero : null;
 }

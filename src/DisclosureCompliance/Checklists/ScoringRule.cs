@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Checklists;
 
@@ -47,4 +48,13 @@ public sealed class ScoringRule
 
     /// <inheritdoc />
     public override string ToString() => $"{Key}: {Amount.Kind}";
+
+    /// <summary>The most that it comes to; null when nothing bounds it.</summary>
+    /// <param name="itemPoints">What the item is worth.</param>
+    /// <param name="factor">What multiplies it; null when nothing bounds that.</param>
+    internal Rational? MostOf(Rational itemPoints, Rational? factor) => ItemReach.Capped(Amount.Most(itemPoints) * factor, Most?.Of(itemPoints));
+
+    /// <summary>The most that it comes to; null when nothing bounds it.</summary>
+    /// <param name="itemPoints">What the item is worth.</param>
+    internal Rational? MostOf(Rational itemPoints) => MostOf(itemPoints, Rational.One);
 }

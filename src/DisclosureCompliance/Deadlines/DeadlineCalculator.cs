@@ -58,7 +58,8 @@ public sealed class DeadlineCalculator : IDeadlineCalculator
     public DueDate DueDate(DeadlineRule rule, LocalDate trigger)
     {
         // The common case: so many working days, all of them certain. Whatever else there is takes the long way and comes to the same date.
-        if (rule is WithinRule within && within.Length.Unit == PeriodUnit.WorkingDays
+        var limit = rule is StatutoryRule && Options.Transition == TransitionPolicy.TriggerDate ? Resolve(rule, trigger) : rule;
+        if ((limit is QualifiedRule qualified ? qualified.Rule : limit) is WithinRule within && within.Length.Unit == PeriodUnit.WorkingDays
             && _plain is { } calendar && calendar.TryAddWorkingDays(trigger, within.Length.Count, out var date))
         {
             return new DueDate(date, DeadlineCertainty.Firm);

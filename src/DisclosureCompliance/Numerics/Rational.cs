@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace DisclosureCompliance.Numerics;
@@ -111,7 +112,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
         && Int64Fraction.TryAdd(
             left._numerator, left.SmallDenominator, right._numerator, right.SmallDenominator, out var numerator, out var denominator)
         ? new Rational(numerator, denominator)
-        : Create((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+        : AddLong(left, right);
 
     /// <summary>Subtracts.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
@@ -119,14 +120,14 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     /// <summary>Negates.</summary>
     public static Rational operator -(Rational value) => value._big is null && value._numerator != long.MinValue
         ? new Rational(-value._numerator, value.SmallDenominator)
-        : Create(-value.Numerator, value.Denominator);
+        : MultiplyLong(value, -1);
 
     /// <summary>Multiplies.</summary>
     public static Rational operator *(Rational left, Rational right) => left._big is null && right._big is null
         && Int64Fraction.TryMultiply(
             left._numerator, left.SmallDenominator, right._numerator, right.SmallDenominator, out var numerator, out var denominator)
         ? new Rational(numerator, denominator)
-        : Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+        : MultiplyLong(left, right);
 
     /// <summary>Divides.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
@@ -143,7 +144,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
             }
         }
 
-        return Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+        return DivideLong(left, right);
     }
 
     /// <summary>Whether two numbers are equal.</summary>
@@ -171,7 +172,21 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     public int CompareTo(Rational other) => _big is null && other._big is null
         && Int64Fraction.TryCompare(_numerator, SmallDenominator, other._numerator, other.SmallDenominator, out var order)
         ? order
-        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+        : CompareLong(this, other);
+
+    // The long road, for what does not fit 64 bits. On its own, so that the short road stays small wherever it is compiled in.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Rational AddLong(in Rational left, in Rational right) =>
+        Create((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Rational MultiplyLong(in Rational left, in Rational right) => Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Rational DivideLong(in Rational left, in Rational right) => Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CompareLong(in Rational left, in Rational right) => (left.Numerator * right.Denominator).CompareTo(right.Numerator * left.Denominator);
 
     /// <inheritdoc />
     public int CompareTo(object? obj) => obj switch

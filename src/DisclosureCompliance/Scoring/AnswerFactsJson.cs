@@ -32,7 +32,7 @@ internal sealed class AnswerFactsJson
             }
             else
             {
-                Add("periods", ItemScoring.SingleKey, ReadPeriods(periods));
+                Add("periods", ItemScoring.SingleKey, ReadPeriods(periods), periods, isOfItem: true);
             }
         }
 
@@ -114,22 +114,27 @@ internal sealed class AnswerFactsJson
     /// <summary>A number, a fraction, a percentage, or <c>"0/0"</c> for a rate of nothing.</summary>
     private static Rate? ReadRate(JsonValue value)
     {
-        if (value.Kind == JsonValueKind.String && value.Raw() is var raw)
+        if (value.Kind == JsonValueKind.String && value.Raw() is var raw && raw.IndexOf('/') is > 1 and var slash)
         {
-            var text = raw.Substring(1, raw.Length - 2);
-            if (text == "0/0")
+            var (part, whole) = (raw.Substring(1, slash - 1), raw.Substring(slash + 1, raw.Length - slash - 2));
+            if (part == "0" && whole == "0")
             {
                 return Rate.None;
             }
 
-            if (text.EndsWith("%", StringComparison.Ordinal) && Rational.TryParse(text.Substring(0, text.Length - 1), out var percent))
+            if (Rational.TryParse(part, out _) && Rational.TryParse(whole, out var number) && number.Sign == 0)
             {
-                return Rate.Of(percent / 100);
+                value.Fail(AnswerMessages.DividedByNothing);
+                return null;
             }
         }
 
-        return value.AsRational() is { } number ? Rate.Of(number) : null;
+        return value.AsShareOrNumber() is { } rate ? Rate.Of(rate) : null;
     }
+
+    // Only what is written as text is a percentage or a fraction; of several, every one.
+    private static bool IsShare(Fact fact, JsonValue value) => fact.Kind == FactKind.Number
+        && (value.Kind == JsonValueKind.Array ? value.AsList(one => one.Kind == JsonValueKind.String ? one.Raw() : null).Count == fact.Numbers.Count : value.Kind == JsonValueKind.String);
 
     private static Fact? ReadPeriods(JsonValue value)
     {
@@ -146,7 +151,7 @@ internal sealed class AnswerFactsJson
     {
         if (_json.Optional(name) is { } value)
         {
-            Add(name, ItemScoring.SingleKey, read(value));
+            Add(name, ItemScoring.SingleKey, read(value), value, isOfItem: true);
         }
     }
 
@@ -163,14 +168,14 @@ internal sealed class AnswerFactsJson
         {
             if (entries.Required(key) is { } value)
             {
-                Add(name, key, read(value));
+                Add(name, key, read(value), value, isOfItem: false);
             }
         }
 
         return entries;
     });
 
-    private void Add(string part, string key, Fact? fact)
+    private void Add(string part, string key, Fact? fact, JsonValue value, bool isOfItem)
     {
         if (fact is null)
         {
@@ -183,6 +188,6 @@ internal sealed class AnswerFactsJson
             return;
         }
 
-        _facts.Add(key, fact);
+        _facts.Add(key, fact.Written(part, isOfItem, IsShare(fact, value)));
     }
 }

@@ -35,10 +35,31 @@ internal static class AnswerMessages
 
     public static readonly MessageTemplate WrongFact = MessageTemplate.Define(
         "answer.wrong-fact",
-        "项目“{item}”的“{key}”按“{kind}”计分，不读取这样的填报（{value}）。",
-        "'{key}' of the item '{item}' is scored by '{kind}', which does not read this ({value}).",
+        "项目“{item}”的“{key}”按“{kind}”计分，不读取“{field}”（{value}）。",
+        "'{key}' of the item '{item}' is scored by '{kind}', which does not read '{field}' ({value}).",
         "请改用：{expected}。",
-        "It reads: {expected}.");
+        "Write it under: {expected}.");
+
+    public static readonly MessageTemplate RateAboveOne = MessageTemplate.Define(
+        "answer.rate-above-one",
+        "项目“{item}”的“{key}”为 {value}：考核表按 0 至 1（100%）的比率计分，{number} 即 {percent}%。",
+        "'{key}' of the item '{item}' is {value}: the checklist goes by rates from 0 to 1 (100%), and {number} is {percent}%.",
+        "请写 \"{number}%\" 或 {share}；确为 {percent}% 的，写 \"{percent}%\"。",
+        "Write \"{number}%\" or {share}; where {percent}% is meant, write \"{percent}%\".");
+
+    public static readonly MessageTemplate FactRateAboveOne = MessageTemplate.Define(
+        "answer.fact-above-one",
+        "事实“{item}”为 {value}：条件按 0 至 1（100%）的比率判断，{number} 即 {percent}%；未采用。",
+        "The fact '{item}' is {value}: the condition goes by rates from 0 to 1 (100%), and {number} is {percent}%; it was not used.",
+        "请写 \"{number}%\" 或 {share}；确为 {percent}% 的，写 \"{percent}%\"。",
+        "Write \"{number}%\" or {share}; where {percent}% is meant, write \"{percent}%\".");
+
+    public static readonly MessageTemplate DividedByNothing = MessageTemplate.Define(
+        "answer.divided-by-nothing",
+        "分母为 0 而分子不为 0：没有总数，却有其中的一部分。",
+        "So many of none: there is a part, but nothing that it is a part of.",
+        "没有可计数的写 \"0/0\"；否则请改正分母。",
+        "Write \"0/0\" where there was nothing to count; otherwise correct the denominator.");
 
     public static readonly MessageTemplate PeriodCount = MessageTemplate.Define(
         "answer.period-count",
@@ -51,15 +72,22 @@ internal static class AnswerMessages
         "answer.outside-range",
         "项目“{item}”的“{key}”为 {value}，不在 {from} 至 {to} 之间。",
         "'{key}' of the item '{item}' is {value}, outside {from} to {to}.",
-        "请填写范围之内的数；没有该情形的，在 flags 中填 false。",
-        "Give a number within the limits; where there is nothing to enter, put false under flags.");
+        "请填写 {from} 至 {to} 的数（含两端）。",
+        "Give a number from {from} to {to}, both included.");
+
+    public static readonly MessageTemplate OutsideLimits = MessageTemplate.Define(
+        "answer.outside-limits",
+        "项目“{item}”的“{key}”为 {value}，不在 {from} 至 {to} 之间。",
+        "'{key}' of the item '{item}' is {value}, outside {from} to {to}.",
+        "请填写 {from} 至 {to} 的数（含两端）；没有该情形的，在 flags 中写 \"{rule}\": false。",
+        "Give a number from {from} to {to}, both included; where there is nothing to enter, write \"{rule}\": false under flags.");
 
     public static readonly MessageTemplate OutsideStep = MessageTemplate.Define(
         "answer.outside-step",
         "项目“{item}”的“{key}”为 {value}，不是 {step} 的倍数。",
         "'{key}' of the item '{item}' is {value}, which is no multiple of {step}.",
-        "请改正。",
-        "Correct it.");
+        "可填：{permitted}。",
+        "Permitted: {permitted}.");
 
     public static readonly MessageTemplate NegativeNumber = MessageTemplate.Define(
         "answer.negative-number",
@@ -117,6 +145,13 @@ internal static class AnswerMessages
         "请在考核表中写明 notApplicable。",
         "State notApplicable in the checklist.");
 
+    public static readonly MessageTemplate PointsStranded = MessageTemplate.Define(
+        "answer.points-stranded",
+        "“{value}”不适用，其分值（计入总分 {points} 分）按考核表应计入其他项目，但没有一项能够接收：从总分和满分中一并去掉。",
+        "'{value}' does not apply, and no part is left that can take its points ({points} of the total) as the checklist says: they leave both the score and what it is out of.",
+        "请核对考核表中的 notApplicable，以及所指的项目是否适用。",
+        "Check notApplicable in the checklist, and whether the part that it names applies.");
+
     public static readonly MessageTemplate UnknownFact = MessageTemplate.Define(
         "answer.unknown-fact",
         "考核表不读取名为“{item}”的事实（{value}）。",
@@ -126,8 +161,8 @@ internal static class AnswerMessages
 
     public static readonly MessageTemplate UnknownKey = MessageTemplate.Define(
         "answer.unknown-key",
-        "项目“{item}”没有这个键（值：{value}）。",
-        "The item '{item}' has no rule or element of this key (value: {value}).",
+        "项目“{item}”没有“{key}”这条规则或要素（值：{value}）。",
+        "The item '{item}' has no rule or element '{key}' (value: {value}).",
         "可用的键：{known}。",
         "Its keys: {known}.");
 

@@ -126,13 +126,19 @@ internal sealed class AnswerPlacement
             return;
         }
 
-        var known = FactNames.Of(_whole);
+        var known = new FactNames(_whole);
         foreach (var fact in _sheet.Facts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            if (!known.Contains(fact.Key))
+            var place = JsonPath.Root.Field("facts").Field(fact.Key).ToString();
+            if (!known.Has(fact.Key))
             {
-                var message = new Message(AnswerMessages.UnknownFact, new("item", fact.Key), new("value", fact.Value.ToString()), new("known", string.Join(", ", known.OrderBy(name => name, StringComparer.Ordinal))));
-                AddFault(FaultSeverity.Error, JsonPath.Root.Field("facts").Field(fact.Key).ToString(), fact.Value.ToString(), message);
+                var message = new Message(AnswerMessages.UnknownFact, new("item", fact.Key), new("value", fact.Value.ToString()), new("known", string.Join(", ", known.InOrder)));
+                AddFault(FaultSeverity.Error, place, fact.Value.ToString(), message);
+            }
+            else if (known.ConditionsOn(fact.Key).Select(condition => RateScale.Misread(condition, fact.Value)).FirstOrDefault(number => number is not null) is { } number)
+            {
+                var message = new Message(AnswerMessages.FactRateAboveOne, [new("item", fact.Key), new("value", fact.Value.ToString()), .. RateScale.Arguments(number)]);
+                AddFault(FaultSeverity.Error, place, fact.Value.ToString(), message);
             }
         }
     }

@@ -7,231 +7,195 @@ namespace DisclosureCompliance.Scoring;
 internal sealed class Applicability
 {
     private readonly Checklist _checklist;
-    private readonly bool[] _isNotApplicable;
-    private readonly Rational[] _extra;
-    private readonly bool[] _keepsAmounts;
-    private readonly bool[] _countsAsDone;
-    private readonly Rational[] _weights;
-    private readonly Dictionary<string, (Rational Weight, Rational Extra)> _sections = new(StringComparer.Ordinal);
+    private readonly GoneParts _gone;
+    private readonly PointsLedger? _ledger;
+    private readonly List<(GonePart Part, Rational Points)> _moves = [];
+    private readonly List<(string Id, Rational Points)> _stranded = [];
     private Rational _toAll;
     private bool _toAllInProportion;
     private bool _toAllKeepsAmounts;
 
     public Applicability(Checklist checklist, bool[] isNotApplicable)
     {
-        _checklist = checklist;
-        _isNotApplicable = isNotApplicable;
-        var length = Array.IndexOf(isNotApplicable, true) < 0 ? 0 : isNotApplicable.Length;
-        _extra = new Rational[length];
-        _keepsAmounts = new bool[length];
-        _countsAsDone = new bool[length];
-        _weights = new Rational[length];
-        if (length == 0)
+        (_checklist, _gone) = (checklist, new GoneParts(checklist, isNotApplicable));
+        if (Array.IndexOf(isNotApplicable, true) < 0)
         {
             return;
         }
 
-        Weigh(checklist.Root, Rational.One);
-        Visit(checklist.Root, null);
-        SpreadOverAll();
+        _ledger = new PointsLedger(checklist, _gone);
+        Visit(_ledger, checklist.Root, null);
+
+        // Only now is it known of every part whether it counts as done, and so whether it can take points.
+        foreach (var (part, points) in _moves)
+        {
+            Move(_ledger, part, points);
+        }
+
+        SpreadOverAll(_ledger);
     }
 
     /// <summary>Whether an item that does not apply has no policy anywhere above it; its points were dropped.</summary>
     public bool IsUndecided { get; private set; }
 
-    public bool CountsAsDone(int index) => _countsAsDone.Length > 0 && _countsAsDone[index];
+    /// <summary>The parts whose points were to go to others, of which none is left to take them, and how many of the total they are.</summary>
+    public IReadOnlyList<(string Id, Rational Points)> Stranded => _stranded;
+
+    public bool CountsAsDone(int index) => _ledger?.CountsAsDone(index) == true;
 
     /// <summary>What a section's score is multiplied by, because points of others were spread over it.</summary>
-    public Rational FactorOf(ChecklistSection section) => _sections.TryGetValue(section.Id, out var settled) && settled.Extra.Sign > 0
-        ? (Worth(section) + settled.Extra) / Worth(section)
-        : Rational.One;
+    public Rational FactorOf(ChecklistSection section) => _ledger?.FactorOf(section) ?? Rational.One;
 
     /// <summary>Whether points of others count for an item.</summary>
-    public bool IsSpread(int index) => _extra.Length > 0 && _extra[index].Sign != 0;
+    public bool IsSpread(int index) => _ledger?.IsSpread(index) == true;
 
-    public (Rational Points, Rational Factor) Of(int index)
-    {
-        var points = _checklist.Items[index].Points;
-        var extra = _extra[index];
-        return extra.Sign == 0 ? (points, Rational.One)
-            : _keepsAmounts[index] || points.Sign == 0 ? (points + extra, Rational.One)
-            : (points, (points + extra) / points);
-    }
+    public (Rational Points, Rational Factor) Of(int index) => _ledger?.Of(index) ?? (_checklist.Items[index].Points, Rational.One);
 
-    /// <summary>What every point of an item or section counts in the total. Points move between parts by what they count there.</summary>
-    private void Weigh(ChecklistSection section, Rational weight)
-    {
-        _sections.Add(section.Id, (weight, Rational.Zero));
-        foreach (var item in section.Items)
-        {
-            _weights[IndexOf(item)] = weight * item.Weight;
-        }
-
-        foreach (var inner in section.Sections)
-        {
-            Weigh(inner, weight * inner.Weight);
-        }
-    }
-
-    /// <summary>What is applicable of a section, with what was spread over its parts.</summary>
-    private Rational Worth(ChecklistSection section) => section.Start ?? (
-        section.Items.Aggregate(Rational.Zero, (sum, item) => sum + (WorthOf(IndexOf(item)) * item.Weight))
-        + section.Sections.Aggregate(Rational.Zero, (sum, inner) => sum + ((Worth(inner) + _sections[inner.Id].Extra) * inner.Weight)));
-
-    private Rational WorthOf(int index) => _isNotApplicable[index] && !_countsAsDone[index] ? Rational.Zero : _checklist.Items[index].Points + _extra[index];
-
-    private void Visit(ChecklistSection section, NotApplicablePolicy? inherited)
+    private void Visit(PointsLedger ledger, ChecklistSection section, NotApplicablePolicy? inherited)
     {
         var policy = section.NotApplicable ?? inherited;
-        foreach (var inner in section.Sections.Where(inner => !IsWhole(inner)))
+        foreach (var inner in section.Sections.Where(inner => !_gone.AsOne(inner)))
         {
-            Visit(inner, policy);
+            Visit(ledger, inner, policy);
         }
 
         foreach (var item in section.Items)
         {
             var index = IndexOf(item);
-            if (_isNotApplicable[index])
+            if (_gone.Has(index))
             {
-                Give(item.NotApplicable ?? policy, item.Points * _weights[index], section, index);
+                Give(ledger, new GonePart(null, section, index, item.NotApplicable ?? policy), ledger.Counted(index));
             }
         }
 
-        foreach (var inner in section.Sections.Where(IsWhole))
+        foreach (var inner in section.Sections.Where(_gone.AsOne))
         {
-            GiveSection(inner, inner.NotApplicable ?? policy, section);
+            Give(ledger, new GonePart(inner, section, -1, inner.NotApplicable ?? policy), ledger.Counted(inner));
         }
     }
 
-    private void GiveSection(ChecklistSection gone, NotApplicablePolicy? policy, ChecklistSection around)
+    private void Give(PointsLedger ledger, GonePart part, Rational points)
     {
-        if (policy?.Rule == NotApplicableRule.CountsAsDone)
+        switch (part.Policy?.Rule)
         {
-            MarkDone(gone);
-            return;
-        }
-
-        Give(policy, gone.Worth * _sections[gone.Id].Weight, around, -1);
-    }
-
-    private void MarkDone(ChecklistSection section)
-    {
-        foreach (var item in section.Items)
-        {
-            _countsAsDone[IndexOf(item)] = true;
-        }
-
-        foreach (var inner in section.Sections)
-        {
-            MarkDone(inner);
-        }
-    }
-
-    private void Give(NotApplicablePolicy? policy, Rational points, ChecklistSection around, int index)
-    {
-        IsUndecided |= policy is null;
-        switch (policy?.Rule)
-        {
+            case NotApplicableRule.CountsAsDone when part.Section is { } section:
+                ledger.MarkDone(section);
+                break;
             case NotApplicableRule.CountsAsDone:
-                _countsAsDone[index] = true;
+                ledger.MarkDone(part.Item);
                 break;
-            case NotApplicableRule.Move when policy.To is { } to:
-                Move(policy, points, to);
-                break;
-            case NotApplicableRule.SpreadOverSiblings:
-                SpreadOver(policy, points, around);
-                break;
-            case NotApplicableRule.SpreadOverAll:
-                (_toAll, _toAllInProportion, _toAllKeepsAmounts) = (_toAll + points, policy.InProportion, policy.KeepsAmounts);
+            case NotApplicableRule.Move:
+                _moves.Add((part, points));
                 break;
             default:
+                Spread(ledger, part, points);
                 break;
         }
     }
 
-    private void Move(NotApplicablePolicy policy, Rational points, string to)
+    private void Spread(PointsLedger ledger, GonePart part, Rational points)
     {
-        var target = _checklist.Index.IndexOf(to);
-        if (target >= 0)
+        switch (part.Policy)
         {
-            AddTo(target, points, policy.KeepsAmounts);
-        }
-        else if (_checklist.FindSection(to) is { } section)
-        {
-            AddTo(section, points);
+            case null:
+                IsUndecided = true;
+                break;
+            case { Rule: NotApplicableRule.SpreadOverSiblings } policy:
+                SpreadOver(ledger, policy, points, part);
+                break;
+            case { Rule: NotApplicableRule.SpreadOverAll } policy:
+                (_toAll, _toAllInProportion, _toAllKeepsAmounts) = (_toAll + points, policy.InProportion, policy.KeepsAmounts);
+                break;
+            case { Rule: NotApplicableRule.Drop }:
+                break;
+            default:
+                Strand(part, points);
+                break;
         }
     }
 
-    private void SpreadOver(NotApplicablePolicy policy, Rational points, ChecklistSection around)
+    /// <summary>Moves points to where the checklist says. Where that does not apply either, they go where its own points go.</summary>
+    private void Move(PointsLedger ledger, GonePart from, Rational points)
     {
-        var items = around.Items.Select(IndexOf).Where(Receives).ToArray();
-        var sections = around.Sections.Where(sibling => !IsGone(sibling) && _sections[sibling.Id].Weight.Sign > 0 && Worth(sibling).Sign > 0).ToArray();
-        var worth = items.Aggregate(Rational.Zero, (sum, sibling) => sum + Counted(sibling))
-            + sections.Aggregate(Rational.Zero, (sum, sibling) => sum + Counted(sibling));
+        var passed = new HashSet<string>(StringComparer.Ordinal);
+        var part = from;
+        while (part.Policy is { Rule: NotApplicableRule.Move, To: { } to })
+        {
+            var item = _checklist.Index.IndexOf(to);
+            var section = item < 0 ? _checklist.FindSection(to) : null;
+            if (item >= 0 && ledger.Takes(item))
+            {
+                ledger.AddTo(item, points, from.Policy!.KeepsAmounts);
+                return;
+            }
+
+            if (section is not null && ledger.Takes(section))
+            {
+                ledger.AddTo(section, points);
+                return;
+            }
+
+            if (!passed.Add(IdOf(part)) || !(item >= 0 ? _gone.Has(item) : section is not null && _gone.Has(section)))
+            {
+                Strand(from, points);
+                return;
+            }
+
+            part = _gone.PartOf(item >= 0 ? _checklist.Index.Contexts[item].Sections : _checklist.Index.PathTo(section!), item);
+        }
+
+        Spread(ledger, part, points);
+    }
+
+    private void SpreadOver(PointsLedger ledger, NotApplicablePolicy policy, Rational points, GonePart gone)
+    {
+        var items = gone.Around.Items.Select(IndexOf).Where(index => Receives(ledger, index)).ToArray();
+        var sections = gone.Around.Sections.Where(sibling => !_gone.Has(sibling) && ledger.Takes(sibling)).ToArray();
+        var worth = items.Aggregate(Rational.Zero, (sum, sibling) => sum + ledger.Counted(sibling))
+            + sections.Aggregate(Rational.Zero, (sum, sibling) => sum + ledger.Counted(sibling));
         Rational ShareOf(Rational counted) => policy.InProportion ? points * counted / worth : points / (items.Length + sections.Length);
         foreach (var sibling in items)
         {
-            AddTo(sibling, ShareOf(Counted(sibling)), policy.KeepsAmounts);
+            ledger.AddTo(sibling, ShareOf(ledger.Counted(sibling)), policy.KeepsAmounts);
         }
 
         foreach (var sibling in sections)
         {
-            AddTo(sibling, ShareOf(Counted(sibling)));
+            ledger.AddTo(sibling, ShareOf(ledger.Counted(sibling)));
+        }
+
+        if (items.Length + sections.Length == 0)
+        {
+            Strand(gone, points);
         }
     }
 
-    private void SpreadOverAll()
+    private void SpreadOverAll(PointsLedger ledger)
     {
         if (_toAll.Sign == 0)
         {
             return;
         }
 
-        var items = Enumerable.Range(0, _isNotApplicable.Length).Where(Receives).ToArray();
-        var worth = items.Aggregate(Rational.Zero, (sum, index) => sum + Counted(index));
+        var items = Enumerable.Range(0, _checklist.Items.Count).Where(index => Receives(ledger, index)).ToArray();
+        var worth = items.Aggregate(Rational.Zero, (sum, index) => sum + ledger.Counted(index));
         foreach (var index in items)
         {
-            AddTo(index, _toAllInProportion ? _toAll * Counted(index) / worth : _toAll / items.Length, _toAllKeepsAmounts);
+            ledger.AddTo(index, _toAllInProportion ? _toAll * ledger.Counted(index) / worth : _toAll / items.Length, _toAllKeepsAmounts);
         }
     }
 
-    private bool Receives(int index) => !_isNotApplicable[index] && _checklist.Items[index].Points.Sign > 0 && _weights[index].Sign > 0;
+    private bool Receives(PointsLedger ledger, int index) => !_gone.Has(index) && ledger.Counted(index).Sign > 0;
 
-    private Rational Counted(int index) => _checklist.Items[index].Points * _weights[index];
-
-    private Rational Counted(ChecklistSection section) => section.Worth * _sections[section.Id].Weight;
-
-    /// <param name="index">The item.</param>
-    /// <param name="counted">What it is to count more in the total.</param>
-    /// <param name="keepsAmounts">Whether its deductions keep their amounts.</param>
-    private void AddTo(int index, Rational counted, bool keepsAmounts)
+    private void Strand(GonePart part, Rational points)
     {
-        if (_weights[index].Sign > 0)
+        if (points.Sign > 0)
         {
-            _extra[index] += counted / _weights[index];
-            _keepsAmounts[index] |= keepsAmounts && _checklist.Items[index].Scoring.Kind is (ScoringKind.Deduct or ScoringKind.AllOrNothing);
+            _stranded.Add((IdOf(part), points));
         }
     }
 
-    private void AddTo(ChecklistSection section, Rational counted)
-    {
-        var (weight, extra) = _sections[section.Id];
-        if (weight.Sign > 0 && Worth(section).Sign > 0)
-        {
-            _sections[section.Id] = (weight, extra + (counted / weight));
-        }
-    }
+    private string IdOf(GonePart part) => part.Section?.Id ?? _checklist.Items[part.Item].Id;
 
     private int IndexOf(ChecklistItem item) => _checklist.Index.IndexOf(item.Id);
-
-    private static bool HasPoliciesInside(ChecklistSection section) =>
-        section.Items.Any(item => item.NotApplicable is not null)
-        || section.Sections.Any(inner => inner.NotApplicable is not null || HasPoliciesInside(inner));
-
-    private bool IsWhole(ChecklistSection section) => IsGone(section) && !HasPoliciesInside(section);
-
-    private bool IsGone(ChecklistSection section) =>
-        (section.Items.Count > 0 || section.Sections.Count > 0)
-        && section.Items.All(item => _isNotApplicable[IndexOf(item)])
-        && section.Sections.All(IsGone);
 }

@@ -32,6 +32,15 @@ public sealed class Fact
     /// <summary>The count of each period, in order; empty for another kind.</summary>
     public IReadOnlyList<int> PeriodCounts { get; private init; } = [];
 
+    /// <summary>The field of an answer that states it, as written; null where no document does.</summary>
+    internal string? Field { get; private init; }
+
+    /// <summary>Whether the field holds the fact of the whole item, and not facts by key.</summary>
+    internal bool IsOfItem { get; private init; }
+
+    /// <summary>Whether its numbers are written as shares: "95%", "19/20".</summary>
+    internal bool IsShare { get; private init; }
+
     /// <summary>It occurred so often; 0 says that it was looked for and not found.</summary>
     /// <exception cref="ArgumentException"><paramref name="times"/> is negative.</exception>
     public static Fact Count(int times) => new(FactKind.Count) { Times = Guard.Against.Negative(times) };
@@ -70,6 +79,20 @@ public sealed class Fact
 
         return new(FactKind.Periods) { PeriodCounts = Array.AsReadOnly((int[])counts.Clone()) };
     }
+
+    /// <summary>The same fact, with where and how it is written.</summary>
+    internal Fact Written(string? field, bool isOfItem, bool isShare) => new(Kind)
+    {
+        Times = Times,
+        Found = Found,
+        Holds = Holds,
+        Numbers = Numbers,
+        ChosenLevel = ChosenLevel,
+        PeriodCounts = PeriodCounts,
+        Field = field,
+        IsOfItem = isOfItem,
+        IsShare = isShare,
+    };
 
     /// <summary>The fact as the answer format writes its value.</summary>
     public override string ToString() => Kind switch

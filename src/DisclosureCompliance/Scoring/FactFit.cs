@@ -23,7 +23,12 @@ internal static class FactFit
     {
         if (Fitted(rule.Amount, given) is not { } fact)
         {
-            return (AnswerMessages.WrongFact, [new("kind", rule.Amount.Kind), new("expected", WordsOf(rule.Amount.Reads))]);
+            return (AnswerMessages.WrongFact, [new("kind", rule.Amount.Kind), new("expected", WordsOf(rule.Amount.Reads, rule.Key == ItemScoring.SingleKey))]);
+        }
+
+        if (RateScale.Misread(rule.Amount, given) is { } number)
+        {
+            return (AnswerMessages.RateAboveOne, RateScale.Arguments(number));
         }
 
         return rule.Amount switch
@@ -33,9 +38,9 @@ internal static class FactFit
             QuotaAmount quota when fact.PeriodCounts.Count != quota.Periods => (AnswerMessages.PeriodCount, [new("expected", quota.Periods), new("count", fact.PeriodCounts.Count)]),
             EnteredAmount entered when fact.Kind == FactKind.Number => Entered(entered, fact, points),
             RatioAmount ratio when fact.Numbers.Count > 1 && ratio.Combine is null => (AnswerMessages.SeveralNumbers, []),
-            RatioAmount { OutOf: { } full, MayExceed: false } when fact.Numbers.Any(number => !number.IsNone && (number.Value > full || number.Value.Sign < 0)) =>
+            RatioAmount { OutOf: { } full, MayExceed: false } when HasMoreThan(full, fact) || HasNegative(fact) =>
                 (AnswerMessages.OutsideRange, [new("from", Rational.Zero), new("to", full)]),
-            RatioAmount when fact.Numbers.Any(number => !number.IsNone && number.Value.Sign < 0) => (AnswerMessages.NegativeNumber, []),
+            RatioAmount when HasNegative(fact) => (AnswerMessages.NegativeNumber, []),
             LadderAmount or SlopeAmount when fact.Numbers.Count > 1 => (AnswerMessages.SeveralNumbers, []),
             _ => null,
         };
@@ -49,28 +54,50 @@ internal static class FactFit
             return (AnswerMessages.SeveralNumbers, []);
         }
 
+        MessageArgument[] limits = [new("from", from), new("to", to)];
         foreach (var number in fact.Numbers)
         {
             if (number.IsNone || number.Value < from || number.Value > to)
             {
-                return (AnswerMessages.OutsideRange, [new("from", from), new("to", to)]);
+                return (from.Sign > 0 ? AnswerMessages.OutsideLimits : AnswerMessages.OutsideRange, limits);
             }
 
             if (entered.Step is { } step && !(number.Value / step).IsInteger)
             {
-                return (AnswerMessages.OutsideStep, [new MessageArgument("step", step)]);
+                return (AnswerMessages.OutsideStep, [new("step", step), new("permitted", Permitted(step, from, to))]);
             }
         }
 
         return null;
     }
 
-    private static string WordsOf(FactKind kind) => kind switch
+    private static bool HasNegative(Fact fact) => fact.Numbers.Any(number => number is { IsNone: false, Value.Sign: < 0 });
+
+    private static bool HasMoreThan(Rational full, Fact fact) => fact.Numbers.Any(number => !number.IsNone && number.Value > full);
+
+    /// <summary>The multiples of a step within limits; all of them where they are few, else the first ones and the last.</summary>
+    private static string Permitted(Rational step, Rational from, Rational to)
+    {
+        const int Few = 12;
+        var (low, high) = (from / step, to / step);
+        var first = (low.Numerator + low.Denominator - 1) / low.Denominator;
+        var last = high.Numerator / high.Denominator;
+        if (last < first)
+        {
+            return "–";
+        }
+
+        return last - first < Few
+            ? string.Join(", ", Enumerable.Range(0, (int)(last - first) + 1).Select(count => (Rational.Create(first + count, 1) * step).ToString()))
+            : $"{Rational.Create(first, 1) * step}, {Rational.Create(first + 1, 1) * step}, … {Rational.Create(last, 1) * step}";
+    }
+
+    private static string WordsOf(FactKind kind, bool isOfItem) => kind switch
     {
         FactKind.Count => "occurrences",
-        FactKind.Flag => "flags, elements, met",
-        FactKind.Number => "value, values",
-        FactKind.Level => "level, levels",
+        FactKind.Flag => isOfItem ? "met" : "flags, elements",
+        FactKind.Number => isOfItem ? "value" : "values",
+        FactKind.Level => isOfItem ? "level" : "levels",
         _ => "periods",
     };
 

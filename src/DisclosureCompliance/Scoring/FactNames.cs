@@ -2,57 +2,25 @@ using DisclosureCompliance.Checklists;
 
 namespace DisclosureCompliance.Scoring;
 
-/// <summary>The names of the facts that a checklist asks a sheet for.</summary>
-internal static class FactNames
+/// <summary>The facts that a checklist asks a sheet for: by rules, which name them, and by conditions.</summary>
+internal sealed class FactNames
 {
-    public static HashSet<string> Of(Checklist checklist)
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly FactCondition[] _conditions;
+
+    public FactNames(Checklist checklist)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in checklist.Items)
-        {
-            names.UnionWith(item.Scoring.Rules.Concat(item.Variants.Values.SelectMany(variant => variant.Scoring?.Rules ?? [])).Select(rule => rule.Fact).OfType<string>());
-            Add(item.Multiplier?.When, names);
-        }
-
-        Add(checklist.Root, names);
-        foreach (var band in checklist.Grades?.Bands ?? [])
-        {
-            Add(band.Requires, names);
-        }
-
-        return names;
+        var multipliers = checklist.Items.Select(item => item.Multiplier).Concat(checklist.Index.Sections.Select(section => section.Multiplier)).OfType<LossMultiplier>();
+        _conditions = [.. checklist.Conditions.Concat(multipliers.Select(multiplier => multiplier.When)).SelectMany(condition => condition.Leaves).OfType<FactCondition>()];
+        _names.UnionWith(checklist.Items.SelectMany(item => item.Scoring.Rules.Concat(item.Variants.Values.SelectMany(variant => variant.Scoring?.Rules ?? []))).Select(rule => rule.Fact).OfType<string>());
+        _names.UnionWith(_conditions.Select(condition => condition.Fact));
     }
 
-    private static void Add(ChecklistSection section, HashSet<string> names)
-    {
-        Add(section.Multiplier?.When, names);
-        foreach (var step in section.Steps)
-        {
-            Add(step.When, names);
-        }
+    /// <summary>The names in ordinal order.</summary>
+    public IEnumerable<string> InOrder => _names.OrderBy(name => name, StringComparer.Ordinal);
 
-        foreach (var inner in section.Sections)
-        {
-            Add(inner, names);
-        }
-    }
+    public bool Has(string name) => _names.Contains(name);
 
-    private static void Add(Condition? condition, HashSet<string> names)
-    {
-        switch (condition)
-        {
-            case FactCondition fact:
-                names.Add(fact.Fact);
-                break;
-            case CompositeCondition composite:
-                foreach (var inner in composite.Conditions)
-                {
-                    Add(inner, names);
-                }
-
-                break;
-            default:
-                break;
-        }
-    }
+    /// <summary>The conditions that ask for a fact.</summary>
+    public IEnumerable<FactCondition> ConditionsOn(string name) => _conditions.Where(condition => condition.Fact == name);
 }

@@ -26,7 +26,7 @@ internal static class GradeRun
         }
 
         var atBest = Of(grades, best, walk, checklist.Root);
-        if (worst.Grade is not null || best.Grade is not null || worst.GradeAtMost is not null || best.GradeAtMost is not null
+        if (worst.Grades != default || best.Grades != default
             || grades.Bands.Any(band => band.Requires is not null) || worst.MayHaveNoScore || worst.Value is null || best.Value is null)
         {
             return Between(grades, atWorst, atBest);
@@ -52,7 +52,7 @@ internal static class GradeRun
 
     private static GradeDecision Of(GradeScale grades, SectionResult result, ScoringWalk walk, ChecklistSection root)
     {
-        if (result.Grade is { } key && grades.Find(key) is { } forced)
+        if (result.Grades.Decided is { } key && grades.Find(key) is { } forced)
         {
             return new(GradeState.Decided, [forced], new Message(GradeMessages.Forced, new MessageArgument("grade", forced.Name)));
         }
@@ -96,7 +96,7 @@ internal static class GradeRun
             return Undecided([reached, .. undecided]);
         }
 
-        return result.GradeAtMost is { } most && grades.Find(most) is { } barred && grades.Rising.IndexOf(reached) > grades.Rising.IndexOf(barred)
+        return result.Grades.AtMost is { } most && grades.Find(most) is { } barred && grades.Rising.IndexOf(reached) > grades.Rising.IndexOf(barred)
             ? new(GradeState.Decided, [barred], new Message(GradeMessages.Barred, new("score", score), new("grade", barred.Name), new("missed", reached.Name)))
             : decision;
     }

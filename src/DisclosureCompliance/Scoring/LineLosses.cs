@@ -42,7 +42,7 @@ internal static class LineLosses
         }
 
         var points = line.Points / line.Factor;
-        return ((outcome.Rule.Most?.Of(points) ?? outcome.Rule.Amount.Most(points) ?? Rational.Zero) - outcome.Points) * line.Factor;
+        return ((outcome.Rule.MostOf(points) ?? Rational.Zero) - outcome.Points) * line.Factor;
     }
 
     private static bool TakesOff(ScoreLine line, RuleOutcome outcome) =>

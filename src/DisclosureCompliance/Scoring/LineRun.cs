@@ -12,15 +12,14 @@ internal sealed class LineRun
     private readonly AnswerSheet _sheet;
     private readonly AnswerPlacement _placement;
     private SheetFacts _facts;
-    private readonly ScoringOptions _options;
     private readonly ItemContext[] _contexts;
     private readonly ScoreLine[] _lines;
     private readonly WaiverDesk? _waivers;
 
-    public LineRun(Checklist checklist, AnswerSheet sheet, AnswerPlacement placement, SheetFacts facts, ScoringOptions options, WaiverDesk? waivers)
+    public LineRun(Checklist checklist, AnswerSheet sheet, AnswerPlacement placement, SheetFacts facts, WaiverDesk? waivers)
     {
         _waivers = waivers;
-        (_checklist, _sheet, _placement, _facts, _options) = (checklist, sheet, placement, facts, options);
+        (_checklist, _sheet, _placement, _facts) = (checklist, sheet, placement, facts);
         _contexts = checklist.Index.Contexts;
         _lines = new ScoreLine[_contexts.Length];
         var gone = new bool[_contexts.Length];
@@ -140,7 +139,7 @@ internal sealed class LineRun
         {
             return Applicability.CountsAsDone(index)
                 ? new ScoreLine(item, answer, setting, LineOutcome.Scored(setting.Points), [], [new Message(ScoreMessages.NotNeeded, new MessageArgument("points", setting.Points))], [])
-                : new ScoreLine(item, answer, setting, new(LineState.NotApplicable, Rational.Zero, Rational.Zero), [], [new Message(ScoreMessages.NotApplicable)], []);
+                : new ScoreLine(item, answer, setting, new(LineState.NotApplicable, ScoreSpan.Zero), [], [new Message(ScoreMessages.NotApplicable)], []);
         }
 
         return Scored(index, setting, answer);
@@ -190,7 +189,7 @@ internal sealed class LineRun
             var rule = item.Scoring.Rules[index];
             if (rule.Fact is { } name && answer?.FactOf(rule) is null && _facts.Named(name) is { } fact && FactFit.Problem(rule, _facts.For(rule) ?? fact, points) is var (template, more))
             {
-                var message = new Message(template, [new("item", item.Id), new("key", rule.Key), new("value", fact.ToString()), .. more]);
+                var message = new Message(template, [new("item", item.Id), new("key", rule.Key), new("rule", rule.Key), new("field", "facts"), new("value", fact.ToString()), .. more]);
                 (faults ??= []).Add(new Fault(FaultSeverity.Error, _sheet.DocumentName, JsonPath.Root.Field("facts").Field(name).ToString(), fact.ToString(), message));
             }
         }
@@ -223,7 +222,7 @@ internal sealed class LineRun
         }
 
         var line = new LineScoring(item, setting, answer);
-        var outcome = line.Score(new RuleReading(_facts, _options.Findings, answer, setting.Points, FactorOf(context), silenceIsNoFinding, _waivers is null ? null : (_waivers, item.Id)));
+        var outcome = line.Score(new RuleReading(_facts, answer, setting.Points, FactorOf(context), silenceIsNoFinding, _waivers is null ? null : (_waivers, item.Id)));
         return new ScoreLine(item, answer, setting, outcome, line.Rules, line.Remarks, faults);
     }
 
@@ -254,26 +253,17 @@ internal sealed class LineRun
         return new ScoreLine(context.Item, answer, setting, LineOutcome.Scored(score), [], said, faults);
     }
 
-    private Span FactorOf(ItemContext context)
+    private ScoreSpan FactorOf(ItemContext context) => context.Multiplier is not { } multiplier ? ScoreSpan.One : _facts.Of(multiplier.When) switch
     {
-        if (context.Multiplier is not { } multiplier)
-        {
-            return Span.One;
-        }
-
-        return _facts.Of(multiplier.When) switch
-        {
-            Truth.True => new Span(multiplier.Factor, multiplier.Factor),
-            Truth.False => Span.One,
-            _ => new Span(Rational.Min(Rational.One, multiplier.Factor), Rational.Max(Rational.One, multiplier.Factor)),
-        };
-    }
+        Truth.True => ScoreSpan.Of(multiplier.Factor),
+        Truth.False => ScoreSpan.One,
+        _ => multiplier.Open,
+    };
 
     private ScoreLine Unscored(ItemContext context, ItemAnswer? answer, ItemSetting setting, LineState state, MessageTemplate said, IReadOnlyList<Fault>? faults)
     {
         var item = context.Item;
-        var possible = LineRange.Of(item, setting, FactorOf(context));
         MessageArgument[] arguments = said == ScoreMessages.NotKnown ? [new("points", setting.Points)] : [];
-        return new ScoreLine(item, answer, setting, new(state, possible.Low, possible.High), [], [new Message(said, arguments)], faults);
+        return new ScoreLine(item, answer, setting, new(state, ItemReach.Of(item, setting, FactorOf(context))), [], [new Message(said, arguments)], faults);
     }
 }

@@ -25,7 +25,7 @@ internal struct LineScoring
     /// <summary>Reads every rule and gives what the item can come to.</summary>
     public LineOutcome Score(in RuleReading reading)
     {
-        var (off, on) = (Span.Zero, Span.Zero);
+        var (off, on) = (ScoreSpan.Zero, ScoreSpan.Zero);
         var (undefined, open) = (false, false);
         for (var index = 0; index < Rules.Length; index++)
         {
@@ -44,59 +44,46 @@ internal struct LineScoring
             }
         }
 
-        if (_item.Scoring.Cap is { } cap)
+        var isKnown = !open && !undefined;
+        if (_item.Scoring.Cap is { } cap && (_setting.CapsDeductions ? off : on) is var capped && capped.Exceeds(cap))
         {
-            var deducts = _setting.CapsDeductions;
-            var span = deducts ? off : on;
-            if (!open && !undefined && span.Low > cap)
+            if (isKnown)
             {
-                Say(new Message(deducts ? ScoreMessages.Capped : ScoreMessages.Maximum, new("raw", span.Low!.Value), new("limit", cap)));
+                Say(new Message(_setting.CapsDeductions ? ScoreMessages.Capped : ScoreMessages.Maximum, new("raw", capped.Known), new("limit", cap)));
             }
 
-            (off, on) = deducts ? (off.AtMost(cap), on) : (off, on.AtMost(cap));
+            (off, on) = _setting.CapsDeductions ? (off.AtMost(cap), on) : (off, on.AtMost(cap));
         }
 
-        var whole = Limited(on, off, open || undefined);
-        return undefined ? new(LineState.Undefined, whole.Low, whole.High)
-            : open ? new(LineState.NotAnswered, whole.Low, whole.High)
-            : new(LineState.Scored, whole.Low, whole.High);
+        var state = undefined ? LineState.Undefined : open ? LineState.NotAnswered : LineState.Scored;
+        return new(state, Limited(on, off, isKnown));
     }
 
-    private Span Limited(Span on, Span off, bool isOpen)
+    private ScoreSpan Limited(in ScoreSpan on, in ScoreSpan off, bool isKnown)
     {
-        var earned = new Span(_setting.Start, _setting.Start) + on;
+        var raw = UnderCeilings(ScoreSpan.Of(_setting.Start) + on, beforeDeductions: true) - off;
+        var score = raw.AtMost(_setting.Highest).AtLeast(_setting.Lowest);
+        if (isKnown && score.Known != raw.Known)
+        {
+            Say(new Message(raw.Known < score.Known ? ScoreMessages.Floored : ScoreMessages.Ceiling, new("raw", raw.Known), new("limit", score.Known)));
+        }
+
+        return UnderCeilings(score, beforeDeductions: false);
+    }
+
+    private ScoreSpan UnderCeilings(ScoreSpan scores, bool beforeDeductions)
+    {
         for (var index = 0; index < _item.Ceilings.Count; index++)
         {
             var ceiling = _item.Ceilings[index];
-            var mark = ceiling.AtMost.Of(_setting.Points);
-            if (ceiling.BeforeDeductions && Holds(ceiling) && (earned.High is null || earned.High > mark))
+            if (ceiling.BeforeDeductions == beforeDeductions && Holds(ceiling) && ceiling.AtMost.Of(_setting.Points) is var mark && scores.Exceeds(mark))
             {
-                earned = earned.AtMost(mark);
-                Say(new Message(ScoreMessages.CeilingBefore, new("circumstance", ceiling.Text), new("mark", mark)));
+                scores = scores.AtMost(mark);
+                Say(new Message(beforeDeductions ? ScoreMessages.CeilingBefore : ScoreMessages.CeilingAfter, new("circumstance", ceiling.Text), new("mark", mark)));
             }
         }
 
-        var raw = earned - off;
-        var score = raw.Within(_setting.Lowest, _setting.Highest);
-        if (!isOpen && score.Low != raw.Low)
-        {
-            Say(raw.Low < score.Low
-                ? new Message(ScoreMessages.Floored, new("raw", raw.Low!.Value), new("limit", score.Low!.Value))
-                : new Message(ScoreMessages.Ceiling, new("raw", raw.Low!.Value), new("limit", score.Low!.Value)));
-        }
-
-        for (var index = 0; index < _item.Ceilings.Count; index++)
-        {
-            var ceiling = _item.Ceilings[index];
-            var mark = ceiling.AtMost.Of(_setting.Points);
-            if (!ceiling.BeforeDeductions && Holds(ceiling) && (score.High is null || score.High > mark))
-            {
-                score = score.AtMost(mark);
-                Say(new Message(ScoreMessages.CeilingAfter, new("circumstance", ceiling.Text), new("mark", mark)));
-            }
-        }
-
-        return score;
+        return scores;
     }
 
     private void Say(Message message) => Remarks = Remarks is { } said ? [.. said, message] : [message];

@@ -8,18 +8,16 @@ namespace DisclosureCompliance.Scoring;
 internal readonly struct RuleReading
 {
     private readonly SheetFacts _facts;
-    private readonly IFindingCounter? _counter;
     private readonly ItemAnswer? _answer;
     private readonly Rational _points;
-    private readonly Span _factor;
+    private readonly ScoreSpan _factor;
     private readonly bool _silenceIsNoFinding;
     private readonly (WaiverDesk Desk, string Item)? _waivers;
 
-    public RuleReading(SheetFacts facts, IFindingCounter? counter, ItemAnswer? answer, Rational points, Span factor, bool silenceIsNoFinding, (WaiverDesk Desk, string Item)? waivers)
+    public RuleReading(SheetFacts facts, ItemAnswer? answer, Rational points, in ScoreSpan factor, bool silenceIsNoFinding, (WaiverDesk Desk, string Item)? waivers)
     {
         _waivers = waivers;
         _facts = facts;
-        _counter = counter;
         _answer = answer;
         _points = points;
         _factor = factor;
@@ -27,62 +25,61 @@ internal readonly struct RuleReading
     }
 
     /// <summary>What a rule adds or takes off, 0 or more.</summary>
-    public Span Read(ScoringRule rule, bool takesOff, out RuleOutcome outcome)
+    public ScoreSpan Read(ScoringRule rule, bool takesOff, out RuleOutcome outcome)
     {
         List<Message>? remarks = null;
         var fact = FactFor(rule, takesOff, ref remarks);
         var known = fact is null ? null : Known(rule, fact, ref remarks);
         var isHole = fact is not null && known is null;
-        var span = known ?? (isHole ? new Span(Rational.Zero, rule.Amount.Most(_points)) : Open(rule, takesOff, ref remarks));
-        if (takesOff && span.High != Rational.Zero && _factor != Span.One)
+        var span = known is { } amount ? ScoreSpan.Of(amount) : isHole ? new ScoreSpan(Rational.Zero, rule.Amount.Most(_points)) : Open(rule, takesOff, ref remarks);
+        if (takesOff && !_factor.Is(Rational.One) && !span.Is(Rational.Zero))
         {
-            span = new Span(span.Low * _factor.Low, span.High * _factor.High);
-            if (_factor.Low == _factor.High)
+            span *= _factor;
+            if (_factor.IsKnown)
             {
-                Say(ref remarks, ScoreMessages.Multiplied, new("rule", rule.Text), new("factor", _factor.Low!.Value));
+                Say(ref remarks, ScoreMessages.Multiplied, new("rule", rule.Text), new("factor", _factor.Known));
             }
         }
 
-        if (rule.Most is { } most && (span.High is null || span.High > most.Of(_points)))
+        if (rule.Most?.Of(_points) is { } limit && span.Exceeds(limit))
         {
-            var limit = most.Of(_points);
-            if (span.Low is { } low && low == span.High)
+            if (span.IsKnown)
             {
-                Say(ref remarks, ScoreMessages.RuleCapped, new("rule", rule.Text), new("raw", low), new("limit", limit));
+                Say(ref remarks, ScoreMessages.RuleCapped, new("rule", rule.Text), new("raw", span.Known), new("limit", limit));
             }
 
             span = span.AtMost(limit);
         }
 
-        var state = isHole ? RuleState.Undefined : span.Low is { } lowest && lowest == span.High ? RuleState.Known : RuleState.Open;
+        var state = isHole ? RuleState.Undefined : span.IsKnown ? RuleState.Known : RuleState.Open;
         var waiver = Waive(rule, takesOff, ref span, ref state, ref remarks);
-        var points = state == RuleState.Known ? span.Low!.Value : Rational.Zero;
-        var range = state == RuleState.Known ? null : takesOff ? new OpenRange(-span.High, -span.Low) : new OpenRange(span.Low, span.High);
-        outcome = new RuleOutcome(rule, fact, state, takesOff ? -points : points, RuleNotes.Of(range, remarks?.ToArray(), waiver));
+        var signed = takesOff ? ScoreSpan.Zero - span : span;
+        var range = state == RuleState.Known ? null : OpenRange.Of(signed);
+        outcome = new RuleOutcome(rule, fact, state, state == RuleState.Known ? signed.Known : Rational.Zero, RuleNotes.Of(range, remarks?.ToArray(), waiver));
         return span;
     }
 
     // The fact was read before, so that what is waived here counts as counted in its group and is not taken off elsewhere.
-    private Waiver? Waive(ScoringRule rule, bool takesOff, ref Span span, ref RuleState state, ref List<Message>? remarks)
+    private Waiver? Waive(ScoringRule rule, bool takesOff, ref ScoreSpan span, ref RuleState state, ref List<Message>? remarks)
     {
         if (_waivers is not var (desk, item) || desk.Of(item, rule.Key) is not { } waiver)
         {
             return null;
         }
 
-        var full = takesOff ? Rational.Zero : rule.Most?.Of(_points) ?? rule.Amount.Most(_points);
+        var full = takesOff ? Rational.Zero : rule.MostOf(_points);
         if (full is not { } points)
         {
             Say(ref remarks, WaiverMessages.RuleWithoutMost, [new("rule", rule.Text), .. WaiverDesk.Arguments(waiver)]);
             return null;
         }
 
-        if (state == RuleState.Known && span.Low == points)
+        if (state == RuleState.Known && span.Is(points))
         {
             return null;
         }
 
-        (span, state) = (new Span(points, points), RuleState.Known);
+        (span, state) = (ScoreSpan.Of(points), RuleState.Known);
         MessageArgument[] said = [new("rule", rule.Text), .. WaiverDesk.Arguments(waiver)];
         Say(ref remarks, takesOff ? WaiverMessages.Rule : WaiverMessages.RuleInFull, takesOff ? said : [.. said, new("points", points)]);
         desk.Use(waiver);
@@ -93,18 +90,18 @@ internal readonly struct RuleReading
         (remarks ??= []).Add(new Message(template, arguments));
 
     // Null where the paper has a hole.
-    private Span? Known(ScoringRule rule, Fact fact, ref List<Message>? remarks)
+    private Rational? Known(ScoringRule rule, Fact fact, ref List<Message>? remarks)
     {
         var times = fact.Kind == FactKind.Count ? Times(rule, fact, ref remarks) : 0;
         if (rule.NeedsEvidence && fact.Kind != FactKind.Count && (fact.Kind != FactKind.Flag || fact.Holds) && EvidenceOf(rule) == 0)
         {
             Say(ref remarks, ScoreMessages.WithoutEvidence, new MessageArgument("rule", rule.Text));
-            return Span.Zero;
+            return Rational.Zero;
         }
 
         if (AmountReading.Of(rule.Amount, fact, _points, times) is { } amount)
         {
-            return new Span(amount, amount);
+            return amount;
         }
 
         Say(ref remarks, ScoreMessages.Undefined, new("rule", rule.Text), new("value", fact.ToString()));
@@ -144,11 +141,11 @@ internal readonly struct RuleReading
         : _answer.EvidenceByRule.Count > 0 ? 0
         : _answer.Evidence.Count;
 
-    private Span Open(ScoringRule rule, bool takesOff, ref List<Message>? remarks)
+    private ScoreSpan Open(ScoringRule rule, bool takesOff, ref List<Message>? remarks)
     {
         if (rule.OccurrencesFrom is { } filter)
         {
-            if (_counter is null)
+            if (!_facts.CountsFindings)
             {
                 Say(ref remarks, ScoreMessages.NotCounted, new MessageArgument("filter", filter.Describe()));
             }
@@ -156,34 +153,28 @@ internal readonly struct RuleReading
         else if (!takesOff && _answer is { SaysNothing: false } && rule.Amount.Reads is (FactKind.Count or FactKind.Flag))
         {
             Say(ref remarks, ScoreMessages.NotShown, new MessageArgument("rule", rule.Text));
-            return Span.Zero;
+            return ScoreSpan.Zero;
         }
         else if (_silenceIsNoFinding)
         {
             Say(ref remarks, ScoreMessages.RuleSilenceIsNoFinding, new MessageArgument("rule", rule.Text));
             var full = takesOff || rule.Reverses || _points.Sign == 0 ? Rational.Zero : rule.Amount.Most(_points) ?? _points;
-            return new Span(full, full);
+            return ScoreSpan.Of(full);
         }
         else
         {
             Say(ref remarks, ScoreMessages.RuleNotAnswered, new MessageArgument("rule", rule.Text));
         }
 
-        return new Span(Rational.Zero, rule.Amount.Most(_points));
+        return new ScoreSpan(Rational.Zero, rule.Amount.Most(_points));
     }
 
     private Fact? FactFor(ScoringRule rule, bool takesOff, ref List<Message>? remarks)
     {
         var answered = _answer?.FactOf(rule) is { } given ? FactFit.Fitted(rule.Amount, given) : _facts.For(rule);
-        if (rule.OccurrencesFrom is not { } filter || _counter is null)
+        if (rule.OccurrencesFrom is not { } filter || _facts.Found(filter) is not { } count)
         {
             return answered;
-        }
-
-        var count = _counter.Count(filter);
-        if (count < 0)
-        {
-            throw new InvalidOperationException($"{_counter.GetType()} counted {count.ToString(System.Globalization.CultureInfo.InvariantCulture)} findings; a count is 0 or more.");
         }
 
         var found = rule.Amount.Reads switch
@@ -193,7 +184,7 @@ internal readonly struct RuleReading
             _ => Fact.Count(count),
         };
         var described = new MessageArgument("filter", filter.Describe());
-        if (!_counter.IsExhaustive)
+        if (!_facts.IsExhaustive)
         {
             Say(ref remarks, answered is null ? ScoreMessages.FindingsOfSample : ScoreMessages.AnswerStandsBesideSample, answered is null ? [new("count", count), described] : [new("answered", answered.ToString()), new("count", count), described]);
             return answered;
@@ -205,7 +196,8 @@ internal readonly struct RuleReading
             return found;
         }
 
-        Say(ref remarks, answered.ToString() == found.ToString() ? ScoreMessages.FindingsAgree : ScoreMessages.AnswerStands, answered.ToString() == found.ToString() ? [new("count", count), described] : [new("answered", answered.ToString()), new("count", count), described]);
+        var agrees = answered.ToString() == found.ToString();
+        Say(ref remarks, agrees ? ScoreMessages.FindingsAgree : ScoreMessages.AnswerStands, agrees ? [new("count", count), described] : [new("answered", answered.ToString()), new("count", count), described]);
         return answered;
     }
 }

@@ -20,7 +20,7 @@ public sealed class ScoreLine
         ChecklistItem item,
         ItemAnswer? answer,
         ItemSetting setting,
-        LineOutcome outcome,
+        in LineOutcome outcome,
         RuleOutcome[]? rules,
         Message[]? remarks,
         IReadOnlyList<Fault>? faults,
@@ -32,11 +32,11 @@ public sealed class ScoreLine
         _setting = setting;
         if (outcome.State == LineState.Scored)
         {
-            _score = Scaled(outcome.Lowest)!.Value;
+            _score = IsScaled ? outcome.Scores.Known * setting.Factor : outcome.Scores.Known;
         }
         else
         {
-            _range = new OpenRange(Scaled(outcome.Lowest), Scaled(outcome.Highest));
+            _range = OpenRange.Of(IsScaled ? outcome.Scores * setting.Factor : outcome.Scores);
         }
 
         _rules = rules;
@@ -55,7 +55,7 @@ public sealed class ScoreLine
     public LineState State { get; }
 
     /// <summary>What the item is worth here: its points, and those of others that do not apply where they were spread over it; 0 for a bonus or a penalty.</summary>
-    public Rational Points => Scaled(_setting.Points)!.Value;
+    public Rational Points => IsScaled ? _setting.Points * _setting.Factor : _setting.Points;
 
     /// <summary>The score; null unless <see cref="State"/> is <see cref="LineState.Scored"/>. Negative for a penalty, and for an item without a floor that went below 0.</summary>
     public Rational? Score => State == LineState.Scored ? _score : null;
@@ -94,5 +94,5 @@ public sealed class ScoreLine
     /// <inheritdoc />
     public override string ToString() => $"{Item.Id}: {(Score is { } score ? score.ToString() : State.ToString())} / {Points}";
 
-    private Rational? Scaled(Rational? points) => _setting.Factor == Rational.One ? points : points * _setting.Factor;
+    private bool IsScaled => _setting.Factor != Rational.One;
 }

@@ -18,25 +18,24 @@ internal sealed class ScoringPass
 
     public SectionResult ResultOf(ChecklistSection section) => _sections[section.Id];
 
+    /// <summary>The lines of a section's own items, in printed order.</summary>
+    public ScoreLine[] LinesOf(ChecklistSection section) => _lines.AsSpan(_checklist.Index.FirstItemOf(section), section.Items.Count).ToArray();
+
     public ScoreLine LineOf(ChecklistItem item) => _lines[_checklist.Index.IndexOf(item.Id)];
 
-    /// <summary>The score that a condition is about, and what it is out of; null where there is no such thing. A score that is null is unbounded.</summary>
-    public (Rational? Score, Rational Points)? Referred(ScoreReference of, ChecklistSection running)
+    /// <summary>The score that a condition is about, and what it is out of; null where there is no such thing.</summary>
+    public RunningScore? Referred(ScoreReference of, ChecklistSection running)
     {
         switch (of.Kind)
         {
             case ScoreReferenceKind.Running:
-                return (_sections[running.Id].Value, _sections[running.Id].Included);
+                return _sections[running.Id].Running;
             case ScoreReferenceKind.Section:
-                var section = _sections[of.Id!];
-                return (Counted(section), section.Included);
+                return Counted(_sections[of.Id!]);
             case ScoreReferenceKind.Item:
-                return _checklist.Index.IndexOf(of.Id!) is >= 0 and var index ? (Of(_lines[index]).Score, Of(_lines[index]).Points) : null;
+                return _checklist.Index.IndexOf(of.Id!) is >= 0 and var index ? Of(_lines[index]).Score : null;
             default:
-                var tagged = _lines.Where(line => line.Item.Tags.Contains(of.Id!, StringComparer.Ordinal)).Select(Of).ToArray();
-                return (
-                    tagged.Aggregate((Rational?)Rational.Zero, (sum, line) => sum + line.Score),
-                    tagged.Aggregate(Rational.Zero, (sum, line) => sum + line.Points));
+                return _lines.Where(line => line.Item.Tags.Contains(of.Id!, StringComparer.Ordinal)).Aggregate(RunningScore.Zero, (sum, line) => sum + Of(line).Score);
         }
     }
 
@@ -63,37 +62,37 @@ internal sealed class ScoringPass
         result.AddUp(section);
         foreach (var inner in section.Sections)
         {
-            var settled = _sections[inner.Id];
-            result.Force(settled.Grade, settled.GradeAtMost, _checklist.Grades);
+            result.Grades = result.Grades.With(_sections[inner.Id].Grades, _checklist.Grades);
         }
 
         _sections.Add(section.Id, result);
     }
 
     /// <summary>Takes a step where it is to be taken. Where that is not known, the lowest and the highest score assume the worst and the best.</summary>
-    public void Take(ScoringStep step, ChecklistSection section, Truth truth)
+    public void Take(ScoringStep step, ChecklistSection section, StepTruth settled)
     {
+        var truth = settled.Taken;
         var result = _sections[section.Id];
-        var (before, included, applicable) = (result.Value, result.Included, result.Applicable);
+        var before = result.Running;
         if (truth == Truth.True || (truth == Truth.Unknown && _kind != PassKind.Known))
         {
             Apply(step, result, truth);
         }
 
-        if (truth == Truth.Unknown && _kind != PassKind.Known && !IsFurther(result.Value, before))
+        if (truth == Truth.Unknown && _kind != PassKind.Known && !IsFurther(result.Value, before.Value))
         {
-            (result.Value, result.Included, result.Applicable) = (before, included, applicable);
+            result.Running = before;
         }
 
-        result.Steps.Add(new StepScore(step, truth, before ?? default, result.Value ?? default, step is AdjustStep { Item: var item } ? LineOf(item) : null));
+        result.Steps.Add(new StepScore(_checklist, section, step, settled, before.Value ?? default, result.Value ?? default, step is AdjustStep { Item: var item } ? LineOf(item) : null));
     }
 
     /// <summary>Ends a section: points that were spread over it, and a veto that makes it 0.</summary>
     public void Finish(ChecklistSection section)
     {
         var result = _sections[section.Id];
-        result.Multiply(_applicability.FactorOf(section));
         result.Factor = _applicability.FactorOf(section);
+        result.Running *= result.Factor;
         if (_zeroed.Of(section.Id) is not Truth.False and var truth)
         {
             result.Value = Zeroed(result.Value, truth);
@@ -110,76 +109,47 @@ internal sealed class ScoringPass
     private Rational? Zeroed(Rational? score, Truth truth) => truth == Truth.True ? Rational.Zero : Further(score, Rational.Zero);
 
     /// <summary>What a section counts in the one around it: where a veto leaves it without score, what the veto says, else 0.</summary>
-    private Rational? Counted(SectionResult section) =>
-        section.NoScore ? section.CountsWithoutScore : section.MayHaveNoScore ? Further(section.Value, section.CountsWithoutScore) : section.Value;
+    private RunningScore Counted(SectionResult section) =>
+        section.NoScore ? section.Running with { Value = section.CountsWithoutScore }
+        : section.MayHaveNoScore ? section.Running with { Value = Further(section.Value, section.CountsWithoutScore) }
+        : section.Running;
 
     private ScoredPart PartOf(ChecklistSection section) =>
-        _sections[section.Id] is var result ? new(Counted(result), result.Included, result.Applicable, result.HasLines, result.HasApplicable) : default;
+        _sections[section.Id] is var result ? new(Counted(result), result.HasLines, result.HasApplicable) : default;
 
     private ScoredPart Of(ScoreLine line)
     {
         if (line.State == LineState.NotApplicable)
         {
-            return new(Rational.Zero, Rational.Zero, Rational.Zero, HasLines: true, HasApplicable: false);
+            return new(RunningScore.Zero, HasLines: true, HasApplicable: false);
         }
 
         var zeroed = _zeroed.Of(line.Item.Id);
         if (_kind == PassKind.Known && line.State != LineState.Scored && zeroed != Truth.True)
         {
-            return new(Rational.Zero, Rational.Zero, line.Points, HasLines: true, HasApplicable: true);
+            return new(new(Rational.Zero, Rational.Zero, line.Points), HasLines: true, HasApplicable: true);
         }
 
         var score = _kind == PassKind.Highest ? line.Highest : line.Lowest;
-        return new(zeroed == Truth.False ? score : Zeroed(score, zeroed), line.Points, line.Points, HasLines: true, HasApplicable: true);
+        return new(new(zeroed == Truth.False ? score : Zeroed(score, zeroed), line.Points, line.Points), HasLines: true, HasApplicable: true);
     }
 
     private void Apply(ScoringStep step, SectionResult result, Truth truth)
     {
-        switch (step)
+        result.Running = result.Running.After(step, _kind);
+        if (step is AdjustStep { Item: var item })
         {
-            case ConvertStep convert when (convert.From ?? result.Applicable).Sign > 0:
-                result.Multiply(convert.To / (convert.From ?? result.Applicable));
-                break;
-            case LimitStep limit:
-                result.Value = AtLeast(AtMost(result.Value, limit.AtMost), limit.AtLeast);
-                break;
-            case MultiplyStep multiply:
-                result.Value = multiply.Losses ? result.Included - (multiply.Factor * (result.Included - result.Value)) : result.Value * multiply.Factor;
-                break;
-            case RoundStep round when result.Value is { } value:
-                result.Value = Rounding.Of(value, round.Decimals, round.Rule);
-                break;
-            case AdjustStep { Item: var item }:
-                result.Value += Of(LineOf(item)).Score;
-                break;
-            case EffectStep { Effect: var effect }:
-                Apply(effect, result, truth);
-                break;
-            default:
-                break;
+            result.Value += Of(LineOf(item)).Score.Value;
         }
-    }
+        else if (step is EffectStep { Effect: var effect })
+        {
+            result.NoScore |= effect.NoScore && truth == Truth.True;
+            result.MayHaveNoScore |= effect.NoScore;
+            result.CountsWithoutScore = effect.CountsWithoutScore ?? result.CountsWithoutScore;
 
-    private void Apply(ScoringEffect effect, SectionResult result, Truth truth)
-    {
-        result.NoScore |= effect.NoScore && truth == Truth.True;
-        result.MayHaveNoScore |= effect.NoScore;
-        result.CountsWithoutScore = effect.NoScore ? effect.SetTo ?? Rational.Zero : result.CountsWithoutScore;
-        result.Value = effect.SetTo ?? AtMost(result.Value, effect.AtMost);
-        if (truth == Truth.True)
-        {
-            result.Force(effect.Grade, effect.GradeAtMost, _checklist.Grades);
-        }
-        else if (_kind == PassKind.Lowest)
-        {
             // A grade that may be decided is not better than the one by the score.
-            result.Force(null, effect.Grade ?? effect.GradeAtMost, _checklist.Grades);
+            var grades = truth == Truth.True ? effect.Grades : _kind == PassKind.Lowest ? new(null, effect.Grade ?? effect.GradeAtMost) : default;
+            result.Grades = result.Grades.With(grades, _checklist.Grades);
         }
     }
-
-    private Rational? AtMost(Rational? value, Rational? most) =>
-        most is not { } limit ? value : value is { } number ? Rational.Min(number, limit) : _kind == PassKind.Highest ? limit : null;
-
-    private Rational? AtLeast(Rational? value, Rational? least) =>
-        least is not { } limit ? value : value is { } number ? Rational.Max(number, limit) : _kind == PassKind.Lowest ? limit : null;
 }

@@ -26,7 +26,7 @@ internal sealed class ScoringRun
         _facts = new SheetFacts(sheet, options.Findings);
         _options = options;
         _waivers = options.Waivers is { } waivers ? new WaiverDesk(waivers, checklist, sheet.Date) : null;
-        _lineRun = new LineRun(checklist, sheet, _placement, _facts, options, _waivers);
+        _lineRun = new LineRun(checklist, sheet, _placement, _facts, _waivers);
     }
 
     public Scorecard Score()
@@ -36,6 +36,14 @@ internal sealed class ScoringRun
         {
             var message = new Message(AnswerMessages.NotApplicableUndecided, new MessageArgument("value", _checklist.Id));
             _placement.Faults.Add(new Fault(FaultSeverity.Warning, _sheet.DocumentName, "$.answers", _checklist.Id, message));
+        }
+
+        if (lines.Any(line => line.State != LineState.NotApplicable))
+        {
+            foreach (var (id, points) in _lineRun.Applicability.Stranded)
+            {
+                _placement.Faults.Add(new Fault(FaultSeverity.Warning, _sheet.DocumentName, "$.answers", id, new Message(AnswerMessages.PointsStranded, new("value", id), new("points", points))));
+            }
         }
 
         var zeroed = new ZeroedParts(_checklist.Root, _facts);
@@ -64,7 +72,7 @@ internal sealed class ScoringRun
 
     private static SectionScore Section(ChecklistSection section, ScoringWalk walk) => new(
         section,
-        section.Items.Count == 0 ? [] : Array.AsReadOnly(section.Items.Select(walk.Known.LineOf).ToArray()),
+        section.Items.Count == 0 ? [] : Array.AsReadOnly(walk.Known.LinesOf(section)),
         section.Sections.Count == 0 ? [] : Array.AsReadOnly(section.Sections.Select(inner => Section(inner, walk)).ToArray()),
         walk.Known.ResultOf(section),
         walk.Lowest.ResultOf(section),

@@ -1,5 +1,4 @@
 using DisclosureCompliance.Checklists;
-using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
 
@@ -58,7 +57,8 @@ internal sealed class ScoringWalk
             var truth = stopped == Truth.True ? Truth.False : step.When is { } when ? Of(when, section) : Truth.True;
             truth = truth == Truth.True && stopped == Truth.Unknown ? Truth.Unknown : truth;
             IsOpen |= truth == Truth.Unknown;
-            Each(pass => pass.Take(step, section, truth));
+            var settled = new StepTruth(truth, stopped == Truth.True, step is EffectStep { Effect.Zero.Count: > 0, When: { } zero } && _facts.Of(zero) == Truth.True);
+            Each(pass => pass.Take(step, section, settled));
             KeepInOrder(Lowest.ResultOf(section), Highest.ResultOf(section));
             if (truth != Truth.False && step is EffectStep { Effect: { Stop: true } or { NoScore: true } })
             {
@@ -104,39 +104,8 @@ internal sealed class ScoringWalk
             }
         }
 
-        if (Lowest.Referred(condition.Of, running) is not var (low, points) || Highest.Referred(condition.Of, running) is not var (high, _))
-        {
-            return Truth.Unknown;
-        }
-
-        switch (condition.Measure)
-        {
-            case ScoreMeasure.Share when points.Sign == 0:
-                return Truth.Unknown;
-            case ScoreMeasure.Share:
-                (low, high) = (low / points, high / points);
-                break;
-            case ScoreMeasure.Lost:
-                (low, high) = (points - high, points - low);
-                break;
-            default:
-                break;
-        }
-
-        return Within(condition.Range, low, high);
-    }
-
-    private static Truth Within(Interval range, Rational? low, Rational? high)
-    {
-        var reachesBelow = low is { } lowest ? !range.Contains(lowest) : range.Lower is not null;
-        var reachesAbove = high is { } highest ? !range.Contains(highest) : range.Upper is not null;
-        if (!reachesBelow && !reachesAbove)
-        {
-            return Truth.True;
-        }
-
-        var isBelow = high is { } top && range.Lower is { } lower && (top < lower || (top == lower && !range.IncludesLower));
-        var isAbove = low is { } bottom && range.Upper is { } upper && (bottom > upper || (bottom == upper && !range.IncludesUpper));
-        return isBelow || isAbove ? Truth.False : Truth.Unknown;
+        return Lowest.Referred(condition.Of, running) is { } low && Highest.Referred(condition.Of, running) is { } high
+            ? condition.Of(new ScoreSpan(low.Value, high.Value), low.Included)
+            : Truth.Unknown;
     }
 }

@@ -6,19 +6,20 @@ namespace DisclosureCompliance.Scoring;
 /// <summary>What a section comes to in one pass.</summary>
 internal sealed class SectionResult
 {
-    private List<ScoredPart>? _parts;
+    private List<RunningScore>? _parts;
 
     /// <summary>The value before any step.</summary>
     public Rational Sum { get; private set; }
 
-    /// <summary>The running value; null when it is unbounded in the direction of the pass.</summary>
-    public Rational? Value { get; set; } = Rational.Zero;
+    /// <summary>The running score; its value is null when it is unbounded in the direction of the pass.</summary>
+    public RunningScore Running { get; set; } = RunningScore.Zero;
 
-    /// <summary>What the lines that are in the value are worth.</summary>
-    public Rational Included { get; set; }
-
-    /// <summary>What all applicable lines are worth.</summary>
-    public Rational Applicable { get; set; }
+    /// <summary>The running value.</summary>
+    public Rational? Value
+    {
+        get => Running.Value;
+        set => Running = Running with { Value = value };
+    }
 
     /// <summary>Whether there is a line in it at all, bonuses and penalties aside.</summary>
     public bool HasLines { get; private set; }
@@ -38,9 +39,8 @@ internal sealed class SectionResult
 
     public bool IsZeroed { get; set; }
 
-    public string? Grade { get; private set; }
-
-    public string? GradeAtMost { get; private set; }
+    /// <summary>What vetoes make of the grade.</summary>
+    public GradeLimits Grades { get; set; }
 
     public List<StepScore> Steps { get; } = [];
 
@@ -53,76 +53,36 @@ internal sealed class SectionResult
         HasApplicable |= part.HasApplicable;
         if (how == NumberCombination.Sum)
         {
-            (Value, Included, Applicable) = (Value + part.Score, Included + part.Points, Applicable + part.Applicable);
+            Running += part.Score;
         }
-        else if (part.Applicable.Sign > 0)
+        else if (part.Score.Applicable.Sign > 0)
         {
-            (_parts ??= []).Add(part);
+            (_parts ??= []).Add(part.Score);
         }
     }
 
-    /// <summary>Ends the adding up.</summary>
+    /// <summary>Ends the adding up. Where no line applies, there is no start.</summary>
     public void AddUp(ChecklistSection section)
     {
-        if (section.Combine != NumberCombination.Sum)
+        if (_parts is { } parts)
         {
-            Combine(section.Combine, _parts?.ToArray() ?? []);
+            Running = Combined(parts, section.Combine);
         }
 
-        if (section.Start is { } start)
+        if (section.Start is { } start && (HasApplicable || !HasLines))
         {
-            StartFrom(start);
+            Running = Running.From(start);
         }
 
         Sum = Value ?? default;
     }
 
-    public void Multiply(Rational factor)
+    private static RunningScore Combined(List<RunningScore> applicable, NumberCombination how)
     {
-        if (factor != Rational.One)
-        {
-            (Value, Included, Applicable) = (Value * factor, Included * factor, Applicable * factor);
-        }
-    }
-
-    /// <summary>Keeps the lowest of the grades that vetoes decide, and of those that they still allow.</summary>
-    public void Force(string? grade, string? gradeAtMost, GradeScale? scale)
-    {
-        Grade = Lower(Grade, grade, scale);
-        GradeAtMost = Lower(GradeAtMost, gradeAtMost, scale);
-    }
-
-    private static string? Lower(string? one, string? other, GradeScale? scale)
-    {
-        if (one is null || other is null || scale is null)
-        {
-            return one ?? other;
-        }
-
-        var rising = scale.Rising;
-        return rising.FindIndex(band => band.Key == other) < rising.FindIndex(band => band.Key == one) ? other : one;
-    }
-
-    private void Combine(NumberCombination how, ScoredPart[] applicable)
-    {
-        var included = applicable.Where(part => part.Points.Sign > 0).ToArray();
-        Applicable = applicable.Length == 0 ? default : applicable.Aggregate(Rational.Zero, (sum, part) => sum + part.Applicable) / applicable.Length;
-        Included = included.Length == 0 ? default : included.Aggregate(Rational.Zero, (sum, part) => sum + part.Points) / included.Length;
-        Value = included.Length == 0 ? Rational.Zero
-            : included.Any(part => part.Score is null) ? null
-            : Combining.Of([.. included.Select(part => part.Score!.Value)], how);
-    }
-
-    // What is not scored yet is not earned yet: of a start of 100, only what the open lines leave of it is known. Where no line applies, there is no start.
-    private void StartFrom(Rational start)
-    {
-        if (HasLines && !HasApplicable)
-        {
-            return;
-        }
-
-        var known = Rational.Max(start - (Applicable - Included), Rational.Zero);
-        Value = known + (Value - Included);
-        (Included, Applicable) = (known, start);
+        var included = applicable.Where(part => part.Included.Sign > 0).ToArray();
+        return new(
+            included.Length == 0 ? Rational.Zero : included.Any(part => part.Value is null) ? null : Combining.Of([.. included.Select(part => part.Value!.Value)], how),
+            included.Length == 0 ? default : included.Aggregate(Rational.Zero, (sum, part) => sum + part.Included) / included.Length,
+            applicable.Aggregate(Rational.Zero, (sum, part) => sum + part.Applicable) / applicable.Count);
     }
 }

@@ -17,8 +17,8 @@ public sealed class SectionScore
         Steps = known.Steps;
         Sum = known.Sum;
         Score = known.Value!.Value;
-        ScoredPoints = known.Included;
-        Points = low.Applicable;
+        ScoredPoints = known.Running.Included;
+        Points = low.Running.Applicable;
         Lowest = low.MayHaveNoScore ? null : low.Value;
         Highest = high.NoScore ? null : high.Value;
         IsVetoed = low.NoScore && high.NoScore;

@@ -110,6 +110,51 @@ public sealed class NotApplicableTests
         card.Faults.Select(fault => fault.Code).Should().Equal("answer.not-applicable-undecided");
     }
 
+    [Theory]
+    [InlineData("{'points':'spread-over-siblings','shares':'equally','amounts':'scaled'}", "60 of 60", "")]
+    [InlineData("{'points':'spread-over-all','shares':'equally','amounts':'scaled'}", "60 of 60", "")]
+    [InlineData("{'points':'move','to':'c','amounts':'scaled'}", "60 of 60", "")]
+    [InlineData("{'points':'move','to':'t','amounts':'scaled'}", "60 of 60", "")]
+    [InlineData("{'points':'counts-as-done'}", "60 of 60", "")]
+    [InlineData("{'points':'drop'}", "10 of 10", "")]
+    [InlineData("{'points':'move','to':'b','amounts':'scaled'}", "10 of 10", "points-stranded a|points-stranded b")]
+    [InlineData("{'points':'move','to':'a','amounts':'scaled'}", "10 of 10", "points-stranded a|points-stranded b")]
+    [InlineData("{'points':'move','to':'gone','amounts':'scaled'}", "10 of 10", "points-stranded a|points-stranded b")]
+    [InlineData("{'points':'move','to':'unseen','amounts':'scaled'}", "10 of 10", "points-stranded a|points-stranded b")]
+    public void Points_that_move_to_what_does_not_apply_either_go_where_its_own_go(string policyOfTarget, string total, string faults)
+    {
+        var sections = SectionJson("s", EnteredItem("a", "20", "'notApplicable':{'points':'move','to':'b','amounts':'scaled'}") + "," + EnteredItem("b", "30", $"'notApplicable':{policyOfTarget}") + "," + EnteredItem("c", "10"))
+            + "," + SectionJson("t", EnteredItem("d", "0") + "," + EnteredItem("unseen", "5", "'weight':0"));
+        var t = policyOfTarget.Contains("'t'", StringComparison.Ordinal);
+        var checklist = OfSections(t ? sections.Replace("'points':0,", "'points':10,").Replace("{'id':'c','title':'c','points':10,", "{'id':'c','title':'c','points':0,") : sections);
+
+        var card = Score(checklist, Sheet(Entered(t ? "a=na b=na c=0 d=10 unseen=0" : "a=na b=na c=10 d=0 unseen=0")));
+
+        card.Total.Outcome().Should().Be(total);
+        string.Join("|", card.Faults.Select(fault => $"{fault.Code.Replace("answer.", string.Empty)} {fault.Value}")).Should().Be(faults);
+    }
+
+    [Fact]
+    public void Points_of_an_item_go_with_the_section_that_they_move_to_where_that_goes_as_one()
+    {
+        var sections = SectionJson("s", EnteredItem("a", "20", "'notApplicable':{'points':'move','to':'b','amounts':'scaled'}") + "," + EnteredItem("e", "10"), "'notApplicable':{'points':'drop'}")
+            + "," + SectionJson("t", EnteredItem("b", "30") + "," + EnteredItem("c", "10"), "'notApplicable':{'points':'move','to':'e','amounts':'scaled'}");
+
+        var card = Score(OfSections(sections), Sheet("{'item':'t','state':'not-applicable'}," + Entered("a=na e=5")));
+
+        (card.Total.Outcome(), card.Faults.Count).Should().Be(("35 of 70", 0));
+    }
+
+    [Fact]
+    public void Points_that_nothing_is_left_to_take_are_dropped_and_that_is_said()
+    {
+        var sections = SectionJson("s", EnteredItem("a", "20"), "'notApplicable':{'points':'spread-over-siblings','shares':'equally','amounts':'scaled'}") + "," + SectionJson("t", EnteredItem("b", "0"));
+
+        var card = Score(OfSections(sections), Sheet(Entered("a=na b=0")));
+
+        card.Faults.Select(fault => (fault.Code, fault.Value)).Should().Equal(("answer.points-stranded", "s"));
+    }
+
     [Fact]
     public void An_answer_to_an_item_goes_before_that_to_its_section()
     {

@@ -130,7 +130,7 @@ internal static class ScoringGenerator
         EnteredAmount entered => Fact.Number(entered.To.Of(points) * number() / 6),
         LevelAmount level => Fact.Level(level.Levels[number() % level.Levels.Count].Key),
         QuotaAmount => Fact.Periods(number() % 4, number() % 4),
-        _ => Fact.Number(Rational.Create(number(), 3)),
+        _ => Fact.Number(Rational.Create(number(), 4)),
     };
 
     private static ChecklistItem Named(ChecklistItem item, string id) => new(id, item.Title, item.Points, item.Scoring) { Floor = item.Floor, Weight = item.Weight, Multiplier = item.Multiplier };

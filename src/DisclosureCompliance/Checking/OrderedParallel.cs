@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>Works on many things at the same time and gives the results in the order of the things.</summary>
+internal static class OrderedParallel
+{
+    /// <summary>
+    /// The result of <paramref name="work"/> for each input. No more than <paramref name="parallelism"/> are being worked on, and no more than as many again
+    /// wait to be taken, so memory does not grow with the number of inputs.
+    /// </summary>
+    public static async IAsyncEnumerable<TOut> Select<TIn, TOut>(
+        IAsyncEnumerable<TIn> inputs,
+        int parallelism,
+        Func<TIn, CancellationToken, ValueTask<TOut>> work,
+        [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var places = new SemaphoreSlim(parallelism);
+        var begun = new Queue<Task<TOut>>();
+        try
+        {
+            await foreach (var input in inputs.WithCancellation(stop.Token).ConfigureAwait(false))
+            {
+                if (begun.Count == 2 * parallelism)
+                {
+                    yield return await begun.Dequeue().ConfigureAwait(false);
+                }
+
+                await places.WaitAsync(stop.Token).ConfigureAwait(false);
+                begun.Enqueue(Task.Run(() => Work(input), CancellationToken.None));
+            }
+
+            while (begun.Count > 0)
+            {
+                yield return await begun.Dequeue().ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            // Whoever stops early, by an error or by asking for no more, leaves nothing running.
+            stop.Cancel();
+            foreach (var task in begun)
+            {
+                await task.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
+            }
+        }
+
+        async Task<TOut> Work(TIn input)
+        {
+            try
+            {
+                stop.Token.ThrowIfCancellationRequested();
+                return await work(input, stop.Token).ConfigureAwait(false);
+            }
+            finally
+            {
+                places.Release();
+            }
+        }
+    }
+}

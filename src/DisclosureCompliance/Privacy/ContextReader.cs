@@ -1,0 +1,164 @@
+namespace DisclosureCompliance.Privacy;
+
+/// <summary>Looks at the words beside a candidate, a bounded number of characters before and after.</summary>
+internal sealed class ContextReader
+{
+    private const int FarthestBefore = ContextRule.LongestReach + ScanChars.LongestWord;
+    private const int FarthestAfter = 3;
+    private const int PaperReach = 16;
+
+    private readonly WordTable<ContextRule> _before = new();
+    private readonly WordTable<ContextRule> _after = new();
+    private readonly WordTable<PaperForm> _papers = new();
+    private readonly WordTable<ContextRule> _unless = new();
+    private readonly ContextRule[] _everywhere;
+    private readonly List<(ContextRule Rule, int Length)> _matches = [];
+    private readonly HashSet<ContextRule> _blocked = [];
+
+    public ContextReader(ScanRules rules, IEnumerable<string> occasions)
+    {
+        var named = new HashSet<string>(occasions, StringComparer.Ordinal);
+        ContextRule[] holding = [.. rules.Contexts.Where(rule => rule.Occasions.Count == 0 || rule.Occasions.Any(named.Contains))];
+        _everywhere = [.. holding.Where(rule => rule.Before.Count == 0 && rule.After.Count == 0 && rule.Occasions.Count > 0)];
+        foreach (var rule in holding)
+        {
+            AddAll(_before, rule.Before, rule);
+            AddAll(_after, rule.After, rule);
+            AddAll(_unless, rule.Unless, rule);
+        }
+
+        foreach (var paper in rules.Papers)
+        {
+            AddAll(_papers, paper.Names, paper);
+        }
+    }
+
+    /// <summary>How many characters were looked at since the reader was made.</summary>
+    public long Steps { get; private set; }
+
+    public ContextVerdict Read(ReadOnlySpan<char> text, int start, int end, ScanKind kind)
+    {
+        _matches.Clear();
+        _blocked.Clear();
+        foreach (var rule in _everywhere)
+        {
+            Match(rule, 0, kind);
+        }
+
+        ReadBefore(text, start, kind);
+        ReadAfter(text, end, kind);
+        return Verdict();
+    }
+
+    /// <summary>The paper that is named before a number of its form; null where there is none.</summary>
+    public PaperForm? Paper(ReadOnlySpan<char> text, int start, Func<PaperForm, bool> fits)
+    {
+        for (var at = start - 1; at >= Math.Max(0, start - PaperReach - ScanChars.LongestWord) && !ScanChars.IsSentenceEnd(text[at]); at--)
+        {
+            Steps++;
+            foreach (var (word, paper) in _papers.StartingWith(text[at]) ?? [])
+            {
+                if (at + word.Length <= start && start - at - word.Length <= PaperReach && WordTable<PaperForm>.Matches(text.Slice(at), word) && fits(paper))
+                {
+                    return paper;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void ReadBefore(ReadOnlySpan<char> text, int start, ScanKind kind)
+    {
+        var isSameClause = true;
+        for (var at = start - 1; at >= Math.Max(0, start - FarthestBefore) && !ScanChars.IsSentenceEnd(text[at]); at--)
+        {
+            Steps++;
+            isSameClause &= !ScanChars.IsClauseEnd(text[at]);
+            foreach (var (word, rule) in _before.StartingWith(text[at]) ?? [])
+            {
+                if (at + word.Length <= start
+                    && start - at - word.Length <= rule.Reach
+                    && (isSameClause || rule.Effect == ContextEffect.Confirm)
+                    && WordTable<ContextRule>.Matches(text.Slice(at), word))
+                {
+                    Match(rule, word.Length, kind);
+                }
+            }
+
+            foreach (var (word, rule) in isSameClause ? _unless.StartingWith(text[at]) ?? [] : [])
+            {
+                if (at + word.Length <= start && WordTable<ContextRule>.Matches(text.Slice(at), word))
+                {
+                    _blocked.Add(rule);
+                }
+            }
+        }
+    }
+
+    private void ReadAfter(ReadOnlySpan<char> text, int end, ScanKind kind)
+    {
+        var at = end;
+        while (at < text.Length && at - end < FarthestAfter && (ScanChars.IsBlank(text[at]) || ScanChars.IsOpenBracket(text[at]) || ScanChars.IsCloseBracket(text[at])))
+        {
+            at++;
+        }
+
+        Steps += at - end + 1;
+        foreach (var (word, rule) in at < text.Length ? _after.StartingWith(text[at]) ?? [] : [])
+        {
+            if (WordTable<ContextRule>.Matches(text.Slice(at), word))
+            {
+                Match(rule, word.Length, kind);
+            }
+        }
+    }
+
+    private void Match(ContextRule rule, int length, ScanKind kind)
+    {
+        Steps += length;
+        if (rule.Kinds.Contains(kind))
+        {
+            _matches.Add((rule, length));
+        }
+    }
+
+    /// <summary>All that matched and is not kept from applying; among excuses the one with the longest word is named, as it says most.</summary>
+    private ContextVerdict Verdict()
+    {
+        var verdict = default(ContextVerdict);
+        var longest = -1;
+        foreach (var (rule, length) in _matches)
+        {
+            if (_blocked.Contains(rule))
+            {
+                continue;
+            }
+
+            switch (rule.Effect)
+            {
+                case ContextEffect.Confirm:
+                    verdict = verdict with { IsConfirmed = true };
+                    break;
+                case ContextEffect.Ignore:
+                    verdict = verdict with { IsIgnored = true };
+                    break;
+                case ContextEffect.Excuse when length > longest:
+                    (verdict, longest) = (verdict with { Excuse = rule }, length);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return verdict;
+    }
+
+    private static void AddAll<T>(WordTable<T> table, IEnumerable<string> words, T value)
+    {
+        foreach (var word in words)
+        {
+            table.Add(word, value);
+        }
+    }
+}

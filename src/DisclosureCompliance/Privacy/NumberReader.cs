@@ -1,0 +1,129 @@
+using System.Text;
+
+namespace DisclosureCompliance.Privacy;
+
+/// <summary>From a digit to the number that begins there, if it is one to be reported.</summary>
+internal sealed class NumberReader(NumberForms forms, ContextReader context)
+{
+    private readonly DigitChain _chain = new();
+
+    /// <summary>How many characters were looked at since the reader was made, those for words apart.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>What the last reading found; null where it found nothing.</summary>
+    public Candidate? Found { get; private set; }
+
+    /// <summary>What the words beside it come to.</summary>
+    public ContextVerdict Verdict { get; private set; }
+
+    /// <summary>Looks at the digit at <paramref name="at"/>, and gives the place where the search goes on.</summary>
+    public int Read(ReadOnlySpan<char> text, int at)
+    {
+        Found = null;
+        var chain = _chain;
+        chain.Read(text, at);
+        Steps += chain.Seen - at;
+        if (chain.Groups == 0 || chain.Count < ScanChars.FewestDigits)
+        {
+            // Too many digits in one, or too few in all: nothing can begin within.
+            return chain.Seen;
+        }
+
+        var next = chain.EndOf(0);
+        if ((at > 0 && ScanChars.IsDigit(text[at - 1])) || NumberForms.AreMasked(text, at - 1, -1))
+        {
+            return next;
+        }
+
+        if (Find(text, chain) is not { } candidate)
+        {
+            return next;
+        }
+
+        (Found, Verdict) = candidate;
+        return Math.Max(candidate.Hit.End, next);
+    }
+
+    private (Candidate Hit, ContextVerdict Verdict)? Find(ReadOnlySpan<char> text, DigitChain chain)
+    {
+        if (!NumberForms.CanBegin(text, chain.Start))
+        {
+            return Paper(text, chain);
+        }
+
+        return Weigh(text, forms.Identity(text, chain))
+            ?? Weigh(text, forms.Card(text, chain))
+            ?? Weigh(text, forms.OldIdentity(text, chain))
+            ?? Weigh(text, chain.Count >= 10 ? forms.Mobile(text, chain) : null)
+            ?? Weigh(text, chain.Count >= 10 ? forms.Landline(text, chain) : null)
+            ?? Paper(text, chain);
+    }
+
+    private (Candidate Hit, ContextVerdict Verdict)? Weigh(ReadOnlySpan<char> text, Candidate? candidate)
+    {
+        if (candidate is not { } possible)
+        {
+            return null;
+        }
+
+        Steps += possible.End - possible.Start;
+        var verdict = context.Read(text, possible.Start, possible.End, possible.Kind);
+        return verdict.IsIgnored || (possible.NeedsConfirmation && !verdict.IsConfirmed) ? null : (possible, verdict);
+    }
+
+    /// <summary>A number of one group, with up to three letters before it, that words call the number of a paper.</summary>
+    private (Candidate Hit, ContextVerdict Verdict)? Paper(ReadOnlySpan<char> text, DigitChain chain)
+    {
+        var start = chain.Start;
+        while (start > 0 && chain.Start - start < ScanChars.MostLetters && ScanChars.Letter(text[start - 1]) != '\0')
+        {
+            start--;
+        }
+
+        var end = chain.EndOf(0);
+        if (end - start > 12 || !NumberForms.CanBegin(text, start) || !NumberForms.CanEnd(text, end))
+        {
+            return null;
+        }
+
+        var number = Folded(text.Slice(start, end - start));
+        if (context.Paper(text, start, paper => paper.Forms.Any(form => Fits(number, form))) is not { } paper)
+        {
+            return null;
+        }
+
+        var candidate = new Candidate(paper.Kind, ScanStrength.Likely, start, end, Masking.Of(number.AsSpan()));
+        var verdict = context.Read(text, start, end, paper.Kind);
+        return verdict.IsIgnored ? null : (candidate, verdict);
+    }
+
+    private static string Folded(ReadOnlySpan<char> number)
+    {
+        var folded = new StringBuilder(number.Length);
+        foreach (var c in number)
+        {
+            folded.Append(ScanChars.Digit(c) is >= 0 and var digit ? (char)('0' + digit) : ScanChars.Letter(c));
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool Fits(string number, string form)
+    {
+        if (number.Length != form.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < form.Length; i++)
+        {
+            var isDigit = number[i] is >= '0' and <= '9';
+            if (form[i] == '#' ? !isDigit : form[i] == '@' ? isDigit : form[i] != number[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

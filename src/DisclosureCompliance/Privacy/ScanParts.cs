@@ -1,0 +1,22 @@
+namespace DisclosureCompliance.Privacy;
+
+/// <summary>Rules made ready for scanning, once for all texts.</summary>
+internal sealed class ScanParts
+{
+    public ScanParts(ScanRules rules)
+    {
+        Rules = rules;
+        Numbers = new NumberTables(rules.Numbers);
+        Markings = new MarkingTriggers(rules.Markings);
+        Triggers = new CharSearch(Markings.Characters.Concat("0123456789０１２３４５６７８９"));
+    }
+
+    public ScanRules Rules { get; }
+
+    public NumberTables Numbers { get; }
+
+    public MarkingTriggers Markings { get; }
+
+    /// <summary>Finds the next character at which a number or a marking can be recognised.</summary>
+    public CharSearch Triggers { get; }
+}

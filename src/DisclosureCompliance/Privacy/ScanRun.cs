@@ -1,0 +1,110 @@
+namespace DisclosureCompliance.Privacy;
+
+/// <summary>
+/// One pass over one text, window by window. What is decided at a place depends on <see cref="Reach"/> characters before and behind it and on where the
+/// last hit ended, so that windows that overlap by as much give the same hits however the text is cut.
+/// </summary>
+internal sealed class ScanRun
+{
+    /// <summary>How far a decision looks, back and ahead.</summary>
+    public const int Reach = 256;
+
+    private readonly ScanParts _parts;
+    private readonly ScanOptions _options;
+    private readonly NumberReader _numbers;
+    private readonly ContextReader _context;
+    private readonly MarkingReader _markings;
+    private readonly LineCounter _lines = new();
+    private readonly List<ScanHit> _hits = [];
+    private readonly List<ScanHit> _excused = [];
+    private long _unlisted;
+    private long _next;
+    private long _floor;
+    private bool _lastWasMarking;
+    private long _steps;
+
+    public ScanRun(ScanParts parts, ScanOptions options)
+    {
+        _parts = parts;
+        _options = options;
+        _context = new ContextReader(parts.Rules, options.Occasions);
+        _numbers = new NumberReader(new NumberForms(parts.Numbers, options.AsOf), _context);
+        _markings = new MarkingReader(parts.Rules, parts.Markings);
+    }
+
+    /// <summary>How many characters were looked at, each time counted anew: a bound on the work.</summary>
+    public long Steps => _steps + _numbers.Steps + _context.Steps + _markings.Steps;
+
+    /// <summary>Looks at a window that begins at <paramref name="windowStart"/> of the text, and gives how many of its characters need not be seen again.</summary>
+    public int Process(ReadOnlySpan<char> window, long windowStart, bool isLast)
+    {
+        var at = (int)(_next - windowStart);
+        var limit = isLast ? window.Length : window.Length - Reach;
+        while (at < limit)
+        {
+            var found = _parts.Triggers.IndexIn(window.Slice(at, limit - at));
+            if (found < 0)
+            {
+                _steps += limit - at;
+                at = limit;
+                break;
+            }
+
+            _steps += found + 1;
+            at = Examine(window, windowStart, at + found);
+        }
+
+        _next = windowStart + at;
+        var done = Math.Max(0, Math.Min(at, window.Length) - Reach);
+        if (!isLast)
+        {
+            _lines.CountTo(window, windowStart, done);
+        }
+
+        return done;
+    }
+
+    public ScanReport Report(long characters) => new(_hits, _excused, _unlisted, characters);
+
+    private int Examine(ReadOnlySpan<char> window, long windowStart, int at)
+    {
+        if (ScanChars.IsDigit(window[at]))
+        {
+            var next = _numbers.Read(window, at);
+            if (_numbers.Found is { } number)
+            {
+                Add(window, windowStart, number, _numbers.Verdict);
+            }
+
+            return next;
+        }
+
+        var floor = (int)Math.Max(0, _floor - windowStart);
+        if (_markings.Read(window, at, floor, _lastWasMarking) is { } marking)
+        {
+            var verdict = _context.Read(window, marking.Start, marking.End, marking.Kind);
+            if (!verdict.IsIgnored)
+            {
+                Add(window, windowStart, marking, verdict);
+                return Math.Max(marking.End, at + 1);
+            }
+        }
+
+        return at + 1;
+    }
+
+    private void Add(ReadOnlySpan<char> window, long windowStart, Candidate candidate, ContextVerdict verdict)
+    {
+        _floor = windowStart + candidate.End;
+        _lastWasMarking = candidate.Kind is ScanKind.SecrecyMarking or ScanKind.InternalMarking;
+        if (_hits.Count + _excused.Count == _options.MostHits)
+        {
+            _unlisted++;
+            return;
+        }
+
+        var strength = verdict.IsConfirmed && candidate.Strength == ScanStrength.Weak ? ScanStrength.Likely : candidate.Strength;
+        var place = _lines.PlaceOf(window, windowStart, candidate.Start, candidate.End - candidate.Start);
+        (verdict.Excuse is null ? _hits : _excused).Add(new ScanHit(candidate.Kind, strength, place, candidate.Masked, verdict.Excuse));
+    }
+}

@@ -1,0 +1,63 @@
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Checking;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Records;
+using static DisclosureCompliance.Tests.Checking.CheckerTestData;
+
+namespace DisclosureCompliance.Tests.Checking;
+
+public class ComplianceSummaryTests
+{
+    [Fact]
+    public void A_summary_has_the_figures_of_the_report()
+    {
+        var request = Request("town", "2012-07-02", "2012-06-01");
+        var (report, summary) = (Checker().Check(request), Checker().Summarize(request));
+
+        summary.Statistics.Total.Should().BeEquivalentTo(report.Statistics.Total);
+        summary.Statistics.ByCategory.Should().BeEquivalentTo(report.Statistics.ByCategory);
+        summary.ByOffice.Should().ContainSingle().Which.Should().BeEquivalentTo(report.Statistics.Total, options => options.Excluding(tally => tally.Key));
+        summary.ByOffice[0].Key.Should().Be("town");
+        foreach (var code in report.Findings.GroupBy(finding => finding.Code))
+        {
+            summary.Findings.Single(found => found.Code == code.Key).Count.Should().Be(code.Count());
+        }
+
+        summary.Findings.Sum(found => found.Count).Should().Be(report.Findings.Count);
+        summary.Lateness.Should().Equal(report.Findings.Where(finding => finding.Code == FindingCodes.Late)
+            .GroupBy(finding => finding.WorkingDaysLate!.Value).OrderBy(late => late.Key).Select(late => new LatenessCount(late.Key, late.Count())));
+        summary.Lateness.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_adds_nothing()
+    {
+        var summary = Checker().Summarize(Request("town", "2012-07-02"));
+
+        ComplianceSummary.Merge([ComplianceSummary.Empty, summary, ComplianceSummary.Empty]).Should().BeEquivalentTo(summary);
+        ComplianceSummary.Empty.Checks.Should().Be(0);
+        ComplianceSummary.Empty.Statistics.Total.Expected.Should().Be(0);
+        ComplianceSummary.Empty.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_office_that_comes_twice_is_one_office_with_both_counts()
+    {
+        var merged = ComplianceSummary.Merge([Checker().Summarize(Request("town", "2012-07-02")), Checker().Summarize(Request("town", "2012-04-10"))]);
+
+        merged.Checks.Should().Be(2);
+        merged.ByOffice.Should().ContainSingle();
+        merged.ByOffice[0].Expected.Should().Be(2);
+        merged.Findings.Single(found => found.Code == FindingCodes.Late).Should().Be(new FindingCount(FindingCodes.Late, FindingSeverity.Violation, null, 1, 1));
+    }
+
+    /// <summary>An office with one record for each day of publication, all formed on one day.</summary>
+    private static ComplianceCheckRequest Request(string office, params string[] published) => new(
+        new DisclosureCatalogue("c", LocalizedText.Same("c"), [.. published.Select((_, i) => Item($"item{i}", DisclosureCategory.AdHoc, TwentyWorkingDays))]),
+        new DisclosureRecordSet(published.Select((day, i) => Record($"item{i}", "2012-04-09", day)), isComplete: true),
+        Year2012,
+        Day("2012-12-31"))
+    {
+        Unit = new DisclosingUnit(office, LocalizedText.Same(office)),
+    };
+}
