@@ -15,6 +15,8 @@ internal static class CommandTree
             new ScoreCommand(session),
             new CheckCommand(session),
             new CatalogueCommand(session),
+            new ScanCommand(session),
+            new OfficeCommand(session),
             new DeadlineCommand(session),
             new CalendarCommand(session),
         };

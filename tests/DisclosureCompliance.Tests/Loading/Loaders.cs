@@ -33,7 +33,13 @@ internal static class Loaders
             """{"schema":"disclosure-vocabulary/1","terms":[{"kind":"channel","id":"w","name":{"zh-CN":"甲","en":"A"},"spellings":["S"],"endings":["E"],"takesDetail":true,"standard":false}],"marks":{"chosen":["R"],"notChosen":["o"],"must":["m"],"may":["y"]}}"""),
         ["approval-policy"] = new(
             stream => Outcome.Of(ApprovalPolicyJson.Read(stream, "policy.json")),
-            """{"schema":"disclosure-approval-policy/1","id":"x","title":{"zh-CN":"甲","en":"A"},"steps":[{"id":"draft","title":"D","roles":["clerk"]}]}"""),
+            """{"schema":"disclosure-approval-policy/2","id":"x","title":{"zh-CN":"甲","en":"A"},"zone":"Asia/Shanghai","separation":"drafter","requiresFingerprint":true,"major":[{"id":"m","title":"M","when":{"any":[{"fact":"amount","atLeast":5},{"fact":"topics","in":["land"]},{"none":[{"fact":"media","is":true}]}]},"whenUnknown":"ordinary"}],"steps":[{"id":"draft","title":"D","roles":["clerk"]},{"id":"secrecy","title":"S","kind":"confidentiality","roles":["secrecy-office"],"matters":"major","when":{"fact":"mode","in":["proactive"]},"parallel":"p","quorum":2,"within":3,"withinWhenReferred":15,"escalatesTo":"head","onSilence":"nothing","refersTo":["county"],"maySharePersonWith":["draft"]}]}"""),
+        ["approval-register"] = new(
+            stream => Outcome.Of(ApprovalRegisterJson.Read(stream, "register.json")),
+            """{"schema":"disclosure-approval-register/1","appointments":[{"person":"li","role":"leader","firstDay":"2024-01-01","lastDay":"2024-12-31"}],"delegations":[{"from":"li","to":"wu","firstDay":"2024-05-01","lastDay":"2024-05-07","roles":["leader"],"steps":["review"]}],"exceptions":[{"id":"e","person":"wu","reason":{"zh-CN":"甲","en":"A"},"approver":"li","firstDay":"2024-01-01","lastDay":"2024-12-31","steps":["review"]}]}"""),
+        ["approval-trail"] = new(
+            stream => Outcome.Of(ApprovalTrailJson.Read(stream, "trail.json")),
+            """{"schema":"disclosure-approval-trail/1","entries":[{"step":"review","role":"leader","person":"wu","onBehalfOf":"li","name":"N","at":"2024-05-02T08:30:00+08:00","decision":"returned","returnTo":"draft","authority":"county","content":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","note":"M","seal":"sha256:E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855"}]}"""),
         ["catalogue"] = new(
             stream => Outcome.Of(CatalogueJson.Read(stream, "catalogue.json")),
             """{"schema":"disclosure-catalogue/1","id":"x","title":"X","items":[{"id":"a","title":"A","category":"ad-hoc","deadline":{"type":"within","count":20,"unit":"working-days"}}]}"""),
