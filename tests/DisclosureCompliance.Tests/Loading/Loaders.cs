@@ -12,8 +12,8 @@ using DisclosureCompliance.Ranking;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Requests;
 using DisclosureCompliance.Scoring;
-using DisclosureCompliance.Websites;
 using DisclosureCompliance.Vocabularies;
+using DisclosureCompliance.Websites;
 
 namespace DisclosureCompliance.Tests.Loading;
 
