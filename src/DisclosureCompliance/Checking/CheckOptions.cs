@@ -11,6 +11,11 @@ public sealed record CheckOptions
 {
     private static readonly Lazy<DisclosureScanner> Shared = new(() => new DisclosureScanner());
 
+    // What ships is read from its documents when it is first asked for, not when options are made.
+    private readonly ExemptionList? _exemptions;
+    private readonly SiteIndicatorSet? _siteIndicators;
+    private readonly DisclosureScanner? _scanner;
+
     /// <summary>The defaults.</summary>
     public static CheckOptions Default { get; } = new();
 
@@ -21,11 +26,11 @@ public sealed record CheckOptions
     public int? DueSoonWithin { get; init => field = value is { } days ? Guard.Against.Negative(days, nameof(DueSoonWithin)) : null; } = 5;
 
     /// <summary>The grounds on which matters stay closed. The default is <see cref="ChineseExemptions.OpenGovernmentInformation"/>.</summary>
-    public ExemptionList Exemptions { get => field ?? ChineseExemptions.OpenGovernmentInformation; init => field = Guard.Against.Null(value); }
+    public ExemptionList Exemptions { get => _exemptions ?? ChineseExemptions.OpenGovernmentInformation; init => _exemptions = Guard.Against.Null(value); }
 
     /// <summary>The indicators by which websites are judged. The default is <see cref="ChineseSiteIndicators.Of2019"/>.</summary>
-    public SiteIndicatorSet SiteIndicators { get => field ?? ChineseSiteIndicators.Of2019; init => field = Guard.Against.Null(value); }
+    public SiteIndicatorSet SiteIndicators { get => _siteIndicators ?? ChineseSiteIndicators.Of2019; init => _siteIndicators = Guard.Against.Null(value); }
 
     /// <summary>What looks for markings and personal data in texts. The default goes by <see cref="ChineseScanRules.Default"/>.</summary>
-    public DisclosureScanner Scanner { get => field ?? Shared.Value; init => field = Guard.Against.Null(value); }
+    public DisclosureScanner Scanner { get => _scanner ?? Shared.Value; init => _scanner = Guard.Against.Null(value); }
 }
