@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Exemptions;
 using DisclosureCompliance.Privacy;
+using DisclosureCompliance.Vocabularies;
 using DisclosureCompliance.Websites;
 
 namespace DisclosureCompliance.Checking;
@@ -15,6 +16,7 @@ public sealed record CheckOptions
     private readonly ExemptionList? _exemptions;
     private readonly SiteIndicatorSet? _siteIndicators;
     private readonly DisclosureScanner? _scanner;
+    private readonly DisclosureVocabulary? _vocabulary;
 
     /// <summary>The defaults.</summary>
     public static CheckOptions Default { get; } = new();
@@ -33,4 +35,7 @@ public sealed record CheckOptions
 
     /// <summary>What looks for markings and personal data in texts. The default goes by <see cref="ChineseScanRules.Default"/>.</summary>
     public DisclosureScanner Scanner { get => _scanner ?? Shared.Value; init => _scanner = Guard.Against.Null(value); }
+
+    /// <summary>The words by which channels and audiences are compared. The default is <see cref="StandardVocabulary.Chinese"/>.</summary>
+    public DisclosureVocabulary Vocabulary { get => _vocabulary ?? StandardVocabulary.Chinese; init => _vocabulary = Guard.Against.Null(value); }
 }
