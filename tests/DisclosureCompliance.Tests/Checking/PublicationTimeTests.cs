@@ -95,8 +95,8 @@ public sealed class PublicationTimeTests
 
     [Theory]
     [InlineData("2012-03-13", null, FindingCodes.NotRemoved, null)]
-    [InlineData(null, "2012-03-13", FindingCodes.NotRemoved, null)]
-    [InlineData(null, "2012-03-12", FindingCodes.RemovalUnknown, null)]
+    [InlineData(null, "2012-03-12", FindingCodes.NotRemoved, null)]
+    [InlineData(null, "2012-03-11", FindingCodes.RemovalUnknown, null)]
     [InlineData("2012-03-12", null, null, null)]
     [InlineData("2012-03-10", null, FindingCodes.DisplayedTooShort, "a display of exactly so long can be kept: up through the last day, down on the next")]
     [InlineData("2012-03-11", null, FindingCodes.DisplayedTooShort, null)]
