@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
+using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Law;
@@ -27,6 +28,9 @@ public sealed class DisclosureComplianceOptions
 
     /// <summary>What the law leaves open about requests. The default is <see cref="RequestClockOptions.Default"/>.</summary>
     public RequestClockOptions Requests { get; private set; } = RequestClockOptions.Default;
+
+    /// <summary>What inspections hold to be a signal. The default is <see cref="CheckingOptions.Default"/>.</summary>
+    public CheckingOptions Checking { get; private set; } = CheckingOptions.Default;
 
     /// <summary>The day whose knowledge of holiday notices is used; null, the default, for all that are loaded.</summary>
     public LocalDate? CalendarKnownAt { get; private set; }
@@ -87,6 +91,13 @@ public sealed class DisclosureComplianceOptions
     public DisclosureComplianceOptions UseRequestClock(RequestClockOptions options)
     {
         Requests = Guard.Against.Null(options);
+        return this;
+    }
+
+    /// <summary>Chooses what inspections hold to be a signal.</summary>
+    public DisclosureComplianceOptions UseChecking(CheckingOptions options)
+    {
+        Checking = Guard.Against.Null(options);
         return this;
     }
 }

@@ -80,6 +80,10 @@ internal static class FindingJson
         CheckAspect.Elements => "elements",
         CheckAspect.Approval => "approval",
         CheckAspect.Review => "review",
+        CheckAspect.Content => "content",
+        CheckAspect.Dates => "dates",
+        CheckAspect.Originality => "originality",
+        CheckAspect.Rhythm => "rhythm",
         _ => "data",
     };
 }

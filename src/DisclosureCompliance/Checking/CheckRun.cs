@@ -20,9 +20,17 @@ internal sealed class CheckRun(InspectionContext context)
         new ReviewInspection(context),
         new ElementInspection(context),
         new ApprovalInspection(context),
+        new ContentInspection(context),
+        new StatedDateInspection(context),
     ];
 
-    private readonly IOfficeInspection[] _office = [];
+    private readonly IOfficeInspection[] _office =
+    [
+        new FormationInspection(context),
+        new BurstInspection(context),
+        new CopyInspection(context),
+    ];
+
     private readonly List<ExpectedDisclosure> _published = [];
     private readonly List<DisclosureRecord> _outsideWindow = [];
 

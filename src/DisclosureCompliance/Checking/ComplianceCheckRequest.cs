@@ -10,6 +10,8 @@ namespace DisclosureCompliance.Checking;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ComplianceCheckRequest
 {
+    private readonly IReadOnlyList<LocalDate> _inspectionDays = [];
+
     /// <summary>A request.</summary>
     /// <param name="catalogue">What must be disclosed.</param>
     /// <param name="records">What was.</param>
@@ -26,6 +28,24 @@ public sealed class ComplianceCheckRequest
 
     /// <summary>The office whose duties these are; null where it is not known which, and every item of the catalogue is its duty.</summary>
     public DisclosingUnit? Unit { get; init; }
+
+    /// <summary>
+    /// The days of inspections that the office knew of beforehand (检查日), in any order; empty where none was announced. What was published just before
+    /// them is looked at.
+    /// </summary>
+    /// <exception cref="ArgumentException">A date is not of the ISO calendar, or occurs twice.</exception>
+    public IReadOnlyList<LocalDate> InspectionDays
+    {
+        get => _inspectionDays;
+        init
+        {
+            _inspectionDays = Guard.Against.Repetition(value);
+            foreach (var day in _inspectionDays)
+            {
+                Guard.Against.NonIsoDate(day, nameof(InspectionDays));
+            }
+        }
+    }
 
     /// <summary>What must be disclosed.</summary>
     public DisclosureCatalogue Catalogue { get; }

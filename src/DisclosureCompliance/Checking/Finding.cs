@@ -87,12 +87,15 @@ public sealed class Finding
     /// <summary>The verdict on the approvals; null where they were not the matter.</summary>
     public ApprovalVerdict? Approval { get; init; }
 
+    /// <summary>What it rests on beyond the record: shares, other records, elements; null where there is nothing more.</summary>
+    public FindingEvidence? Evidence { get; init; }
+
     /// <summary>What only the text of this kind of finding needs.</summary>
     internal object? Detail { get; init; }
 
     /// <summary>
-    /// What the finding is known by over several runs: code, item, period, record and, where there is one, event. The same fault has the same identity in the
-    /// next run.
+    /// What the finding is known by over several runs: code, item, period, record and, where there is one, the event or the mark of its evidence. The same
+    /// fault has the same identity in the next run.
     /// </summary>
     public string Identity => string.Join("|", IdentityParts
         .Select(part => (part ?? string.Empty).Replace("\\", "\\\\").Replace("|", "\\|")));
@@ -102,17 +105,18 @@ public sealed class Finding
         get
         {
             string?[] parts = [Code, Item?.Id ?? Record?.ItemId ?? Event?.ItemId, Period?.ToString(), Record?.Id];
-            return Event is null ? parts : [.. parts, Event.Id];
+            return (Event?.Id ?? Evidence?.Mark) is { } more ? [.. parts, more] : parts;
         }
     }
 
-    /// <summary>Why it had to be disclosed: where the deadline stands first, then the item's own basis.</summary>
+    /// <summary>Why it had to be disclosed: where the deadline stands first, then the item's own basis, then what this kind of finding goes against.</summary>
     public IReadOnlyList<LegalCitation> LegalBasis
     {
         get
         {
             var own = Item?.LegalBasis ?? [];
-            return Due?.Citation is { } citation ? [citation, .. own.Where(basis => !basis.Equals(citation))] : own;
+            var due = Due?.Citation is { } citation ? [citation, .. own.Where(basis => !basis.Equals(citation))] : own;
+            return Evidence is { LegalBasis.Count: > 0 } evidence ? [.. due, .. evidence.LegalBasis.Where(basis => !due.Contains(basis))] : due;
         }
     }
 

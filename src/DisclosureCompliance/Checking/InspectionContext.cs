@@ -1,5 +1,6 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Privacy;
 
 namespace DisclosureCompliance.Checking;
 
@@ -9,8 +10,17 @@ internal sealed record InspectionContext(
     IDeadlineCalculator Deadlines,
     IApprovalEvaluator Approvals,
     ApprovalPolicy Policy,
-    InspectionLog Log)
+    InspectionLog Log,
+    CheckingOptions Options)
 {
+    private static readonly PlaceholderScanner Scanner = new();
+
+    /// <summary>Reports signals.</summary>
+    public SignalLog Signals { get; } = new(Request, Deadlines, Log);
+
+    /// <summary>Finds placeholders.</summary>
+    public PlaceholderScanner Placeholders { get; } = Scanner;
+
     /// <summary>How late something is, in working days.</summary>
     public WorkingDaySpan Span { get; } = new(Deadlines.Calendar);
 }

@@ -1,6 +1,7 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Records;
+using NodaTime;
 
 namespace DisclosureCompliance.Checking;
 
@@ -37,6 +38,7 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
     /// <param name="daysLate">How late it is.</param>
     /// <param name="detail">What only its text needs.</param>
     /// <param name="approval">The verdict on the approvals.</param>
+    /// <param name="evidence">What it rests on beyond its record.</param>
     public void Add(
         FindingKind kind,
         in ExpectedDisclosure expected,
@@ -44,7 +46,8 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
         DeadlineOnDemand due = default,
         int? daysLate = null,
         object? detail = null,
-        ApprovalVerdict? approval = null)
+        ApprovalVerdict? approval = null,
+        FindingEvidence? evidence = null)
     {
         Counts.Add(kind, daysLate);
         if (keeps)
@@ -59,7 +62,18 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
                 WorkingDaysLate = daysLate,
                 Detail = detail,
                 Approval = approval,
+                Evidence = evidence,
             });
+        }
+    }
+
+    /// <summary>Something about the office as a whole.</summary>
+    public void Add(FindingKind kind, LocalDate asOf, FindingText text, FindingEvidence evidence, object? detail = null)
+    {
+        Counts.Add(kind, daysLate: null);
+        if (keeps)
+        {
+            _findings.Add(new Finding(kind, text) { AsOf = asOf, Evidence = evidence, Detail = detail });
         }
     }
 

@@ -60,6 +60,9 @@ public sealed class PassedCheck
             CheckAspect.Elements => FindingMessages.ElementsComplete,
             CheckAspect.Approval => FindingMessages.Approved,
             CheckAspect.Review => FindingMessages.ReviewCurrent,
+            CheckAspect.Content => HalfMessages.ContentAgrees,
+            CheckAspect.Dates => FalseMessages.DatesAgree,
+            CheckAspect.Originality => FalseMessages.NotCopied,
             _ => Due?.Date is null ? FindingMessages.Present : FindingMessages.OnTime,
         };
         return new Message(

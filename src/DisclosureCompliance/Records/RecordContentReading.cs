@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Similarity;
 
 namespace DisclosureCompliance.Records;
 
@@ -26,9 +27,20 @@ internal static class RecordContentReading
     public static RecordContent? Read(JsonObjectReader json)
     {
         var text = json.Optional("text")?.AsTextOrBlank();
+        var sketch = json.OptionalText("sketch") is { } written ? ReadSketch(json, written) : null;
         var attachments = json.Optional("attachments")?.AsList(value => value.AsText());
         var figures = json.OptionalObjects("figures", ReadFigure);
-        return json.HasErrors ? null : new RecordContent { Text = text, Attachments = attachments, Figures = figures };
+        return json.HasErrors ? null : new RecordContent { Text = text, Sketch = sketch, Attachments = attachments, Figures = figures };
+    }
+
+    private static ContentSketch? ReadSketch(JsonObjectReader json, string written)
+    {
+        if (!ContentSketch.TryParse(written, out var sketch))
+        {
+            json.Fail("sketch", RecordMessages.BadSketch);
+        }
+
+        return sketch;
     }
 
     private static PublicationPlace? ReadPlace(JsonObjectReader json)
