@@ -29,7 +29,18 @@ internal sealed class ContentInspection(InspectionContext context) : IPublicatio
             return false;
         }
 
-        context.Signals.Add(HalfKinds.PlaceholderText, expected, SayPlaceholders, detail: placeholders);
+        if (placeholders[0].Kind != PlaceholderKind.Blank)
+        {
+            context.Signals.Add(HalfKinds.PlaceholderText, expected, SayPlaceholders, detail: placeholders);
+            return true;
+        }
+
+        if (content.Attachments is not { Count: 0 })
+        {
+            return false;
+        }
+
+        context.Signals.Add(HalfKinds.BlankText, expected, finding => finding.Say(HalfMessages.BlankText));
         return true;
     }
 

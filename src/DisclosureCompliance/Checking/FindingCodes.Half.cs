@@ -9,6 +9,9 @@ public static partial class FindingCodes
     /// <summary>In the place of required elements stand placeholders such as 待补充.</summary>
     public const string PlaceholderElements = "finding.placeholder-elements";
 
+    /// <summary>The text is empty, and there is no attachment.</summary>
+    public const string BlankText = "finding.blank-text";
+
     /// <summary>In the text stand placeholders where content should.</summary>
     public const string PlaceholderText = "finding.placeholder-text";
 

@@ -19,6 +19,13 @@ internal static class HalfMessages
         "请核实；确为占位的，填写后重新公开。",
         "Please look; where it is a placeholder, fill it in and publish again.");
 
+    public static readonly MessageTemplate BlankText = MessageTemplate.Define(
+        FindingCodes.BlankText,
+        "线索：“{item}”{period}的正文是空的，也没有附件。",
+        "Signal: the text of '{item}'{period} is empty, and there is no attachment.",
+        "请核实；内容为图片或者采集时丢失的，请注明。",
+        "Please look; note where the content is a picture or was lost when the page was read.");
+
     public static readonly MessageTemplate PlaceholderText = MessageTemplate.Define(
         FindingCodes.PlaceholderText,
         "线索：“{item}”{period}的正文有 {count} 处疑为占位内容，第一处为“{first}”。",

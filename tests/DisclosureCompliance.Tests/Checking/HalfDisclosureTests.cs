@@ -84,9 +84,16 @@ public sealed class HalfDisclosureTests
     [InlineData("现印发方案（见附件）。\n附件\n实施方案\n一、总体要求")]
     [InlineData("名单见附件1。\n 附件1：\n张某某")]
     [InlineData("没有提到。")]
-    [InlineData("")]
     public void A_text_that_has_its_attachment_within_or_needs_none_is_whole(string text) =>
         CheckContent(new RecordContent { Text = text, Attachments = [] }).Findings.Should().BeEmpty();
+
+    [Fact]
+    public void An_empty_text_is_a_signal_only_where_it_is_known_that_no_attachment_holds_the_content()
+    {
+        CheckContent(new RecordContent { Text = " \n", Attachments = [] }).Findings.Select(finding => finding.Code).Should().Equal(FindingCodes.BlankText);
+        CheckContent(new RecordContent { Text = string.Empty, Attachments = ["预算.xls"] }).Findings.Should().BeEmpty();
+        CheckContent(new RecordContent { Text = string.Empty }).Findings.Should().BeEmpty();
+    }
 
     [Fact]
     public void Attachments_that_nobody_looked_for_are_not_called_missing() =>

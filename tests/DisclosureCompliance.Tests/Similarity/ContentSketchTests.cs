@@ -73,7 +73,7 @@ public sealed class ContentSketchTests
         var written = ContentSketch.Of("2012年度政务公开工作自查报告").ToString();
 
         written.Should().StartWith("s1:").And.HaveLength(363);
-        written.Substring(0, 35).Should().Be(FormatHead);
+        written.Substring(0, 35).Should().Be("s1:xV0xcyPbycUAAAAN6QEA9AD0Ygw8YOkB");
     }
 
     [Theory]
@@ -123,6 +123,4 @@ public sealed class ContentSketchTests
             TextFolding.Fold(folded).Should().Be(folded);
         }
     }
-
-    private const string FormatHead = "s1:";
 }
