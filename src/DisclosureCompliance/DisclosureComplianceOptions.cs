@@ -29,8 +29,8 @@ public sealed class DisclosureComplianceOptions
     /// <summary>What the law leaves open about requests. The default is <see cref="RequestClockOptions.Default"/>.</summary>
     public RequestClockOptions Requests { get; private set; } = RequestClockOptions.Default;
 
-    /// <summary>What inspections hold to be a signal. The default is <see cref="CheckingOptions.Default"/>.</summary>
-    public CheckingOptions Checking { get; private set; } = CheckingOptions.Default;
+    /// <summary>What the law leaves open about checks. The default is <see cref="CheckOptions.Default"/>.</summary>
+    public CheckOptions Checks { get; private set; } = CheckOptions.Default;
 
     /// <summary>The day whose knowledge of holiday notices is used; null, the default, for all that are loaded.</summary>
     public LocalDate? CalendarKnownAt { get; private set; }
@@ -94,10 +94,10 @@ public sealed class DisclosureComplianceOptions
         return this;
     }
 
-    /// <summary>Chooses what inspections hold to be a signal.</summary>
-    public DisclosureComplianceOptions UseChecking(CheckingOptions options)
+    /// <summary>Chooses what the law leaves open about checks.</summary>
+    public DisclosureComplianceOptions UseChecks(CheckOptions options)
     {
-        Checking = Guard.Against.Null(options);
+        Checks = Guard.Against.Null(options);
         return this;
     }
 }

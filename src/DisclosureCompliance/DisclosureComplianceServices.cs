@@ -21,7 +21,7 @@ public static class DisclosureComplianceServices
     /// <summary>
     /// Registers <see cref="IWorkingDayCalendarProvider"/>, <see cref="LawBook"/>, <see cref="IDeadlineCalculator"/>, <see cref="IRequestClock"/> with
     /// its <see cref="RequestProcedure"/> and <see cref="RequestClockOptions"/>, <see cref="AgendaPlanner"/>, <see cref="ApprovalPolicy"/>,
-    /// <see cref="IApprovalEvaluator"/>, <see cref="IDisclosureComplianceChecker"/> with its <see cref="CheckingOptions"/> and <see cref="IChecklistScorer"/> as singletons. A part that the
+    /// <see cref="IApprovalEvaluator"/>, <see cref="IDisclosureComplianceChecker"/> and <see cref="IChecklistScorer"/> as singletons. A part that the
     /// host has registered already stays the host's, and the others use it.
     /// </summary>
     /// <param name="services">The host's services.</param>
@@ -47,14 +47,13 @@ public static class DisclosureComplianceServices
         services.TryAddSingleton<IDeadlineCalculator>(provider => new DeadlineCalculator(CalendarOf(provider, options), provider.GetRequiredService<LawBook>(), options.Counting));
         services.TryAddSingleton(ChineseRequestProcedure.OpenGovernmentInformation);
         services.TryAddSingleton(options.Requests);
-        services.TryAddSingleton(options.Checking);
         services.TryAddSingleton<IRequestClock, RequestClock>();
         services.TryAddSingleton<AgendaPlanner>();
         services.TryAddSingleton<IDisclosureComplianceChecker>(provider => new DisclosureComplianceChecker(
             provider.GetRequiredService<IDeadlineCalculator>(),
             provider.GetRequiredService<IApprovalEvaluator>(),
             provider.GetRequiredService<ApprovalPolicy>(),
-            provider.GetRequiredService<CheckingOptions>()));
+            options.Checks));
         return services;
     }
 

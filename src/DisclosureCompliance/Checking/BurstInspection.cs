@@ -50,9 +50,14 @@ internal sealed class BurstInspection(InspectionContext context) : IOfficeInspec
         {
             Share = share,
             Related = [.. burst.OrderBy(record => record.PublishedAt!.Value.Date).ThenBy(record => record.Id, StringComparer.Ordinal)],
-            Mark = FindingArguments.Iso(inspection),
         };
-        context.Signals.Add(FalseKinds.BurstBeforeInspection, days.End, SayBurst, evidence, new Burst(inspection, days.Length, burst.Length, published.Length));
+        context.Log.AddOfOffice(
+            FalseKinds.BurstBeforeInspection,
+            context.Request.AsOf,
+            SayBurst,
+            new Burst(inspection, days.Length, burst.Length, published.Length),
+            FindingArguments.Iso(inspection),
+            evidence);
     }
 
     private static Message SayBurst(Finding finding)

@@ -20,12 +20,20 @@ internal sealed class CheckRun(InspectionContext context)
         new ReviewInspection(context),
         new ElementInspection(context),
         new ApprovalInspection(context),
+        new ReleaseInspection(context),
+        new DisplayInspection(context),
+        new PlaceInspection(context),
+        new AccessInspection(context),
+        new ExemptionInspection(context),
         new ContentInspection(context),
+        new WholenessInspection(context),
         new StatedDateInspection(context),
     ];
 
     private readonly IOfficeInspection[] _office =
     [
+        new FreshnessInspection(context),
+        new SiteInspection(context),
         new FormationInspection(context),
         new BurstInspection(context),
         new CopyInspection(context),

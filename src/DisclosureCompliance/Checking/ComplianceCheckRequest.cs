@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.Websites;
 using NodaTime;
 
 namespace DisclosureCompliance.Checking;
@@ -28,6 +29,9 @@ public sealed class ComplianceCheckRequest
 
     /// <summary>The office whose duties these are; null where it is not known which, and every item of the catalogue is its duty.</summary>
     public DisclosingUnit? Unit { get; init; }
+
+    /// <summary>The office's website as the host found it; null where it was not looked at.</summary>
+    public SiteSnapshot? Site { get; init; }
 
     /// <summary>
     /// The days of inspections that the office knew of beforehand (检查日), in any order; empty where none was announced. What was published just before

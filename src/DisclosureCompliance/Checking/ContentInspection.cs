@@ -1,90 +1,98 @@
+using System.Globalization;
+using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Privacy;
 using DisclosureCompliance.Records;
 
 namespace DisclosureCompliance.Checking;
 
-/// <summary>Whether what the text promises is there: no placeholders, the attachments, figures that agree with the table.</summary>
+/// <summary>
+/// Whether the content holds markings or numbers that must not be open: one finding for each kind, and one passed check for each rule that excuses some. An
+/// item whose subjects or duties name an occasion of the scan rules, such as <c>administrative-penalty</c>, has that occasion.
+/// </summary>
 internal sealed class ContentInspection(InspectionContext context) : IPublicationInspection
 {
+    private const int MostExamples = 3;
+
+    private CatalogueItem? _item;
+    private IReadOnlyList<string> _occasions = [];
+
     public void Inspect(ExpectedDisclosure expected)
     {
-        if (expected.Record!.Content is not { } content)
+        if (expected.Record!.Content is not { } content || (content.Hits ?? Scan(expected, content.Text)) is not { } hits)
         {
             return;
         }
 
-        var found = InspectPlaceholders(expected, content) | InspectAttachments(expected, content) | InspectFigures(expected, content);
-        if (!found && (content.Text is not null || content.Figures.Count > 0))
+        if (hits.Count == 0)
         {
             context.Log.Pass(CheckAspect.Content, expected);
+            return;
+        }
+
+        foreach (var excused in hits.Where(hit => hit.ExcusedBy is not null).GroupBy(hit => (hit.Kind, hit.ExcusedBy)).OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.ExcusedBy, StringComparer.Ordinal))
+        {
+            context.Log.Pass(CheckAspect.Content, expected, note: Excused(excused.Key.Kind, excused.Key.ExcusedBy!, excused.Sum(hit => hit.Count)));
+        }
+
+        foreach (var found in hits.Where(hit => hit.ExcusedBy is null).GroupBy(hit => (hit.Kind, IsForm: hit.Strength == ScanStrength.Weak)).OrderBy(group => group.Key))
+        {
+            var kind = found.Key.IsForm ? ContentKinds.PossiblySensitive : ContentKinds.For(found.Key.Kind);
+            context.Log.Add(kind, expected, found.Key.IsForm ? Possibly : Certainly, detail: new Found(found.Key.Kind, [.. found]), target: found.Key.IsForm ? WordOf(found.Key.Kind) : null);
         }
     }
 
-    private bool InspectPlaceholders(in ExpectedDisclosure expected, RecordContent content)
+    /// <summary>What is in the text; null where it is not given.</summary>
+    private IReadOnlyList<ContentHit>? Scan(in ExpectedDisclosure expected, string? text)
     {
-        // References to attachments are looked at below, where it is also seen whether they stand in the text itself.
-        if (content.Text is not { } text || context.Placeholders.Scan(text, hasAttachments: true) is not { Count: > 0 } placeholders)
+        if (text is null)
         {
-            return false;
+            return null;
         }
 
-        if (placeholders[0].Kind != PlaceholderKind.Blank)
+        if (_item != expected.Item)
         {
-            context.Signals.Add(HalfKinds.PlaceholderText, expected, SayPlaceholders, detail: placeholders);
-            return true;
+            (_item, _occasions) = (expected.Item, [.. expected.Item.Subjects, .. expected.Item.Duties]);
         }
 
-        if (content.Attachments is not { Count: 0 })
-        {
-            return false;
-        }
-
-        context.Signals.Add(HalfKinds.BlankText, expected, finding => finding.Say(HalfMessages.BlankText));
-        return true;
+        return ContentHit.Of(context.Options.Scanner.Scan(text, new ScanOptions { AsOf = expected.PublishedAt!.Value.Date, Occasions = _occasions }));
     }
 
-    private bool InspectAttachments(in ExpectedDisclosure expected, RecordContent content)
+    private LocalizedText Excused(ScanKind kind, string rule, int count)
     {
-        if (content is not { Text: { } text, Attachments.Count: 0 } || AttachmentMention.In(text) is not { } mention)
-        {
-            return false;
-        }
-
-        context.Signals.Add(HalfKinds.AttachmentMissing, expected, SayAttachment, detail: mention);
-        return true;
+        var name = ContentMessages.NameOf(kind);
+        var title = context.Options.Scanner.Rules.Contexts.FirstOrDefault(known => known.Id == rule)?.Title ?? LocalizedText.Same(rule);
+        var number = count.ToString(CultureInfo.InvariantCulture);
+        return new LocalizedText(
+            $"{name.In(Language.Chinese)} {number} 处，{title.In(Language.Chinese)}",
+            $"{name.In(Language.English)}, {number}: {title.In(Language.English)}");
     }
 
-    private bool InspectFigures(in ExpectedDisclosure expected, RecordContent content)
+    private static string WordOf(ScanKind kind) => ScanWords.Kinds.First(pair => pair.Value == kind).Key;
+
+    private static Message Certainly(Finding finding)
     {
-        List<StatedFigure>? apart = null;
-        for (var index = 0; index < content.Figures.Count; index++)
+        var found = (Found)finding.Detail!;
+        return finding.Say(ContentMessages.Of(found.Kind), new("count", found.Hits.Sum(hit => hit.Count)), found.Masked);
+    }
+
+    private static Message Possibly(Finding finding)
+    {
+        var found = (Found)finding.Detail!;
+        return finding.Say(ContentMessages.PossiblySensitive, new("kind", ContentMessages.NameOf(found.Kind)), new("count", found.Hits.Sum(hit => hit.Count)), found.Masked);
+    }
+
+    private sealed record Found(ScanKind Kind, ContentHit[] Hits)
+    {
+        public MessageArgument Masked
         {
-            if (content.Figures[index].InText != content.Figures[index].InTable)
+            get
             {
-                (apart ??= []).Add(content.Figures[index]);
+                var examples = Hits.Select(hit => hit.Masked).OfType<string>().Distinct().OrderBy(masked => masked, StringComparer.Ordinal).Take(MostExamples).ToArray();
+                return examples.Length == 0
+                    ? new("masked", string.Empty)
+                    : new("masked", new LocalizedText($"（{string.Join("、", examples)}）", $" ({string.Join(", ", examples)})"));
             }
         }
-
-        if (apart is not null)
-        {
-            context.Signals.Add(HalfKinds.FiguresContradict, expected, SayFigures, detail: apart);
-        }
-
-        return apart is not null;
-    }
-
-    private static Message SayPlaceholders(Finding finding)
-    {
-        var placeholders = (IReadOnlyList<Placeholder>)finding.Detail!;
-        return finding.Say(HalfMessages.PlaceholderText, new("count", placeholders.Count), new("first", placeholders[0].Text));
-    }
-
-    private static Message SayAttachment(Finding finding) => finding.Say(HalfMessages.AttachmentMissing, new MessageArgument("mention", (string)finding.Detail!));
-
-    private static Message SayFigures(Finding finding)
-    {
-        var apart = (List<StatedFigure>)finding.Detail!;
-        return finding.Say(HalfMessages.FiguresContradict, new("count", apart.Count), new("name", apart[0].Name), new("inText", apart[0].InText), new("inTable", apart[0].InTable));
     }
 }

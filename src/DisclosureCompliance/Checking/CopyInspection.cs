@@ -46,7 +46,7 @@ internal sealed class CopyInspection(InspectionContext context) : IOfficeInspect
             if (KindOf(text, like) is { } kind)
             {
                 var evidence = new FindingEvidence { Share = like.Similarity, Related = [like.Key.Record] };
-                context.Signals.Add(kind, expected, TextOf(kind), evidence);
+                context.Log.Add(kind, expected, TextOf(kind), evidence: evidence);
                 return;
             }
         }

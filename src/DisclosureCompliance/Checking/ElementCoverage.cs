@@ -1,7 +1,7 @@
+using Ardalis.GuardClauses;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Numerics;
-using Ardalis.GuardClauses;
 
 namespace DisclosureCompliance.Checking;
 

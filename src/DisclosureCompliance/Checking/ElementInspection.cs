@@ -103,7 +103,7 @@ internal sealed class ElementInspection(InspectionContext context) : IPublicatio
             return State.Blank;
         }
 
-        foreach (var placeholder in context.Placeholders.Scan(text, hasAttachments: record.Content?.Attachments is not { Count: 0 }))
+        foreach (var placeholder in context.Options.Placeholders.Scan(text, hasAttachments: record.Content?.Attachments is not { Count: 0 }))
         {
             if (placeholder.IsAll)
             {

@@ -17,5 +17,5 @@ internal static class FalseKinds
     public static readonly FindingKind BurstBeforeInspection = Signal(FindingCodes.BurstBeforeInspection, CheckAspect.Rhythm, FindingStrength.Weak);
 
     private static FindingKind Signal(string code, CheckAspect aspect, FindingStrength strength) =>
-        new(code, FindingSeverity.Warning, aspect, DisclosureWrong.FalselyDisclosed, strength);
+        new(code, FindingSeverity.Warning, aspect, DisclosureWrong.FalselyDisclosed, strength, FindingBasis.Accuracy);
 }

@@ -1,8 +1,7 @@
+using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
-using DisclosureCompliance.Law;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Records;
-using Ardalis.GuardClauses;
 
 namespace DisclosureCompliance.Checking;
 
@@ -11,7 +10,6 @@ namespace DisclosureCompliance.Checking;
 public sealed class FindingEvidence
 {
     private readonly IReadOnlyList<DisclosureRecord> _related = [];
-    private readonly IReadOnlyList<LegalCitation> _legalBasis = [];
 
     /// <summary>
     /// The share that was measured, exactly, 0 to 1: of the required elements those that are there, of a text what it has in common with another, of the
@@ -28,17 +26,4 @@ public sealed class FindingEvidence
         get => _related;
         init => _related = Guard.Against.NullItems(value);
     }
-
-    /// <summary>What this kind of finding goes against by law; empty where no provision says it.</summary>
-    public IReadOnlyList<LegalCitation> LegalBasis
-    {
-        get => _legalBasis;
-        init => _legalBasis = Guard.Against.NullItems(value);
-    }
-
-    /// <summary>What tells it apart from others of its code where item, period and record do not, such as a day; null where they do.</summary>
-    public string? Mark { get; init; }
-
-    /// <summary>The same with its legal basis.</summary>
-    internal FindingEvidence With(IReadOnlyList<LegalCitation> basis) => new() { Share = Share, Elements = Elements, Related = Related, Mark = Mark, LegalBasis = basis };
 }

@@ -38,9 +38,8 @@ internal sealed class FormationInspection(InspectionContext context) : IOfficeIn
         ForEachDay(stated, row => row.Formed, ReportSameFormation);
         if (stated.Count >= _thresholds.UploadDayRecords && Rational.Create(onUpload, stated.Count) >= _thresholds.UploadDayShare)
         {
-            var last = stated.Max(row => row.Published);
-            var evidence = new FindingEvidence { Share = Rational.Create(onUpload, stated.Count), Mark = "office" };
-            context.Signals.Add(FalseKinds.FormedOnUpload, last, SayOnUpload, evidence, (stated.Count, onUpload));
+            var evidence = new FindingEvidence { Share = Rational.Create(onUpload, stated.Count) };
+            context.Log.AddOfOffice(FalseKinds.FormedOnUpload, context.Request.AsOf, SayOnUpload, (stated.Count, onUpload), "formation", evidence);
         }
     }
 
@@ -64,7 +63,7 @@ internal sealed class FormationInspection(InspectionContext context) : IOfficeIn
         if (days >= _thresholds.BulkFormationDays && Period.DaysBetween(rows[start].Formed, rows[end - 1].Formed) >= _thresholds.BulkSpreadDays)
         {
             var group = new Group(rows[start].Published, end - start, days, rows[start].Formed, rows[end - 1].Formed);
-            context.Signals.Add(FalseKinds.PublishedInBulk, group.Day, SayBulk, EvidenceOf(rows, start, end, group.Day), group);
+            Report(FalseKinds.PublishedInBulk, SayBulk, group, rows, start, end);
         }
     }
 
@@ -74,12 +73,15 @@ internal sealed class FormationInspection(InspectionContext context) : IOfficeIn
         if (days >= _thresholds.SameFormationDays && Period.DaysBetween(rows[start].Published, rows[end - 1].Published) >= _thresholds.SameFormationSpreadDays)
         {
             var group = new Group(rows[start].Formed, end - start, days, rows[start].Published, rows[end - 1].Published);
-            context.Signals.Add(FalseKinds.FormedOnOneDay, group.From, SaySameFormation, EvidenceOf(rows, start, end, group.Day), group);
+            Report(FalseKinds.FormedOnOneDay, SaySameFormation, group, rows, start, end);
         }
     }
 
-    private static FindingEvidence EvidenceOf(List<Stated> rows, int start, int end, LocalDate day) =>
-        new() { Related = [.. rows.Skip(start).Take(end - start).Select(row => row.Record)], Mark = FindingArguments.Iso(day) };
+    private void Report(FindingKind kind, FindingText text, Group group, List<Stated> rows, int start, int end)
+    {
+        var evidence = new FindingEvidence { Related = [.. rows.Skip(start).Take(end - start).Select(row => row.Record)] };
+        context.Log.AddOfOffice(kind, context.Request.AsOf, text, group, FindingArguments.Iso(group.Day), evidence);
+    }
 
     private static int Distinct(List<Stated> rows, int start, int end, Func<Stated, LocalDate> dayOf)
     {

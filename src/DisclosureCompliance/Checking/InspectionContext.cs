@@ -1,6 +1,5 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Deadlines;
-using DisclosureCompliance.Privacy;
 
 namespace DisclosureCompliance.Checking;
 
@@ -11,16 +10,8 @@ internal sealed record InspectionContext(
     IApprovalEvaluator Approvals,
     ApprovalPolicy Policy,
     InspectionLog Log,
-    CheckingOptions Options)
+    CheckOptions Options)
 {
-    private static readonly PlaceholderScanner Scanner = new();
-
-    /// <summary>Reports signals.</summary>
-    public SignalLog Signals { get; } = new(Request, Deadlines, Log);
-
-    /// <summary>Finds placeholders.</summary>
-    public PlaceholderScanner Placeholders { get; } = Scanner;
-
     /// <summary>How late something is, in working days.</summary>
     public WorkingDaySpan Span { get; } = new(Deadlines.Calendar);
 }

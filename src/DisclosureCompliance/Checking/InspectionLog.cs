@@ -1,5 +1,6 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using NodaTime;
 
@@ -23,11 +24,15 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
     /// <summary>How often each kind was found.</summary>
     public FindingCounts Counts { get; } = new();
 
-    public void Pass(CheckAspect aspect, in ExpectedDisclosure expected, DeadlineOnDemand due = default)
+    /// <param name="aspect">What was looked at.</param>
+    /// <param name="expected">What it is about.</param>
+    /// <param name="due">The deadline that was kept.</param>
+    /// <param name="note">What made it pass, where that is not plain.</param>
+    public void Pass(CheckAspect aspect, in ExpectedDisclosure expected, DeadlineOnDemand due = default, LocalizedText? note = null)
     {
         if (keeps)
         {
-            _passed.Add(aspect, expected, due);
+            _passed.Add(aspect, expected, due, note);
         }
     }
 
@@ -38,6 +43,7 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
     /// <param name="daysLate">How late it is.</param>
     /// <param name="detail">What only its text needs.</param>
     /// <param name="approval">The verdict on the approvals.</param>
+    /// <param name="target">What it is about within the record.</param>
     /// <param name="evidence">What it rests on beyond its record.</param>
     public void Add(
         FindingKind kind,
@@ -47,6 +53,7 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
         int? daysLate = null,
         object? detail = null,
         ApprovalVerdict? approval = null,
+        string? target = null,
         FindingEvidence? evidence = null)
     {
         Counts.Add(kind, daysLate);
@@ -62,18 +69,9 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
                 WorkingDaysLate = daysLate,
                 Detail = detail,
                 Approval = approval,
+                Target = target,
                 Evidence = evidence,
             });
-        }
-    }
-
-    /// <summary>Something about the office as a whole.</summary>
-    public void Add(FindingKind kind, LocalDate asOf, FindingText text, FindingEvidence evidence, object? detail = null)
-    {
-        Counts.Add(kind, daysLate: null);
-        if (keeps)
-        {
-            _findings.Add(new Finding(kind, text) { AsOf = asOf, Evidence = evidence, Detail = detail });
         }
     }
 
@@ -84,6 +82,16 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
         if (keeps)
         {
             _findings.Add(new Finding(kind, text) { Record = record, Event = happened });
+        }
+    }
+
+    /// <summary>Something about the office as a whole.</summary>
+    public void AddOfOffice(FindingKind kind, LocalDate asOf, FindingText text, object detail, string target, FindingEvidence? evidence = null)
+    {
+        Counts.Add(kind, daysLate: null);
+        if (keeps)
+        {
+            _findings.Add(new Finding(kind, text) { AsOf = asOf, Detail = detail, Target = target, Evidence = evidence });
         }
     }
 }

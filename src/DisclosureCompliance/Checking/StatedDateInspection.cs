@@ -40,7 +40,7 @@ internal sealed class StatedDateInspection(InspectionContext context) : IPublica
         var isEarly = published < signed;
         if (isEarly)
         {
-            context.Signals.Add(FalseKinds.PublishedBeforeSigned, expected, SayPublishedBeforeSigned);
+            context.Log.Add(FalseKinds.PublishedBeforeSigned, expected, SayPublishedBeforeSigned);
         }
 
         if (expected.Record.FormedOn is not { } formed || DaysApart(formed, signed) < _thresholds.SignedApartDays)
@@ -49,7 +49,7 @@ internal sealed class StatedDateInspection(InspectionContext context) : IPublica
         }
 
         var isUploadDay = formed == published && formed > signed;
-        context.Signals.Add(isUploadDay ? FalseKinds.FormedOnUploadDay : FalseKinds.FormedApartFromSignature, expected, isUploadDay ? SayFormedOnUploadDay : SayFormedApart);
+        context.Log.Add(isUploadDay ? FalseKinds.FormedOnUploadDay : FalseKinds.FormedApartFromSignature, expected, isUploadDay ? SayFormedOnUploadDay : SayFormedApart);
         return true;
     }
 
@@ -63,13 +63,13 @@ internal sealed class StatedDateInspection(InspectionContext context) : IPublica
         var (formed, published) = (expected.Record!.FormedOn, expected.PublishedAt!.Value.Date);
         if (formed is { } day && IsBefore(clue, day))
         {
-            context.Signals.Add(FalseKinds.IndexDateContradicts, expected, SayIndexBeforeFormation, detail: clue);
+            context.Log.Add(FalseKinds.IndexDateContradicts, expected, SayIndexBeforeFormation, detail: clue);
             return true;
         }
 
         if (IsAfter(clue, published))
         {
-            context.Signals.Add(FalseKinds.IndexDateContradicts, expected, SayIndexAfterPublication, detail: clue);
+            context.Log.Add(FalseKinds.IndexDateContradicts, expected, SayIndexAfterPublication, detail: clue);
             return true;
         }
 
@@ -90,7 +90,7 @@ internal sealed class StatedDateInspection(InspectionContext context) : IPublica
             : null;
         if (text is not null)
         {
-            context.Signals.Add(FalseKinds.AddressDateContradicts, expected, text, detail: clue);
+            context.Log.Add(FalseKinds.AddressDateContradicts, expected, text, detail: clue);
         }
 
         return text is not null;

@@ -13,7 +13,6 @@ internal static class Exemptions
         ["DisclosureComplianceOptions.ApprovalPolicy"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.CalendarKnownAt"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.Counting"] = "a host fills the options in while it starts",
-        ["DisclosureComplianceOptions.Checking"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.Requests"] = "a host fills the options in while it starts",
     };
 

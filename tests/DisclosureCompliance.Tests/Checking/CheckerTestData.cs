@@ -21,7 +21,7 @@ internal static class CheckerTestData
 
     public static readonly DateInterval Year2012 = new(new LocalDate(2012, 1, 1), new LocalDate(2012, 12, 31));
 
-    public static DisclosureComplianceChecker Checker(WorkingDayCalendar? calendar = null, LawBook? law = null, CheckingOptions? options = null) => new(
+    public static DisclosureComplianceChecker Checker(WorkingDayCalendar? calendar = null, LawBook? law = null, CheckOptions? options = null) => new(
         new DeadlineCalculator(calendar ?? ChineseCalendars.StateCouncil, law ?? new LawBook(ChineseLaw.OpenGovernmentInformation)),
         new ApprovalEvaluator(),
         ChineseApproval.ThreeSteps,

@@ -118,7 +118,7 @@ public sealed class HalfDisclosureTests
 
         var whole = CheckContent(new RecordContent { Text = "联系电话：0563-4012345\n名单见附件1", Attachments = ["名单.xls"] });
         whole.Findings.Should().BeEmpty();
-        whole.Passed.Should().ContainSingle(passed => passed.Aspect == CheckAspect.Content);
+        whole.Passed.Should().ContainSingle(passed => passed.Aspect == CheckAspect.Wholeness);
     }
 
     private static CatalogueItem ItemWith(params string[] elements) => new("plan", LocalizedText.Same("plan"), DisclosureCategory.AdHoc, TwentyWorkingDays)

@@ -36,7 +36,7 @@ public sealed class OfficeSignalProperties
         return Signals(records).SequenceEqual(Signals(shuffled));
     });
 
-    private static IEnumerable<string> Signals(DisclosureRecord[] records) => Checker(options: new CheckingOptions { Signals = Eager })
+    private static IEnumerable<string> Signals(DisclosureRecord[] records) => Checker(options: new CheckOptions { Signals = Eager })
         .Check(new ComplianceCheckRequest(
             new DisclosureCatalogue("c", LocalizedText.Same("c"), [new CatalogueItem("plan", LocalizedText.Same("plan"), DisclosureCategory.Permanent, new PermanentRule())]),
             new DisclosureRecordSet(records, isComplete: true),

@@ -163,7 +163,7 @@ public sealed class OfficeSignalTests
     [Fact]
     public void A_host_sets_its_own_thresholds()
     {
-        var options = new CheckingOptions { Signals = SignalThresholds.Default with { BulkFormationDays = 2, BulkSpreadDays = 1 } };
+        var options = new CheckOptions { Signals = SignalThresholds.Default with { BulkFormationDays = 2, BulkSpreadDays = 1 } };
         var checker = Checker(options: options);
 
         Found(checker.Check(Request(Bulk("2018-03-14", "2018-03-01", "2018-03-02"))), FindingCodes.PublishedInBulk).Should().ContainSingle();

@@ -67,7 +67,6 @@ public sealed class StatedDateTests
 
         finding.Message.In(Language.Chinese).Should().Be("线索：“plan”公开于 2021-10-08，落款日期却为 2021-10-09，晚 1 天。");
         finding.LegalBasis.Select(basis => basis.In(Language.Chinese)).Should().Contain(basis => basis.Contains("第六条第二款"));
-        finding.Evidence!.LegalBasis.Should().ContainSingle();
     }
 
     [Theory]
@@ -78,8 +77,8 @@ public sealed class StatedDateTests
         var finding = Inspect(new DisclosureRecord("r", "plan") { SignedOn = Day("2020-01-01"), PublishedAt = Day(published) })
             .Findings.Single(found => found.Code == FindingCodes.PublishedBeforeSigned);
 
-        finding.Evidence!.LegalBasis.Single().Article!.In(Language.Chinese).Should().Be(article);
-        finding.Evidence.LegalBasis.Single().In(Language.Chinese).Contains("2019").Should().Be(is2019);
+        finding.LegalBasis.Single().Article!.In(Language.Chinese).Should().Be(article);
+        finding.LegalBasis.Single().In(Language.Chinese).Contains("2019").Should().Be(is2019);
     }
 
     [Theory]
