@@ -11,12 +11,15 @@ namespace DisclosureCompliance.Checking;
 public sealed record CheckOptions
 {
     private static readonly Lazy<DisclosureScanner> Shared = new(() => new DisclosureScanner());
+    private static readonly Lazy<PlaceholderScanner> SharedPlaceholders = new(() => new PlaceholderScanner());
 
     // What ships is read from its documents when it is first asked for, not when options are made.
     private readonly ExemptionList? _exemptions;
     private readonly SiteIndicatorSet? _siteIndicators;
     private readonly DisclosureScanner? _scanner;
     private readonly DisclosureVocabulary? _vocabulary;
+    private readonly SignalThresholds? _signals;
+    private readonly PlaceholderScanner? _placeholders;
 
     /// <summary>The defaults.</summary>
     public static CheckOptions Default { get; } = new();
@@ -38,4 +41,10 @@ public sealed record CheckOptions
 
     /// <summary>The words by which channels and audiences are compared. The default is <see cref="StandardVocabulary.Chinese"/>.</summary>
     public DisclosureVocabulary Vocabulary { get => _vocabulary ?? StandardVocabulary.Chinese; init => _vocabulary = Guard.Against.Null(value); }
+
+    /// <summary>From where on something is a signal of false disclosure. The default is <see cref="SignalThresholds.Default"/>.</summary>
+    public SignalThresholds Signals { get => _signals ?? SignalThresholds.Default; init => _signals = Guard.Against.Null(value); }
+
+    /// <summary>What looks for placeholders in elements and texts. The default goes by <see cref="ChineseScanRules.Default"/>.</summary>
+    public PlaceholderScanner Placeholders { get => _placeholders ?? SharedPlaceholders.Value; init => _placeholders = Guard.Against.Null(value); }
 }
