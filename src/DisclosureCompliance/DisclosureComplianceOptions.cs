@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
+using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Law;
@@ -30,6 +31,9 @@ public sealed class DisclosureComplianceOptions
 
     /// <summary>What the law leaves open about requests. The default is <see cref="RequestClockOptions.Default"/>.</summary>
     public RequestClockOptions Requests { get; private set; } = RequestClockOptions.Default;
+
+    /// <summary>What the law leaves open about checks. The default is <see cref="CheckOptions.Default"/>.</summary>
+    public CheckOptions Checks { get; private set; } = CheckOptions.Default;
 
     /// <summary>The day whose knowledge of holiday notices is used; null, the default, for all that are loaded.</summary>
     public LocalDate? CalendarKnownAt { get; private set; }
@@ -97,6 +101,13 @@ public sealed class DisclosureComplianceOptions
     public DisclosureComplianceOptions UseRequestClock(RequestClockOptions options)
     {
         Requests = Guard.Against.Null(options);
+        return this;
+    }
+
+    /// <summary>Chooses what the law leaves open about checks.</summary>
+    public DisclosureComplianceOptions UseChecks(CheckOptions options)
+    {
+        Checks = Guard.Against.Null(options);
         return this;
     }
 }

@@ -52,7 +52,8 @@ public static class DisclosureComplianceServices
         services.TryAddSingleton<IDisclosureComplianceChecker>(provider => new DisclosureComplianceChecker(
             provider.GetRequiredService<IDeadlineCalculator>(),
             provider.GetRequiredService<IApprovalEvaluator>(),
-            provider.GetRequiredService<ApprovalPolicy>()));
+            provider.GetRequiredService<ApprovalPolicy>(),
+            options.Checks));
         return services;
     }
 

@@ -80,6 +80,13 @@ internal static class FindingJson
         CheckAspect.Elements => "elements",
         CheckAspect.Approval => "approval",
         CheckAspect.Review => "review",
+        CheckAspect.Release => "release",
+        CheckAspect.Display => "display",
+        CheckAspect.Freshness => "freshness",
+        CheckAspect.Places => "places",
+        CheckAspect.Access => "access",
+        CheckAspect.Exemption => "exemption",
+        CheckAspect.Content => "content",
         _ => "data",
     };
 }

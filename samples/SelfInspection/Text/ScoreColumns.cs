@@ -13,6 +13,11 @@ internal sealed class ScoreColumns(Scorecard card)
 
     public bool HasSelfScores { get; } = card.Lines.Any(line => line.SelfScore is not null);
 
+    /// <summary>A part's title, with its weight where it has one that counts.</summary>
+    public static string TitleOf(LocalizedText title, Rational weight, Language language) => weight == Rational.One
+        ? title.In(language)
+        : new Message(ScoreLabels.Weighted, new("title", title), new("weight", weight)).In(language);
+
     /// <summary>By how much the unit's own score is above the assessed one, with its sign.</summary>
     public string GapOf(ScoreLine line) => line.SelfScore - line.Score is { } gap
         ? gap.Sign > 0 ? "+" + card.Display(gap) : card.Display(gap)

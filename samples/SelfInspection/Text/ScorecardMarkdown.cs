@@ -93,7 +93,7 @@ internal sealed class ScorecardMarkdown(Scorecard card, Language language)
 
     private void WriteRows(SectionScore section)
     {
-        Row(Bold(In(section.Section.Id)), Bold(In(section.Section.Title)), card.Display(section.Points), Bold(card.Display(section.Score)), "", SelfOf(section), "");
+        Row(Bold(In(section.Section.Id)), Bold(In(ScoreColumns.TitleOf(section.Section.Title, section.Section.Weight, language))), card.Display(section.Points), Bold(card.Display(section.Score)), "", SelfOf(section), "");
         foreach (var line in section.Lines)
         {
             WriteRow(line);
@@ -113,21 +113,21 @@ internal sealed class ScorecardMarkdown(Scorecard card, Language language)
         {
             if (step.Line is { } line)
             {
-                WriteRow(line);
+                WriteRow(line, step.Taken == Truth.True);
             }
-            else if (step.After != step.Before)
+            else if (step.After != step.Before || (step.Step is EffectStep && step.Taken == Truth.True))
             {
                 Row("→", In(step.Message), "", card.Display(step.After), "", "", "");
             }
         }
     }
 
-    private void WriteRow(ScoreLine line) => Row(
+    private void WriteRow(ScoreLine line, bool isTaken = true) => Row(
         In(line.Item.Id),
-        In(line.Item.Title),
+        In(ScoreColumns.TitleOf(line.Item.Title, line.Item.Weight, language)),
         line.IsOutside ? "" : card.Display(line.Points),
-        line.Score is { } score ? card.Display(score) : In(ScoreLabels.Of(line.State)),
-        line.Lost is { } lost ? card.Display(lost) : "",
+        !isTaken && line.Score is not null ? In(ScoreLabels.NotTaken) : line.Score is { } score ? card.Display(score) : In(ScoreLabels.Of(line.State)),
+        isTaken && line.Lost is { } lost ? card.Display(lost) : "",
         line.SelfScore is { } self ? card.Display(self) : "",
         _columns.GapOf(line));
 

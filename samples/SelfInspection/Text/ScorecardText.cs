@@ -47,7 +47,7 @@ internal sealed class ScorecardText(Page page, Scorecard card)
 
     private void WriteSection(SectionScore section, int indent)
     {
-        page.Row(section.Section.Id + " ", page.In(section.Section.Title), Styles.Strong, indent, Columns(
+        page.Row(section.Section.Id + " ", ScoreColumns.TitleOf(section.Section.Title, section.Section.Weight, page.Language), Styles.Strong, indent, Columns(
             card.Display(section.Points),
             ScoreOf(section),
             _columns.SelfOf(section) is { } self ? card.Display(self) : string.Empty,
@@ -72,11 +72,14 @@ internal sealed class ScorecardText(Page page, Scorecard card)
         WriteSteps(section, indent + 2);
     }
 
-    private void WriteLine(ScoreLine line, int indent)
+    /// <param name="line">The line.</param>
+    /// <param name="indent">Where it begins.</param>
+    /// <param name="isTaken">Whether it counts: a bonus or a penalty whose gate is closed does not.</param>
+    private void WriteLine(ScoreLine line, int indent, bool isTaken = true)
     {
-        page.Row(line.Item.Id + " ", page.In(line.Item.Title), Styles.Plain, indent, Columns(
+        page.Row(line.Item.Id + " ", ScoreColumns.TitleOf(line.Item.Title, line.Item.Weight, page.Language), Styles.Plain, indent, Columns(
             line.IsOutside ? string.Empty : card.Display(line.Points),
-            ScoreOf(line),
+            isTaken || line.Score is null ? ScoreOf(line) : new(page.In(ScoreLabels.NotTaken), ScoreWidth, Styles.Faint),
             line.SelfScore is { } self ? card.Display(self) : string.Empty,
             _columns.GapOf(line),
             Styles.Plain));
@@ -104,7 +107,7 @@ internal sealed class ScorecardText(Page page, Scorecard card)
         {
             if (step.Line is { } line)
             {
-                WriteLine(line, indent);
+                WriteLine(line, indent, step.Taken == Truth.True);
             }
 
             page.Item("→ ", step.Message.In(page.Language), step.Taken == Truth.True ? Styles.Plain : Styles.Faint, indent);

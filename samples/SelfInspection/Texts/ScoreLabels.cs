@@ -10,6 +10,7 @@ internal static class ScoreLabels
     public static readonly LocalizedText Inconclusive = new("无结论", "inconclusive");
     public static readonly LocalizedText Undefined = new("未规定", "no rule");
     public static readonly LocalizedText Scored = new("已评分", "scored");
+    public static readonly LocalizedText NotTaken = new("未执行", "not taken");
     public static readonly LocalizedText Vetoed = new("否决", "vetoed");
     public static readonly LocalizedText Lost = new("失分", "Lost");
     public static readonly LocalizedText Number = new("序号", "No.");
@@ -33,6 +34,11 @@ internal static class ScoreLabels
         "text.score-range",
         "所评 {scored} 分得 {score} 分；另有 {lines} 项未评定，全部可能在 {lowest} 至 {highest} 分之间。",
         "{score} of {scored} known. Lines still open: {lines}. Possible in all: {lowest} to {highest}.");
+
+    public static readonly MessageTemplate Weighted = Labels.Define(
+        "text.weighted",
+        "{title}（权重 {weight}）",
+        "{title} (weight {weight})");
 
     public static readonly MessageTemplate SumOfParts = Labels.Define(
         "text.sum-of-parts",

@@ -36,7 +36,7 @@ internal sealed class PlanTarget
         var rising = grades.Rising;
         var band = options.Grade is { } key ? grades.Find(key)
             : card.Grade.Band is { } present ? rising.ElementAtOrDefault(rising.IndexOf(present) + 1)
-            : card.Total.Result is { } result ? rising.Find(one => grades.ScoresOf(one).Lower is { } lower && lower >= result) : rising[0];
+            : card.Total.Result is { } result ? rising.Find(one => grades.ScoresOf(one)?.Lower is { } lower && lower >= result) : rising[0];
         return band is null ? null : new(grades, band, null);
     }
 

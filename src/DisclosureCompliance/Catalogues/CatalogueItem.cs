@@ -115,6 +115,9 @@ public sealed class CatalogueItem
     /// <summary>The level of government (公开层级), such as <c>township</c>; null where the catalogue does not say.</summary>
     public string? Level { get; init; }
 
+    /// <summary>The ground of exemption under which the matter falls (不予公开事由), by its identifier; null where the catalogue names none.</summary>
+    public string? Exemption { get; init; }
+
     /// <summary>Why it must be disclosed (公开依据); empty where the catalogue does not say.</summary>
     public IReadOnlyList<LegalCitation> LegalBasis
     {

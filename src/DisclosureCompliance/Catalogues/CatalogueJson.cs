@@ -56,6 +56,7 @@ public static class CatalogueJson
         var audience = json.OptionalLocalized("audience");
         var mode = json.OptionalChoice("mode", CatalogueWords.Modes) ?? DisclosureMode.Proactive;
         var level = json.OptionalText("level");
+        var exemption = json.OptionalText("exemption");
         var basis = json.OptionalObjects("legalBasis", LegalCitationReading.Read);
         var isMajor = json.Boolean("major", whenAbsent: false);
         if (json.HasErrors || deadline is null)
@@ -80,6 +81,7 @@ public static class CatalogueJson
             Audience = audience,
             Mode = mode,
             Level = level,
+            Exemption = exemption,
             LegalBasis = basis,
             IsMajor = isMajor,
         };

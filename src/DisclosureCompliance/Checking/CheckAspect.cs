@@ -15,6 +15,27 @@ public enum CheckAspect
     /// <summary>Whether a permanent matter was looked at again in time (复核).</summary>
     Review,
 
+    /// <summary>Whether it waited for what must come first: an approval, a decision, an embargo (发布条件).</summary>
+    Release,
+
+    /// <summary>Whether it stayed on display as long as it must, and no longer than it may (公示期).</summary>
+    Display,
+
+    /// <summary>Whether it is kept up to date (更新).</summary>
+    Freshness,
+
+    /// <summary>Whether it is in the places where it must be, and they open (公开渠道).</summary>
+    Places,
+
+    /// <summary>Whether it is open in the way and to the people that the catalogue names (公开方式和对象).</summary>
+    Access,
+
+    /// <summary>Whether it may be open at all (不予公开).</summary>
+    Exemption,
+
+    /// <summary>Whether its content holds what must not be open: secrecy markings, personal data (涉密和个人信息).</summary>
+    Content,
+
     /// <summary>Whether the data itself makes sense (数据).</summary>
     Data,
 }

@@ -20,9 +20,20 @@ internal sealed class CheckRun(InspectionContext context)
         new ReviewInspection(context),
         new ElementInspection(context),
         new ApprovalInspection(context),
+        new ReleaseInspection(context),
+        new DisplayInspection(context),
+        new PlaceInspection(context),
+        new AccessInspection(context),
+        new ExemptionInspection(context),
+        new ContentInspection(context),
     ];
 
-    private readonly IOfficeInspection[] _office = [];
+    private readonly IOfficeInspection[] _office =
+    [
+        new FreshnessInspection(context),
+        new SiteInspection(context),
+    ];
+
     private readonly List<ExpectedDisclosure> _published = [];
     private readonly List<DisclosureRecord> _outsideWindow = [];
 

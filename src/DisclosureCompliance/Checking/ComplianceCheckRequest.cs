@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.Websites;
 using NodaTime;
 
 namespace DisclosureCompliance.Checking;
@@ -27,6 +28,9 @@ public sealed class ComplianceCheckRequest
     /// <summary>The office whose duties these are; null where it is not known which, and every item of the catalogue is its duty.</summary>
     public DisclosingUnit? Unit { get; init; }
 
+    /// <summary>The office's website as the host found it; null where it was not looked at.</summary>
+    public SiteSnapshot? Site { get; init; }
+
     /// <summary>What must be disclosed.</summary>
     public DisclosureCatalogue Catalogue { get; }
 
@@ -38,4 +42,8 @@ public sealed class ComplianceCheckRequest
 
     /// <summary>The day from which it is seen.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>The same facts, held against another catalogue, in another time.</summary>
+    internal ComplianceCheckRequest With(DisclosureCatalogue catalogue, DateInterval window, LocalDate asOf) =>
+        new(catalogue, Records, window, asOf) { Unit = Unit, Site = Site };
 }

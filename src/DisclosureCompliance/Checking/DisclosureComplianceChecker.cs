@@ -11,16 +11,19 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
     private readonly IDeadlineCalculator _deadlines;
     private readonly IApprovalEvaluator _approvals;
     private readonly ApprovalPolicy _policy;
+    private readonly CheckOptions _options;
 
     /// <summary>A checker.</summary>
     /// <param name="deadlines">Computes what was due when.</param>
     /// <param name="approvals">Evaluates the trails.</param>
     /// <param name="policy">The policy that every record must have passed.</param>
-    public DisclosureComplianceChecker(IDeadlineCalculator deadlines, IApprovalEvaluator approvals, ApprovalPolicy policy)
+    /// <param name="options">What the law leaves open about checks; null for the defaults.</param>
+    public DisclosureComplianceChecker(IDeadlineCalculator deadlines, IApprovalEvaluator approvals, ApprovalPolicy policy, CheckOptions? options = null)
     {
         _deadlines = Guard.Against.Null(deadlines);
         _approvals = Guard.Against.Null(approvals);
         _policy = Guard.Against.Null(policy);
+        _options = options ?? CheckOptions.Default;
     }
 
     /// <inheritdoc />
@@ -36,5 +39,6 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
         _deadlines,
         _approvals,
         _policy,
-        new InspectionLog(request.Catalogue, keeps)));
+        new InspectionLog(request.Catalogue, keeps),
+        _options));
 }

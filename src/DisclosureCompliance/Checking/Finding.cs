@@ -17,6 +17,7 @@ public sealed class Finding
     private readonly FindingText? _text;
     private readonly Message? _message;
     private readonly DeadlineOnDemand _due;
+    private readonly FindingBasis? _basis;
 
     /// <summary>A finding.</summary>
     /// <param name="code">The stable code.</param>
@@ -36,6 +37,7 @@ public sealed class Finding
         _due = due;
         (Code, Severity, Aspect, Wrong, Strength) = (kind.Code, kind.Severity, kind.Aspect, kind.Wrong, kind.Strength);
         _text = text;
+        _basis = kind.Basis;
     }
 
     /// <summary>The stable code, one of <see cref="FindingCodes"/> or a host's own. Several texts may stand for one code.</summary>
@@ -81,6 +83,20 @@ public sealed class Finding
     /// </summary>
     public int? WorkingDaysLate { get; init; }
 
+    /// <summary>
+    /// Calendar days between the last day and the publication, or the day of the inspection where nothing is published; null where
+    /// <see cref="WorkingDaysLate"/> is. For a limit of calendar days, weeks, months or years this is the count that says how late it is.
+    /// </summary>
+    public int? CalendarDaysLate => WorkingDaysLate is not null && Due?.Date is { } due && Until is { } until && until > due
+        ? NodaTime.Period.Between(due, until, PeriodUnits.Days).Days
+        : null;
+
+    /// <summary>Working days after the day of the inspection through the last day, for what is due soon; null for everything else.</summary>
+    public int? WorkingDaysLeft => Code == FindingCodes.DueSoon ? Detail as int? : null;
+
+    /// <summary>What it is about within the record or the office, such as one channel of several; null where that is all of it. A part of <see cref="Identity"/>.</summary>
+    public string? Target { get; init; }
+
     /// <summary>The day from which it was seen; null where that makes no difference.</summary>
     public LocalDate? AsOf { get; init; }
 
@@ -91,30 +107,39 @@ public sealed class Finding
     internal object? Detail { get; init; }
 
     /// <summary>
-    /// What the finding is known by over several runs: code, item, period, record and, where there is one, event. The same fault has the same identity in the
-    /// next run.
+    /// What the finding is known by over several runs: code, item, period, record and, where it has them, event and target. The same fault has the same identity
+    /// in the next run.
     /// </summary>
-    public string Identity => string.Join("|", IdentityParts
-        .Select(part => (part ?? string.Empty).Replace("\\", "\\\\").Replace("|", "\\|")));
+    public string Identity => string.Join("|", IdentityParts.Select(part => (part ?? string.Empty).Replace("\\", "\\\\").Replace("|", "\\|")));
 
-    private string?[] IdentityParts
-    {
-        get
-        {
-            string?[] parts = [Code, Item?.Id ?? Record?.ItemId ?? Event?.ItemId, Period?.ToString(), Record?.Id];
-            return Event is null ? parts : [.. parts, Event.Id];
-        }
-    }
-
-    /// <summary>Why it had to be disclosed: where the deadline stands first, then the item's own basis.</summary>
+    /// <summary>
+    /// The law that was not kept: where the deadline stands first, then where this kind of fault is named by the text then in force, then the item's own
+    /// basis. Empty where nothing is known of it.
+    /// </summary>
     public IReadOnlyList<LegalCitation> LegalBasis
     {
         get
         {
             var own = Item?.LegalBasis ?? [];
-            return Due?.Citation is { } citation ? [citation, .. own.Where(basis => !basis.Equals(citation))] : own;
+            LegalCitation?[] named = [Due?.Citation, (Detail as ICitesLaw)?.Citation, BasisDay is { } day ? _basis?.On(day) : null];
+            return named.All(citation => citation is null) ? own : [.. named.OfType<LegalCitation>().Concat(own).Distinct()];
         }
     }
+
+    private IEnumerable<string?> IdentityParts
+    {
+        get
+        {
+            string?[] parts = [Code, Item?.Id ?? Record?.ItemId ?? Event?.ItemId, Period?.ToString(), Record?.Id];
+            return parts.Concat(new[] { Event?.Id, Target }.Where(part => part is not null));
+        }
+    }
+
+    /// <summary>The day whose law applies: that of the publication, or of the inspection where there is none.</summary>
+    private LocalDate? BasisDay => Record?.PublishedAt?.Date ?? AsOf;
+
+    /// <summary>The day on which the lateness ends, as far as it is known.</summary>
+    private LocalDate? Until => Code == FindingCodes.Late ? Record?.PublishedAt?.Date : AsOf;
 
     /// <summary>A message that begins with the item and the period or the event.</summary>
     internal Message Say(MessageTemplate template, params MessageArgument[] arguments) =>

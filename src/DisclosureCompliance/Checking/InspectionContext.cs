@@ -9,7 +9,8 @@ internal sealed record InspectionContext(
     IDeadlineCalculator Deadlines,
     IApprovalEvaluator Approvals,
     ApprovalPolicy Policy,
-    InspectionLog Log)
+    InspectionLog Log,
+    CheckOptions Options)
 {
     /// <summary>How late something is, in working days.</summary>
     public WorkingDaySpan Span { get; } = new(Deadlines.Calendar);

@@ -1,6 +1,8 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
+using NodaTime;
 
 namespace DisclosureCompliance.Checking;
 
@@ -22,11 +24,15 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
     /// <summary>How often each kind was found.</summary>
     public FindingCounts Counts { get; } = new();
 
-    public void Pass(CheckAspect aspect, in ExpectedDisclosure expected, DeadlineOnDemand due = default)
+    /// <param name="aspect">What was looked at.</param>
+    /// <param name="expected">What it is about.</param>
+    /// <param name="due">The deadline that was kept.</param>
+    /// <param name="note">What made it pass, where that is not plain.</param>
+    public void Pass(CheckAspect aspect, in ExpectedDisclosure expected, DeadlineOnDemand due = default, LocalizedText? note = null)
     {
         if (keeps)
         {
-            _passed.Add(aspect, expected, due);
+            _passed.Add(aspect, expected, due, note);
         }
     }
 
@@ -37,6 +43,7 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
     /// <param name="daysLate">How late it is.</param>
     /// <param name="detail">What only its text needs.</param>
     /// <param name="approval">The verdict on the approvals.</param>
+    /// <param name="target">What it is about within the record.</param>
     public void Add(
         FindingKind kind,
         in ExpectedDisclosure expected,
@@ -44,7 +51,8 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
         DeadlineOnDemand due = default,
         int? daysLate = null,
         object? detail = null,
-        ApprovalVerdict? approval = null)
+        ApprovalVerdict? approval = null,
+        string? target = null)
     {
         Counts.Add(kind, daysLate);
         if (keeps)
@@ -59,6 +67,7 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
                 WorkingDaysLate = daysLate,
                 Detail = detail,
                 Approval = approval,
+                Target = target,
             });
         }
     }
@@ -70,6 +79,16 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
         if (keeps)
         {
             _findings.Add(new Finding(kind, text) { Record = record, Event = happened });
+        }
+    }
+
+    /// <summary>Something about the office as a whole.</summary>
+    public void AddOfOffice(FindingKind kind, LocalDate asOf, FindingText text, object detail, string target)
+    {
+        Counts.Add(kind, daysLate: null);
+        if (keeps)
+        {
+            _findings.Add(new Finding(kind, text) { AsOf = asOf, Detail = detail, Target = target });
         }
     }
 }

@@ -52,6 +52,9 @@ public sealed class PassedCheck
     /// <summary>The deadline that was kept, with its derivation; null where the check is about none.</summary>
     public Deadline? Due => _due.Value;
 
+    /// <summary>What made it pass, such as the rule that excuses a telephone number; null where nothing more is said.</summary>
+    public LocalizedText? Note { get; init; }
+
     /// <summary>The same in words. Made anew at each call.</summary>
     public Message Describe()
     {
@@ -60,6 +63,13 @@ public sealed class PassedCheck
             CheckAspect.Elements => FindingMessages.ElementsComplete,
             CheckAspect.Approval => FindingMessages.Approved,
             CheckAspect.Review => FindingMessages.ReviewCurrent,
+            CheckAspect.Release => PublicationTimeMessages.Waited,
+            CheckAspect.Display => PublicationTimeMessages.Displayed,
+            CheckAspect.Freshness => PublicationTimeMessages.Fresh,
+            CheckAspect.Places => AccessMessages.InPlace,
+            CheckAspect.Access => AccessMessages.OpenAsAsked,
+            CheckAspect.Exemption => WrongDisclosureMessages.NotBarred,
+            CheckAspect.Content => Note is null ? ContentMessages.Clean : ContentMessages.Excused,
             _ => Due?.Date is null ? FindingMessages.Present : FindingMessages.OnTime,
         };
         return new Message(
@@ -67,6 +77,7 @@ public sealed class PassedCheck
             new("item", Item.Title),
             FindingArguments.Of(Period),
             new("published", Record.PublishedAt?.ToString() ?? "–"),
-            new("due", Due?.Date is { } date ? FindingArguments.Iso(date) : "–"));
+            new("due", Due?.Date is { } date ? FindingArguments.Iso(date) : "–"),
+            Note is { } note ? new("note", new LocalizedText($"（{note.In(Language.Chinese)}）", $" ({note.In(Language.English)})")) : new("note", string.Empty));
     }
 }

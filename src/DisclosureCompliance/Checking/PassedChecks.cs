@@ -1,4 +1,5 @@
 using System.Collections;
+using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Checking;
 
@@ -7,6 +8,7 @@ internal sealed class PassedChecks : IReadOnlyList<PassedCheck>
 {
     private readonly List<Row> _rows = [];
     private readonly List<(int Row, CheckAspect Aspect)> _checks = [];
+    private readonly Dictionary<int, LocalizedText> _notes = [];
 
     public int Count => _checks.Count;
 
@@ -15,12 +17,17 @@ internal sealed class PassedChecks : IReadOnlyList<PassedCheck>
         get
         {
             var (row, aspect) = _checks[index];
-            return new PassedCheck(aspect, _rows[row].Expected, _rows[row].Due);
+            return new PassedCheck(aspect, _rows[row].Expected, _rows[row].Due) { Note = _notes.TryGetValue(index, out var note) ? note : null };
         }
     }
 
-    public void Add(CheckAspect aspect, in ExpectedDisclosure expected, DeadlineOnDemand due)
+    public void Add(CheckAspect aspect, in ExpectedDisclosure expected, DeadlineOnDemand due, LocalizedText? note)
     {
+        if (note is not null)
+        {
+            _notes.Add(_checks.Count, note);
+        }
+
         // Most checks of a disclosure follow each other and are about no deadline, or about the same.
         if (_rows.Count == 0 || _rows[^1].Expected.Record != expected.Record || _rows[^1].Expected.Period != expected.Period || _rows[^1].Due != due)
         {

@@ -15,6 +15,7 @@ internal sealed class TimeInspection(InspectionContext context)
     private readonly IDeadlineCalculator _deadlines = context.Deadlines;
     private readonly InspectionLog _log = context.Log;
     private readonly Dictionary<DeadlineRule, IReadOnlyList<RuleTerm>> _starts = [];
+    private readonly Withholding _withholding = new(context);
 
     /// <summary>The day that starts the record's period; null where the record does not state it.</summary>
     public LocalDate? TriggerOf(CatalogueItem item, DisclosureRecord record)
@@ -110,6 +111,11 @@ internal sealed class TimeInspection(InspectionContext context)
 
     private Outcome MissPermanent(ExpectedDisclosure expected)
     {
+        if (_withholding.Excuses(expected))
+        {
+            return Outcome.Undecided;
+        }
+
         _log.Add(FindingKind.Missing, expected, TimeTexts.MissingPermanent);
         return Outcome.Missing;
     }
@@ -142,6 +148,11 @@ internal sealed class TimeInspection(InspectionContext context)
     {
         if (_request.AsOf > last.Latest)
         {
+            if (_withholding.Excuses(expected))
+            {
+                return Outcome.Undecided;
+            }
+
             _log.Add(
                 FindingKind.Missing,
                 expected,
@@ -157,7 +168,15 @@ internal sealed class TimeInspection(InspectionContext context)
             return _request.AsOf > last.Earliest ? Outcome.Undecided : Outcome.NotYetDue;
         }
 
-        _log.Add(FindingKind.NotYetDue, expected, TimeTexts.NotYetDue, last.Deadline);
+        if (context.Span.Left(last, _request.AsOf) is { } left && left <= context.Options.DueSoonWithin)
+        {
+            _log.Add(PublicationTimeKinds.DueSoon, expected, TimeTexts.DueSoon, last.Deadline, detail: left);
+        }
+        else
+        {
+            _log.Add(FindingKind.NotYetDue, expected, TimeTexts.NotYetDue, last.Deadline);
+        }
+
         return Outcome.NotYetDue;
     }
 

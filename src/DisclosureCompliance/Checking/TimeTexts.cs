@@ -7,19 +7,22 @@ namespace DisclosureCompliance.Checking;
 internal static class TimeTexts
 {
     public static Message Late(Finding finding) => finding.Say(
-        finding.WorkingDaysLate is null or 0 ? FindingMessages.LateWithoutCount : FindingMessages.Late,
+        LatenessText.Of(finding) is null ? FindingMessages.LateWithoutCount : FindingMessages.Late,
         Due(finding),
         Published(finding),
-        FindingArguments.WorkingDays(finding.WorkingDaysLate));
+        Days(finding));
 
     public static Message Missing(Finding finding) =>
-        Missing(finding, finding.WorkingDaysLate is null or 0 ? FindingMessages.MissingWithoutCount : FindingMessages.MissingWithDate);
+        Missing(finding, LatenessText.Of(finding) is null ? FindingMessages.MissingWithoutCount : FindingMessages.MissingWithDate);
 
     public static Message MissingChange(Finding finding) => Missing(finding, FindingMessages.MissingChange);
 
     public static Message MissingPermanent(Finding finding) => finding.Say(FindingMessages.MissingPermanent, AsOf(finding));
 
     public static Message NotYetDue(Finding finding) => finding.Say(FindingMessages.NotYetDue, Due(finding), AsOf(finding));
+
+    public static Message DueSoon(Finding finding) =>
+        finding.Say(PublicationTimeMessages.DueSoon, Due(finding), AsOf(finding), FindingArguments.WorkingDays(finding.WorkingDaysLeft));
 
     public static Message ProvisionalAbsent(Finding finding) => finding.Say(
         finding.Due!.Earliest == finding.Due.Latest ? FindingMessages.ProvisionalAbsentOneDate : FindingMessages.ProvisionalAbsent,
@@ -37,7 +40,9 @@ internal static class TimeTexts
         finding.Say(FindingMessages.TriggerUnknown, new("record", finding.Record!.Id), new("event", RuleWords.Either((IReadOnlyList<RuleTerm>)finding.Detail!)));
 
     private static Message Missing(Finding finding, MessageTemplate template) =>
-        finding.Say(template, Due(finding), AsOf(finding), FindingArguments.WorkingDays(finding.WorkingDaysLate));
+        finding.Say(template, Due(finding), AsOf(finding), Days(finding));
+
+    private static MessageArgument Days(Finding finding) => new("days", LatenessText.Of(finding) ?? LocalizedText.Same(string.Empty));
 
     private static MessageArgument Due(Finding finding) => new("due", finding.Due!.Date!.Value);
 

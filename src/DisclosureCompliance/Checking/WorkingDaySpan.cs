@@ -10,4 +10,9 @@ internal sealed class WorkingDaySpan(WorkingDayCalendar calendar)
     public int? After(in LastDay last, LocalDate on) => last.IsFirm && calendar.Covers(last.Date) && calendar.Covers(on)
         ? calendar.CountWorkingDays(last.Date, on)
         : null;
+
+    /// <summary>Working days after <paramref name="asOf"/> through the last day; null where a day is not certain.</summary>
+    public int? Left(in LastDay last, LocalDate asOf) => last.IsFirm && calendar.Covers(last.Date) && calendar.Covers(asOf)
+        ? calendar.CountWorkingDays(asOf, last.Date)
+        : null;
 }

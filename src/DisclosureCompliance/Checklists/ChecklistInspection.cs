@@ -6,6 +6,7 @@ internal static class ChecklistInspection
     private static readonly IChecklistInspector[] Inspectors =
     [
         new SumInspector(),
+        new ScaleInspector(),
         new CapInspector(),
         new PointsInspector(),
         new LadderInspector(),

@@ -33,11 +33,16 @@ public static class ChecklistJson
         var classes = json.Has("classes") ? json.Identified("classes", "key", ReadClass) : Absent<UnitClass>(json, "classes");
         var floor = ChecklistSectionJson.ReadFloor(json, "itemFloor");
         var root = new ChecklistSectionJson(classes.Select(unit => unit.Key)).ReadRoot(json);
-        var grades = GradesJson.Read(json);
+        var grades = GradesJson.Read(json, root is null ? [] : GradesOf(root));
         return json.HasErrors || root is null
             ? null
             : new Checklist(id, root) { Source = source, PrintedTotal = total, DisplayDecimals = decimals, Classes = classes, ItemFloor = floor, Grades = grades };
     }
+
+    private static IEnumerable<string> GradesOf(ChecklistSection section) => section.Steps.OfType<EffectStep>()
+        .Select(step => step.Effect.Grade)
+        .OfType<string>()
+        .Concat(section.Sections.SelectMany(GradesOf));
 
     private static UnitClass? ReadClass(JsonObjectReader json)
     {

@@ -147,8 +147,8 @@ internal static class ChecklistMessages
 
     public static readonly MessageTemplate BandWithoutEnds = MessageTemplate.Define(
         "checklist.band-without-ends",
-        "等次“{grade}”没有界线。",
-        "The grade '{grade}' has no end.",
+        "等次“{grade}”没有界线，也没有其他等次的 otherwise 或否决指向它，无从达到。",
+        "The grade '{grade}' has no end, and neither the otherwise of another grade nor a veto names it, so nothing leads to it.",
         "请写 atLeast 或 above，也可写 atMost 或 below。",
         "Give atLeast or above, atMost or below, or one of each.");
 

@@ -24,14 +24,23 @@ public sealed class GradeBand
         }
     }
 
+    /// <summary>A grade without ends: no score leads to it, only the <see cref="Otherwise"/> of another grade or a veto.</summary>
+    /// <param name="key">Its key, unique in the scale.</param>
+    /// <param name="name">Its name.</param>
+    public GradeBand(string key, LocalizedText name)
+    {
+        Key = Guard.Against.NullOrWhiteSpace(key);
+        Name = Guard.Against.Null(name);
+    }
+
     /// <summary>The key, unique in the scale.</summary>
     public string Key { get; }
 
     /// <summary>The name.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>The scores that it covers, as printed: an end can be absent.</summary>
-    public Interval Scores { get; }
+    /// <summary>The scores that it covers, as printed: an end can be absent. Null for a grade that no score leads to.</summary>
+    public Interval? Scores { get; }
 
     /// <summary>What has to hold beside the score (必备项100%); where it does not, the grade is <see cref="Otherwise"/>. Null for nothing.</summary>
     public Condition? Requires { get; init; }

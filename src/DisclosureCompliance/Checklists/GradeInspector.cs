@@ -29,13 +29,13 @@ internal sealed class GradeInspector : IChecklistInspector
 
     private static void InspectGaps(GradeScale grades, ReachedSection total, Located about, WarningList warnings)
     {
-        var printed = grades.Bands.SelectMany(band => new[] { band.Scores.Lower, band.Scores.Upper }).OfType<Rational>().Aggregate(total.Points, Rational.Max);
+        var printed = grades.Bands.SelectMany(band => new[] { band.Scores?.Lower, band.Scores?.Upper }).OfType<Rational>().Aggregate(total.Points, Rational.Max);
         foreach (var gap in grades.GapsUpTo(total.Scores.High ?? printed))
         {
             warnings.Contradiction(about, "$.grades", gap.ToString(), ChecklistMessages.BandsGap, new MessageArgument("gap", gap.ToString()));
         }
 
-        var ends = grades.Bands.Select(grades.ScoresOf).ToArray();
+        var ends = grades.Bands.Select(grades.ScoresOf).OfType<Interval>().ToArray();
         if (!(total.Scores.Low >= Rational.Zero) && ends.All(scores => scores.Lower is not null) && ends.Select(scores => scores.Lower!.Value).Aggregate(Rational.Min) is { Sign: >= 0 } lowest
             && !(total.Scores.Low >= lowest))
         {
@@ -59,16 +59,16 @@ internal sealed class GradeInspector : IChecklistInspector
         {
             var band = grades.Bands[index];
             var scores = grades.ScoresOf(band);
-            if (!given.Contains(band.Key) && reaches.All(reach => !reach.Total.Scores.Touches(scores)))
+            if (!given.Contains(band.Key) && reaches.All(reach => scores is null || !reach.Total.Scores.Touches(scores)))
             {
-                var total = reaches[0].Total.Scores;
+                var (total, printed) = (reaches[0].Total.Scores, scores?.ToString() ?? "–");
                 warnings.Contradiction(
                     about,
                     ChecklistMap.At("$.grades", index),
-                    scores.ToString(),
+                    printed,
                     ChecklistMessages.BandUnreachable,
                     new("grade", band.Name),
-                    new("range", scores.ToString()),
+                    new("range", printed),
                     new("lowest", total.Low?.ToString() ?? "−∞"),
                     new("points", total.High?.ToString() ?? "∞"));
             }

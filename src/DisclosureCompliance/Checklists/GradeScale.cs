@@ -8,7 +8,8 @@ namespace DisclosureCompliance.Checklists;
 /// <summary>The grades of a checklist. A grade is decided on the exact score, never on a rounded one.</summary>
 /// <remarks>
 /// A band without an upper end reaches up to the lower end of the next one above it, and one without a lower end down to the upper end of the next one
-/// below it; the outermost bands are open. Gaps and overlaps that are printed stay: a score in them has no grade, and that is said.
+/// below it; the outermost bands are open. A band without ends has no scores; it ranks just below the lowest band that names it as its
+/// <see cref="GradeBand.Otherwise"/>, and lowest of all where none does. Gaps and overlaps that are printed stay: a score in them has no grade, and that is said.
 /// <para>Thread safety: immutable, safe to share.</para>
 /// </remarks>
 public sealed class GradeScale
@@ -16,12 +17,19 @@ public sealed class GradeScale
     private readonly (GradeBand Band, Interval Scores)[] _rising;
 
     /// <summary>A scale.</summary>
-    /// <param name="bands">One band or more, with different keys, in any order.</param>
-    /// <exception cref="ArgumentException">There is no band, or two share a key.</exception>
+    /// <param name="bands">One band with ends or more, with different keys, in any order.</param>
+    /// <exception cref="ArgumentException">There is no band with ends, or two share a key.</exception>
     public GradeScale(IEnumerable<GradeBand> bands)
     {
         Bands = ChecklistGuards.DistinctKeys(Guard.Against.NullItems(bands), band => band.Key, nameof(bands));
-        _rising = Resolve(Bands.OrderBy(band => band.Scores.Lower ?? band.Scores.Upper!.Value).ThenBy(band => band.Scores.Lower is not null).ToArray());
+        (GradeBand Band, Interval Scores)[] printed = [.. Bands.Where(band => band.Scores is not null).Select(band => (band, band.Scores!))];
+        if (printed.Length == 0)
+        {
+            throw new ArgumentException("A scale needs a band with ends.", nameof(bands));
+        }
+
+        _rising = Resolve([.. printed.OrderBy(entry => entry.Scores.Lower ?? entry.Scores.Upper!.Value).ThenBy(entry => entry.Scores.Lower is not null)]);
+        Rising = Ranked();
     }
 
     /// <summary>A scale.</summary>
@@ -34,14 +42,14 @@ public sealed class GradeScale
     public IReadOnlyList<GradeBand> Bands { get; }
 
     /// <summary>The bands from the lowest to the highest.</summary>
-    internal List<GradeBand> Rising => [.. _rising.Select(entry => entry.Band)];
+    internal List<GradeBand> Rising { get; }
 
     /// <summary>The band with a key, or null where there is none.</summary>
     public GradeBand? Find(string key) => Bands.FirstOrDefault(band => band.Key == Guard.Against.Null(key));
 
-    /// <summary>The scores that a band covers once its absent ends are filled in.</summary>
+    /// <summary>The scores that a band covers once its absent ends are filled in; null for a band without ends.</summary>
     /// <exception cref="ArgumentException"><paramref name="band"/> is not of this scale.</exception>
-    public Interval ScoresOf(GradeBand band)
+    public Interval? ScoresOf(GradeBand band)
     {
         foreach (var (candidate, scores) in _rising)
         {
@@ -51,7 +59,7 @@ public sealed class GradeScale
             }
         }
 
-        throw new ArgumentException("The band is not one of this scale.", nameof(band));
+        return Bands.Contains(Guard.Against.Null(band)) ? null : throw new ArgumentException("The band is not one of this scale.", nameof(band));
     }
 
     /// <summary>The grade of a score that lies somewhere from <paramref name="lowest"/> to <paramref name="highest"/>, both included.</summary>
@@ -68,7 +76,8 @@ public sealed class GradeScale
     }
 
     /// <summary>The grade instead of one whose condition is not met; null where there is none.</summary>
-    internal GradeBand? Below(GradeBand band) => band.Otherwise is { } key ? Find(key) : Rising is var rising && rising.IndexOf(band) is > 0 and var index ? rising[index - 1] : null;
+    internal GradeBand? Below(GradeBand band) =>
+        band.Otherwise is { } key ? Find(key) : Rising.Take(Math.Max(Rising.IndexOf(band), 0)).LastOrDefault(lower => lower.Scores is not null);
 
     /// <summary>The stretches from 0 to <paramref name="total"/> that no band covers.</summary>
     internal IEnumerable<Interval> GapsUpTo(Rational total)
@@ -155,9 +164,20 @@ public sealed class GradeScale
 
     private static MessageArgument Names((GradeBand Band, Interval Scores)[] touched) => new("grades", touched.Select(entry => entry.Band.Name));
 
-    private static (GradeBand Band, Interval Scores)[] Resolve(GradeBand[] rising)
+    private List<GradeBand> Ranked()
     {
-        var filled = IntervalFilling.Fill([.. rising.Select(band => band.Scores)]);
-        return [.. rising.Zip(filled, (band, scores) => (Band: band, Scores: scores)).OrderBy(entry => entry.Scores.Lower is not null).ThenBy(entry => entry.Scores.Lower ?? default).ThenByDescending(entry => entry.Scores.IncludesLower)];
+        var ranked = _rising.Select(entry => entry.Band).ToList();
+        foreach (var band in Bands.Where(band => band.Scores is null))
+        {
+            ranked.Insert(Math.Max(ranked.FindIndex(above => above.Otherwise == band.Key), 0), band);
+        }
+
+        return ranked;
+    }
+
+    private static (GradeBand Band, Interval Scores)[] Resolve((GradeBand Band, Interval Scores)[] rising)
+    {
+        var filled = IntervalFilling.Fill([.. rising.Select(entry => entry.Scores)]);
+        return [.. rising.Zip(filled, (entry, scores) => (entry.Band, Scores: scores)).OrderBy(entry => entry.Scores.Lower is not null).ThenBy(entry => entry.Scores.Lower ?? default).ThenByDescending(entry => entry.Scores.IncludesLower)];
     }
 }

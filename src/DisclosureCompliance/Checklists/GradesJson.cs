@@ -7,7 +7,9 @@ namespace DisclosureCompliance.Checklists;
 /// <summary>Reads grades, and the ranges that grades, ladders and conditions share.</summary>
 internal static class GradesJson
 {
-    public static GradeScale? Read(JsonObjectReader json)
+    /// <param name="json">The checklist.</param>
+    /// <param name="decided">The keys of the grades that its vetoes decide.</param>
+    public static GradeScale? Read(JsonObjectReader json, IEnumerable<string> decided)
     {
         if (!json.Has("grades"))
         {
@@ -15,7 +17,14 @@ internal static class GradesJson
             return null;
         }
 
-        var bands = json.Identified("grades", "key", ReadBand);
+        var endless = new List<(JsonObjectReader Json, string Key)>();
+        var bands = json.Identified("grades", "key", band => ReadBand(band, endless));
+        var named = new HashSet<string>(bands.Select(band => band.Otherwise).OfType<string>().Concat(decided), StringComparer.Ordinal);
+        foreach (var (band, key) in endless.Where(band => bands.All(other => other.Scores is null) || !named.Contains(band.Key)))
+        {
+            band.Fail("key", ChecklistMessages.BandWithoutEnds, new MessageArgument("grade", key));
+        }
+
         if (bands.Count == 0 && !json.HasErrors)
         {
             json.Fail("grades", ChecklistMessages.ListEmpty);
@@ -43,19 +52,26 @@ internal static class GradesJson
         return new Interval(lower, includesLower, upper, includesUpper);
     }
 
-    private static GradeBand? ReadBand(JsonObjectReader json)
+    private static GradeBand? ReadBand(JsonObjectReader json, List<(JsonObjectReader Json, string Key)> endless)
     {
         var key = json.Text("key");
         var name = json.Localized("name");
         var range = ReadRange(json);
         var requires = json.OptionalObject("requires", ConditionJson.Read);
         var otherwise = json.OptionalText("otherwise");
-        if (!json.HasErrors && range is null)
+        if (json.HasErrors)
         {
-            json.Fail("key", ChecklistMessages.BandWithoutEnds, new MessageArgument("grade", key));
+            return null;
         }
 
-        return json.HasErrors ? null : new GradeBand(key, name, range!) { Requires = requires, Otherwise = otherwise };
+        if (range is null)
+        {
+            endless.Add((json, key));
+        }
+
+        return range is null
+            ? new GradeBand(key, name) { Requires = requires, Otherwise = otherwise }
+            : new GradeBand(key, name, range) { Requires = requires, Otherwise = otherwise };
     }
 
     private static (Rational? End, bool Included) ReadEnd(JsonObjectReader json, string included, string excluded)

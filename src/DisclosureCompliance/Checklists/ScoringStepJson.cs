@@ -17,6 +17,7 @@ internal sealed class ScoringStepJson
 
     private readonly Dictionary<string, KindReader> _kinds;
     private readonly Func<JsonObjectReader, ChecklistItem?> _readLine;
+    private readonly Dictionary<string, JsonPath> _vetoes = new(StringComparer.Ordinal);
 
     /// <param name="readLine">Reads the line of a bonus or a penalty.</param>
     public ScoringStepJson(Func<JsonObjectReader, ChecklistItem?> readLine)
@@ -54,8 +55,9 @@ internal sealed class ScoringStepJson
         return json.HasErrors || item is null ? null : isPenalty ? AdjustStep.Penalty(item, when) : AdjustStep.Bonus(item, when);
     }
 
-    private static EffectStep? ReadEffect(JsonObjectReader json)
+    private EffectStep? ReadEffect(JsonObjectReader json)
     {
+        json.CheckUnique("id", _vetoes);
         var id = json.Text("id");
         var text = json.OptionalLocalized("text");
         var when = json.Object("when", ConditionJson.Read);

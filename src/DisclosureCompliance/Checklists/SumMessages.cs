@@ -12,6 +12,20 @@ internal static class SumMessages
         "请核对各类单位适用的项目和分值。",
         "Check the items and points of each class of units.");
 
+    public static readonly MessageTemplate WeightSum = MessageTemplate.Define(
+        "checklist.weight-sum",
+        "“{section}”各部分的权重合计 {sum}，不是 1；按所写权重计分，满分为 {points} 分。",
+        "The weights of the parts of \"{section}\" add up to {sum} and not to 1; they are used as written, and the whole is worth {points}.",
+        "请核对权重；没有写 weight 的部分按 1 计。",
+        "Check the weights; a part without one has the weight 1.");
+
+    public static readonly MessageTemplate ConvertFrom = MessageTemplate.Define(
+        "checklist.convert-from",
+        "折算以 {from} 分为满分，但此前的满分为 {points} 分；按所写折算，满分成为 {result} 分。",
+        "The conversion is from {from}, but up to it the whole is worth {points}; it is converted as written, so the whole becomes {result}.",
+        "请核对 from 与各项分值；按适用分值折算的写 \"applicable\"。",
+        "Check from against the points; for what is applicable write \"applicable\".");
+
     public static readonly MessageTemplate OneClass = MessageTemplate.Define(
         "checklist.class-sum-open",
         "“{section}”表中印的是 {printed} 分，但“{class}”适用的各项合计 {sum} 分；按 {sum} 分计，不折算。",

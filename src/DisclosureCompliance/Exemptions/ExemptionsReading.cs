@@ -100,7 +100,7 @@ internal static class ExemptionsReading
         return version;
     }
 
-    private static IReadOnlyList<ExemptionOverride> ReadOverrides(JsonObjectReader json)
+    private static List<ExemptionOverride> ReadOverrides(JsonObjectReader json)
     {
         var read = new List<ExemptionOverride>();
         json.Optional("unless")?.AsList(value =>

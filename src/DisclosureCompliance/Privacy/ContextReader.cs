@@ -10,18 +10,21 @@ internal sealed class ContextReader
     private readonly WordTable<ContextRule> _before = new();
     private readonly WordTable<ContextRule> _after = new();
     private readonly WordTable<PaperForm> _papers = new();
+    private readonly WordTable<ContextRule> _unless = new();
     private readonly ContextRule[] _everywhere;
-    private readonly HashSet<string> _occasions;
+    private readonly List<(ContextRule Rule, int Length)> _matches = [];
+    private readonly HashSet<ContextRule> _blocked = [];
 
     public ContextReader(ScanRules rules, IEnumerable<string> occasions)
     {
-        _occasions = new HashSet<string>(occasions, StringComparer.Ordinal);
-        ContextRule[] holding = [.. rules.Contexts.Where(rule => rule.Occasions.Count == 0 || rule.Occasions.Any(_occasions.Contains))];
+        var named = new HashSet<string>(occasions, StringComparer.Ordinal);
+        ContextRule[] holding = [.. rules.Contexts.Where(rule => rule.Occasions.Count == 0 || rule.Occasions.Any(named.Contains))];
         _everywhere = [.. holding.Where(rule => rule.Before.Count == 0 && rule.After.Count == 0 && rule.Occasions.Count > 0)];
         foreach (var rule in holding)
         {
             AddAll(_before, rule.Before, rule);
             AddAll(_after, rule.After, rule);
+            AddAll(_unless, rule.Unless, rule);
         }
 
         foreach (var paper in rules.Papers)
@@ -35,15 +38,16 @@ internal sealed class ContextReader
 
     public ContextVerdict Read(ReadOnlySpan<char> text, int start, int end, ScanKind kind)
     {
-        var verdict = default(ContextVerdict);
+        _matches.Clear();
+        _blocked.Clear();
         foreach (var rule in _everywhere)
         {
-            verdict = Apply(verdict, rule, kind);
+            Match(rule, 0, kind);
         }
 
-        ReadBefore(text, start, kind, ref verdict);
-        ReadAfter(text, end, kind, ref verdict);
-        return verdict;
+        ReadBefore(text, start, kind);
+        ReadAfter(text, end, kind);
+        return Verdict();
     }
 
     /// <summary>The paper that is named before a number of its form; null where there is none.</summary>
@@ -64,7 +68,7 @@ internal sealed class ContextReader
         return null;
     }
 
-    private void ReadBefore(ReadOnlySpan<char> text, int start, ScanKind kind, ref ContextVerdict verdict)
+    private void ReadBefore(ReadOnlySpan<char> text, int start, ScanKind kind)
     {
         var isSameClause = true;
         for (var at = start - 1; at >= Math.Max(0, start - FarthestBefore) && !ScanChars.IsSentenceEnd(text[at]); at--)
@@ -76,17 +80,23 @@ internal sealed class ContextReader
                 if (at + word.Length <= start
                     && start - at - word.Length <= rule.Reach
                     && (isSameClause || rule.Effect == ContextEffect.Confirm)
-                    && rule.Kinds.Contains(kind)
-                    && WordTable<ContextRule>.Matches(text.Slice(at), word)
-                    && !HasUnless(text, start, rule))
+                    && WordTable<ContextRule>.Matches(text.Slice(at), word))
                 {
-                    verdict = Apply(verdict, rule, kind);
+                    Match(rule, word.Length, kind);
+                }
+            }
+
+            foreach (var (word, rule) in isSameClause ? _unless.StartingWith(text[at]) ?? [] : [])
+            {
+                if (at + word.Length <= start && WordTable<ContextRule>.Matches(text.Slice(at), word))
+                {
+                    _blocked.Add(rule);
                 }
             }
         }
     }
 
-    private void ReadAfter(ReadOnlySpan<char> text, int end, ScanKind kind, ref ContextVerdict verdict)
+    private void ReadAfter(ReadOnlySpan<char> text, int end, ScanKind kind)
     {
         var at = end;
         while (at < text.Length && at - end < FarthestAfter && (ScanChars.IsBlank(text[at]) || ScanChars.IsOpenBracket(text[at]) || ScanChars.IsCloseBracket(text[at])))
@@ -95,53 +105,54 @@ internal sealed class ContextReader
         }
 
         Steps += at - end + 1;
-        if (at == text.Length)
+        foreach (var (word, rule) in at < text.Length ? _after.StartingWith(text[at]) ?? [] : [])
         {
-            return;
-        }
-
-        foreach (var (word, rule) in _after.StartingWith(text[at]) ?? [])
-        {
-            if (rule.Kinds.Contains(kind) && WordTable<ContextRule>.Matches(text.Slice(at), word) && !HasUnless(text, end, rule))
+            if (WordTable<ContextRule>.Matches(text.Slice(at), word))
             {
-                verdict = Apply(verdict, rule, kind);
+                Match(rule, word.Length, kind);
             }
         }
     }
 
-    /// <summary>Whether a word that keeps the rule from applying stands before, in the same clause.</summary>
-    private bool HasUnless(ReadOnlySpan<char> text, int start, ContextRule rule)
+    private void Match(ContextRule rule, int length, ScanKind kind)
     {
-        if (rule.Unless.Count == 0)
+        Steps += length;
+        if (rule.Kinds.Contains(kind))
         {
-            return false;
+            _matches.Add((rule, length));
         }
+    }
 
-        var from = start;
-        while (from > Math.Max(0, start - FarthestBefore) && !ScanChars.IsClauseEnd(text[from - 1]))
+    /// <summary>All that matched and is not kept from applying; among excuses the one with the longest word is named, as it says most.</summary>
+    private ContextVerdict Verdict()
+    {
+        var verdict = default(ContextVerdict);
+        var longest = -1;
+        foreach (var (rule, length) in _matches)
         {
-            from--;
-        }
-
-        Steps += (long)(start - from) * rule.Unless.Count;
-        foreach (var word in rule.Unless)
-        {
-            if (text.Slice(from, start - from).IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
+            if (_blocked.Contains(rule))
             {
-                return true;
+                continue;
+            }
+
+            switch (rule.Effect)
+            {
+                case ContextEffect.Confirm:
+                    verdict = verdict with { IsConfirmed = true };
+                    break;
+                case ContextEffect.Ignore:
+                    verdict = verdict with { IsIgnored = true };
+                    break;
+                case ContextEffect.Excuse when length > longest:
+                    (verdict, longest) = (verdict with { Excuse = rule }, length);
+                    break;
+                default:
+                    break;
             }
         }
 
-        return false;
+        return verdict;
     }
-
-    private static ContextVerdict Apply(ContextVerdict verdict, ContextRule rule, ScanKind kind) => rule.Effect switch
-    {
-        _ when !rule.Kinds.Contains(kind) => verdict,
-        ContextEffect.Confirm => verdict with { IsConfirmed = true },
-        ContextEffect.Ignore => verdict with { IsIgnored = true },
-        _ => verdict.Excuse is null ? verdict with { Excuse = rule } : verdict,
-    };
 
     private static void AddAll<T>(WordTable<T> table, IEnumerable<string> words, T value)
     {

@@ -68,7 +68,8 @@ internal sealed class MarkingReader
             MarkingSide.Asterisk when hasTerm || standsApart => ScanStrength.Likely,
             _ when word.NeedsStar || !standsApart => null,
             MarkingSide.Term => ScanStrength.Likely,
-            MarkingSide.Edge or MarkingSide.Marking => left == MarkingSide.Bracket ? ScanStrength.Weak : ScanStrength.Likely,
+            MarkingSide.Edge => left == MarkingSide.Bracket ? ScanStrength.Weak : ScanStrength.Likely,
+            MarkingSide.Marking => left == MarkingSide.Bracket ? null : ScanStrength.Likely,
             MarkingSide.Bracket => left is MarkingSide.Bracket or MarkingSide.Edge ? ScanStrength.Weak : null,
             _ => left == MarkingSide.Label && right != MarkingSide.Prose ? ScanStrength.Likely : null,
         };

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Exemptions;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
@@ -94,6 +95,9 @@ public sealed class DisclosureRecord
 
     /// <summary>On whose initiative (公开方式); null where the record does not say.</summary>
     public DisclosureMode? Mode { get; init; }
+
+    /// <summary>The exemption under which it falls (不予公开), as the office says; null where it says nothing.</summary>
+    public ExemptionClaim? Exemption { get; init; }
 
     /// <summary>What it says; null where that is not given.</summary>
     public RecordContent? Content { get; init; }

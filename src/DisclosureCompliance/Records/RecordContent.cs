@@ -12,6 +12,7 @@ namespace DisclosureCompliance.Records;
 public sealed class RecordContent
 {
     private readonly IReadOnlyList<string>? _attachments;
+    private readonly IReadOnlyList<ContentHit>? _hits;
     private readonly IReadOnlyList<StatedFigure> _figures = [];
 
     /// <summary>The plain text, without markup; null where it is not given.</summary>
@@ -22,6 +23,16 @@ public sealed class RecordContent
     {
         get => _attachments;
         init => _attachments = value is null ? null : Guard.Against.NullItems(value);
+    }
+
+    /// <summary>
+    /// What a scan of the content found, for a host that scans it itself; empty where it found nothing. Null where nobody scanned: then
+    /// <see cref="Text"/> is scanned, where it is given.
+    /// </summary>
+    public IReadOnlyList<ContentHit>? Hits
+    {
+        get => _hits;
+        init => _hits = value is null ? null : Guard.Against.NullItems(value);
     }
 
     /// <summary>Numbers that stand in the text and in a table; empty where nothing was compared.</summary>

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Privacy;
 
 namespace DisclosureCompliance.Records;
 
@@ -11,6 +13,13 @@ internal static class RecordContentReading
         ["unknown"] = PlaceState.Unknown,
         ["reachable"] = PlaceState.Reachable,
         ["unreachable"] = PlaceState.Unreachable,
+    };
+
+    private static readonly Dictionary<string, ScanStrength> Strengths = new()
+    {
+        ["weak"] = ScanStrength.Weak,
+        ["likely"] = ScanStrength.Likely,
+        ["certain"] = ScanStrength.Certain,
     };
 
     /// <summary>A channel alone, or an object that says more of it.</summary>
@@ -28,7 +37,8 @@ internal static class RecordContentReading
         var text = json.Optional("text")?.AsTextOrBlank();
         var attachments = json.Optional("attachments")?.AsList(value => value.AsText());
         var figures = json.OptionalObjects("figures", ReadFigure);
-        return json.HasErrors ? null : new RecordContent { Text = text, Attachments = attachments, Figures = figures };
+        var hits = json.Optional("hits")?.AsList(value => value.AsObject(ReadHit));
+        return json.HasErrors ? null : new RecordContent { Text = text, Attachments = attachments, Figures = figures, Hits = hits };
     }
 
     private static PublicationPlace? ReadPlace(JsonObjectReader json)
@@ -45,6 +55,21 @@ internal static class RecordContentReading
         var id = json.Text("id");
         var text = json.Optional("text")?.AsTextOrBlank();
         return json.HasErrors ? null : new ElementContent(id, text);
+    }
+
+    private static ContentHit? ReadHit(JsonObjectReader json)
+    {
+        var kind = json.Choice("kind", ScanWords.Kinds);
+        var count = json.OptionalInteger("count", 1, int.MaxValue) ?? 1;
+        var strength = json.OptionalChoice("strength", Strengths) ?? ScanStrength.Likely;
+        var masked = json.OptionalText("masked");
+        var excusedBy = json.OptionalText("excusedBy");
+        if (masked is not null && !ContentHit.IsMasked(masked))
+        {
+            json.Fail("masked", RecordMessages.NotMasked, new MessageArgument("most", ContentHit.MostDigits));
+        }
+
+        return json.HasErrors ? null : new ContentHit(kind, count) { Strength = strength, Masked = masked, ExcusedBy = excusedBy };
     }
 
     private static StatedFigure? ReadFigure(JsonObjectReader json)

@@ -1,6 +1,7 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Exemptions;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.TimeLimits;
 
@@ -50,6 +51,7 @@ public static class RecordsJson
         var places = json.Optional("places")?.AsList(RecordContentReading.ReadPlace);
         var audience = json.OptionalText("audience");
         var mode = json.OptionalChoice("mode", CatalogueWords.Modes);
+        var exemption = json.Optional("exemption") is { } claim ? ExemptionsReading.ReadClaim(claim) : null;
         var elements = json.Optional("elements")?.AsList(RecordContentReading.ReadElement);
         var content = json.Optional("content")?.AsObject(RecordContentReading.Read);
         var fingerprint = ContentFingerprintReading.Read(json.Optional("fingerprint"));
@@ -77,6 +79,7 @@ public static class RecordsJson
             Places = places,
             Audience = audience,
             Mode = mode,
+            Exemption = exemption,
             Elements = elements,
             Content = content,
             Fingerprint = fingerprint,

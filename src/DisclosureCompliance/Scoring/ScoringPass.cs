@@ -69,8 +69,9 @@ internal sealed class ScoringPass
     }
 
     /// <summary>Takes a step where it is to be taken. Where that is not known, the lowest and the highest score assume the worst and the best.</summary>
-    public void Take(ScoringStep step, ChecklistSection section, Truth truth)
+    public void Take(ScoringStep step, ChecklistSection section, StepTruth settled)
     {
+        var truth = settled.Taken;
         var result = _sections[section.Id];
         var before = result.Running;
         if (truth == Truth.True || (truth == Truth.Unknown && _kind != PassKind.Known))
@@ -83,7 +84,7 @@ internal sealed class ScoringPass
             result.Running = before;
         }
 
-        result.Steps.Add(new StepScore(step, truth, before.Value ?? default, result.Value ?? default, step is AdjustStep { Item: var item } ? LineOf(item) : null));
+        result.Steps.Add(new StepScore(_checklist, section, step, settled, before.Value ?? default, result.Value ?? default, step is AdjustStep { Item: var item } ? LineOf(item) : null));
     }
 
     /// <summary>Ends a section: points that were spread over it, and a veto that makes it 0.</summary>

@@ -57,7 +57,8 @@ internal sealed class ScoringWalk
             var truth = stopped == Truth.True ? Truth.False : step.When is { } when ? Of(when, section) : Truth.True;
             truth = truth == Truth.True && stopped == Truth.Unknown ? Truth.Unknown : truth;
             IsOpen |= truth == Truth.Unknown;
-            Each(pass => pass.Take(step, section, truth));
+            var settled = new StepTruth(truth, stopped == Truth.True, step is EffectStep { Effect.Zero.Count: > 0, When: { } zero } && _facts.Of(zero) == Truth.True);
+            Each(pass => pass.Take(step, section, settled));
             KeepInOrder(Lowest.ResultOf(section), Highest.ResultOf(section));
             if (truth != Truth.False && step is EffectStep { Effect: { Stop: true } or { NoScore: true } })
             {

@@ -35,13 +35,18 @@ internal static class StepMessages
         "{step}：{before} − {points} = {after} 分。",
         "{step}: {before} − {points} = {after}.");
 
-    public static readonly MessageTemplate Vetoed = MessageTemplate.Define(
-        "step.vetoed",
-        "{step}：成立，不再评分。",
-        "{step}: it holds, and nothing is scored any more.");
-
     public static readonly MessageTemplate Held = MessageTemplate.Define(
         "step.held",
-        "{step}：成立，{before} 分变为 {after} 分。",
-        "{step}: it holds; {before} becomes {after}.");
+        "{step}：成立：{effects}。",
+        "{step}: it holds: {effects}.");
+
+    public static readonly MessageTemplate Stopped = MessageTemplate.Define(
+        "step.stopped",
+        "{step}：前面的步骤已终止其后的步骤，不执行，仍为 {score} 分。",
+        "{step}: a step before it ended the steps, so it is not taken; still {score}.");
+
+    public static readonly MessageTemplate StoppedButZero = MessageTemplate.Define(
+        "step.stopped-but-zero",
+        "{step}：成立：{effects}；前面的步骤已终止其后的步骤，其余不执行，仍为 {score} 分。",
+        "{step}: it holds: {effects}; a step before it ended the steps, so it does nothing else; still {score}.");
 }

@@ -8,10 +8,15 @@ namespace DisclosureCompliance.Scoring;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class StepScore
 {
-    internal StepScore(ScoringStep step, Truth taken, Rational before, Rational after, ScoreLine? line)
+    private readonly Checklist _checklist;
+
+    internal StepScore(Checklist checklist, ChecklistSection section, ScoringStep step, StepTruth truth, Rational before, Rational after, ScoreLine? line)
     {
+        _checklist = checklist;
+        Section = section;
         Step = step;
-        Taken = taken;
+        Taken = truth.Taken;
+        Truth = truth;
         Before = before;
         After = after;
         Line = line;
@@ -20,7 +25,7 @@ public sealed class StepScore
     /// <summary>The step.</summary>
     public ScoringStep Step { get; }
 
-    /// <summary>Whether its condition held; <see cref="Truth.Unknown"/> where that depends on what is not known, in which case it was not taken.</summary>
+    /// <summary>Whether it was taken: its condition held, and no step before it ended the steps; <see cref="Truth.Unknown"/> where that depends on what is not known, in which case it was not taken.</summary>
     public Truth Taken { get; }
 
     /// <summary>The running score before it.</summary>
@@ -33,5 +38,10 @@ public sealed class StepScore
     public ScoreLine? Line { get; }
 
     /// <summary>What it did, in words.</summary>
-    public Message Message => StepWords.Of(this);
+    public Message Message => StepWords.Of(this, _checklist);
+
+    /// <summary>The section whose step it is.</summary>
+    internal ChecklistSection Section { get; }
+
+    internal StepTruth Truth { get; }
 }

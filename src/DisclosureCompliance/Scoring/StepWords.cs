@@ -19,13 +19,14 @@ internal static class StepWords
 
     public static LocalizedText NameOf(ScoringStep step) => step.Text ?? (step as AdjustStep)?.Item.Title ?? Names[step.Kind];
 
-    public static Message Of(StepScore score)
+    public static Message Of(StepScore score, Checklist checklist)
     {
         var step = new MessageArgument("step", NameOf(score.Step));
         var unchanged = new MessageArgument("score", score.After);
         if (score.Taken != Truth.True)
         {
-            return new Message(score.Taken == Truth.False ? StepMessages.NotTaken : StepMessages.Open, step, unchanged);
+            return score.Truth is { IsStopped: true, Zeroes: true } ? new(StepMessages.StoppedButZero, step, unchanged, new("effects", EffectWords.Zeroed(((EffectStep)score.Step).Effect, checklist)))
+                : new(score.Truth.IsStopped ? StepMessages.Stopped : score.Taken == Truth.False ? StepMessages.NotTaken : StepMessages.Open, step, unchanged);
         }
 
         var (before, after) = (new MessageArgument("before", score.Before), new MessageArgument("after", score.After));
@@ -33,8 +34,7 @@ internal static class StepWords
         {
             AdjustStep when score.After < score.Before => new(StepMessages.TakenOff, step, before, new("points", score.Before - score.After), after),
             AdjustStep => new(StepMessages.Added, step, before, new("points", score.After - score.Before), after),
-            EffectStep { Effect.NoScore: true } => new(StepMessages.Vetoed, step),
-            EffectStep => new(StepMessages.Held, step, before, after),
+            EffectStep { Effect: var effect } => new(StepMessages.Held, step, new("effects", EffectWords.Of(effect, score, checklist))),
             _ when score.Before == score.After => new(StepMessages.Unchanged, step, unchanged),
             _ => new(StepMessages.Converted, step, before, after),
         };

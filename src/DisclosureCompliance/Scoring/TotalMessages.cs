@@ -15,6 +15,11 @@ internal static class TotalMessages
         "没有可计分的项目：未评分，既不是零分也不是满分。",
         "There is nothing to score: not assessed, which is neither 0 nor full.");
 
+    public static readonly MessageTemplate PrintedScale = MessageTemplate.Define(
+        "score.sum-printed-scale",
+        "以下按表中所印分值（权重和折算之前）：",
+        "In points as printed, before weights and conversions:");
+
     public static readonly MessageTemplate NotApplicable = MessageTemplate.Define(
         "score.sum-not-applicable",
         "不适用 {part} 分（{lines} 项），适用 {points} 分。",

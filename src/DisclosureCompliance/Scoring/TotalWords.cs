@@ -1,4 +1,5 @@
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
 
@@ -26,11 +27,18 @@ internal static class TotalWords
                 _ => new(ScoreMessages.Sum, new("score", total.Score), new("scored", total.ScoredPoints)),
             },
         };
+        // The lines are counted in printed points, whatever the scale of the score.
+        var printed = total.ByState.Where(tally => tally.State != LineState.NotApplicable).Aggregate(Rational.Zero, (sum, tally) => sum + tally.Points);
+        if (printed != total.Points && Parts.Any(part => total.Of(part.State).Lines > 0))
+        {
+            words.Add(new Message(TotalMessages.PrintedScale));
+        }
+
         foreach (var (state, template) in Parts)
         {
             if (total.Of(state) is { Lines: > 0 } tally)
             {
-                words.Add(new Message(template, new("part", tally.Points), new("points", total.Points), new("lines", tally.Lines)));
+                words.Add(new Message(template, new("part", tally.Points), new("points", printed), new("lines", tally.Lines)));
             }
         }
 

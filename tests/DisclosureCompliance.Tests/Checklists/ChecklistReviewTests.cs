@@ -227,6 +227,48 @@ public sealed class ChecklistReviewTests
         Found(OfItems(items, "'steps':[{'step':'bonus','id':'plus','title':'p','scoring':{'kind':'entered','to':5}}]"), places: true).Should().Be(found);
     }
 
+    [Theory]
+    [InlineData("0.3", "0.6", "", "!weight-sum $.sections")]
+    [InlineData("0.3", "1", "", "!weight-sum $.sections")]
+    [InlineData("0.3", "0.7", "", "")]
+    [InlineData("1", "2", "", "")]
+    [InlineData("0", "1", "", "")]
+    [InlineData("0.06", "0.94", "", "")]
+    [InlineData("0.5", "1", "'total':15", "")]
+    [InlineData("0.5", "1", "'steps':[{'step':'convert','from':'applicable','to':100}]", "")]
+    [InlineData("0.5", "1", "'combine':'mean'", "")]
+    public void Weights_that_are_parts_of_one_whole_add_up_to_it(string first, string second, string more, string found) =>
+        Found(OfSections(SectionJson("s", EnteredItem("1", "10"), $"'weight':{first}") + "," + SectionJson("t", EnteredItem("2", "10"), $"'weight':{second}"), more), places: true).Should().Be(found);
+
+    [Theory]
+    [InlineData("'from':100", "!convert-from $.steps[1].from")]
+    [InlineData("'from':60", "")]
+    [InlineData("'from':70", "")]
+    [InlineData("'from':'applicable'", "")]
+    public void A_conversion_starts_from_what_the_parts_add_up_to(string from, string found) =>
+        Found(OfItems(EnteredItem("1", "60"), $"'steps':[{{'step':'bonus','id':'b','title':'b','scoring':{{'kind':'entered','to':10}}}},{{'step':'convert',{from},'to':50}}]"), places: true).Should().Be(found);
+
+    [Fact]
+    public void Two_vetoes_of_one_name_are_a_mistake()
+    {
+        const string Veto = "{'step':'veto','id':'v','when':{'fact':'f'},'effect':{'atMost':5}}";
+        var json = $"{{'schema':'disclosure-checklist/2','id':'x','title':'X','sections':[{SectionJson("s", EnteredItem("1", "60"), $"'steps':[{Veto}]")}],'steps':[{Veto}]}}";
+
+        ChecklistJson.Parse(json.Replace('\'', '"'), "list.json").Faults.Where(fault => fault.Severity == FaultSeverity.Error).Select(fault => fault.Place).Should().Equal("$.steps[0].id");
+    }
+
+    [Theory]
+    [InlineData("{'key':'top','name':'T','atLeast':5,'requires':{'fact':'f'},'otherwise':'x'},{'key':'low','name':'L','below':5},{'key':'x','name':'X'}", "", "")]
+    [InlineData("{'key':'low','name':'L','atLeast':0},{'key':'x','name':'X'}", "'steps':[{'step':'veto','id':'v','when':{'fact':'f'},'effect':{'grade':'x'}}],", "")]
+    [InlineData("{'key':'low','name':'L','atLeast':0},{'key':'x','name':'X'}", "", "checklist.band-without-ends $.grades[1].key")]
+    [InlineData("{'key':'low','name':'L','otherwise':'x','requires':{'fact':'f'}},{'key':'x','name':'X','otherwise':'low','requires':{'fact':'f'}}", "", "checklist.band-without-ends $.grades[0].key|checklist.band-without-ends $.grades[1].key")]
+    public void A_grade_without_ends_is_one_that_another_grade_or_a_veto_leads_to(string grades, string steps, string faults)
+    {
+        var json = $"{{'schema':'disclosure-checklist/2','id':'x','title':'X',{steps}'sections':[{SectionJson("s", EnteredItem("1", "10"))}],'grades':[{grades}]}}";
+
+        string.Join("|", ChecklistJson.Parse(json.Replace('\'', '"'), "list.json").Faults.Select(fault => $"{fault.Code} {fault.Place}")).Should().Be(faults);
+    }
+
     [Fact]
     public void A_section_may_send_points_to_one_of_its_own_items() =>
         Found(OfSections(SectionJson("s", EnteredItem("1", "10") + "," + EnteredItem("2", "10"), "'notApplicable':{'points':'move','to':'2','amounts':'kept'}"))).Should().BeEmpty();

@@ -110,6 +110,7 @@ public sealed class ChecklistSchemaTests
     [InlineData("'sections':[{'id':'total','title':'s'}]", false)]
     [InlineData("'sections':[],'grades':[]", false)]
     [InlineData("'sections':[],'grades':[{'key':'a','name':'A'}]", false)]
+    [InlineData("'sections':[],'grades':[{'key':'a','name':'A','atLeast':60,'requires':{'fact':'f'},'otherwise':'b'},{'key':'b','name':'B'}]", true)]
     [InlineData("'sections':[],'grades':[{'key':'a','name':'A','atLeast':60,'requires':{'tag':'t','measure':'share','atLeast':1},'otherwise':'b'}]", true)]
     [InlineData("'sections':[],'combine':'median','start':100,'itemFloor':'none','displayDecimals':2", true)]
     [InlineData("'sections':[],'displayDecimals':20", false)]

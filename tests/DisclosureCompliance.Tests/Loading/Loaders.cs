@@ -3,13 +3,16 @@ using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Exemptions;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Office;
 using DisclosureCompliance.Privacy;
 using DisclosureCompliance.Ranking;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Requests;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.Websites;
 
 namespace DisclosureCompliance.Tests.Loading;
 
@@ -35,10 +38,13 @@ internal static class Loaders
             """{"schema":"disclosure-catalogue/1","id":"x","title":"X","items":[{"id":"a","title":"A","category":"ad-hoc","deadline":{"type":"within","count":20,"unit":"working-days"}}]}"""),
         ["records"] = new(
             stream => Outcome.Of(RecordsJson.Read(stream, "records.json")),
-            """{"schema":"disclosure-records/1","complete":true,"records":[{"id":"r","item":"a","formedOn":"2012-12-24","publishedAt":"2012-12-28T16:00","approvals":[{"step":"draft","role":"clerk","person":"wu","at":"2012-12-24"}]}]}"""),
+            """{"schema":"disclosure-records/1","complete":true,"records":[{"id":"r","item":"a","formedOn":"2012-12-24","publishedAt":"2012-12-28T16:00","exemption":{"ground":"g","consent":true,"publicInterest":false,"split":true},"content":{"text":"T","hits":[{"kind":"mobile-number","count":2,"strength":"certain","masked":"138******00","excusedBy":"public-telephone"}]},"approvals":[{"step":"draft","role":"clerk","person":"wu","at":"2012-12-24"}]}]}"""),
         ["requests"] = new(
             stream => Outcome.Of(DisclosureRequestsJson.Read(stream, "requests.json")),
             """{"schema":"disclosure-requests/1","title":"X","requests":[{"id":"r","applicant":"natural-person","unit":"U","canBeAnsweredOnTheSpot":false,"events":[{"type":"received","on":"2021-12-02","channel":"e-mail","confirmedOn":"2021-12-02","slipOn":"2021-12-03"},{"type":"third-party-asked","on":"2021-12-06","who":"甲","letterReceivedOn":"2021-12-07"},{"type":"third-party-answered","on":"2021-12-08","who":"甲","answer":"consent"},{"type":"extended","on":"2021-12-09","by":10,"unit":"working-days","approvedBy":"B","reason":"C","applicantToldOn":"2021-12-09"},{"type":"decided","on":"2021-12-10","reply":"granted"},{"type":"dispatched","on":"2021-12-10"}]}]}"""),
+        ["office-year"] = new(
+            stream => Outcome.Of(OfficeYearJson.Read(stream, "office.json")),
+            """{"schema":"disclosure-office-year/1","office":{"zh-CN":"甲乡人民政府","en":"A"},"year":2012,"leadingGroup":{"head":{"name":"B","role":"deputy-leader","rank":"section"},"lowestRank":"section"},"systems":[{"kind":"guide","document":"D","issuedOn":"2012-01-02","reviseEvery":{"count":2,"unit":"years"}}],"activities":[{"kind":"training","title":"T","date":"2012-09-12","attendance":"40余人"}],"feedbackLimit":{"type":"within","count":15,"unit":"working-days"},"feedback":[{"id":"f","kind":"complaint","receivedOn":"2012-03-01"}],"totals":[{"id":"t","count":"1220余条","breakdowns":[{"by":"class","parts":[{"name":"P","count":3}]}]}],"goals":[{"id":"g","text":"G"}]}"""),
         ["request-procedure"] = new(
             stream => Outcome.Of(RequestProcedureJson.Read(stream, "procedure.json")),
             """{"schema":"disclosure-request-procedure/1","id":"x","title":"X","reply":"p","onTheSpot":"o","completion":"c","thirdParty":"t","coProducer":"q","fee":"f","singleCompletionNoticeFrom":"2019-05-15","receipt":[{"channel":"e-mail","inForceFrom":"2008-05-01","inForceThrough":"2019-05-14","receivedOn":"arrival","citation":{"instrument":"L"},"verification":"assumed","note":"N"}]}"""),
@@ -57,6 +63,12 @@ internal static class Loaders
         ["ranking"] = new(
             stream => Outcome.Of(AwardSchemeJson.Read(stream, "ranking.json")),
             """{"schema":"disclosure-ranking/1","id":"x","title":"X","awards":[{"key":"a","name":"A","fraction":"1/4","rounding":"up","ties":"include-all","vacancies":"pass-on","atLeast":90}],"history":[{"key":"h","text":"T","timesLast":2,"counting":"cumulative","periods":4,"bars":["a"]}]}"""),
+        ["exemptions"] = new(
+            stream => Outcome.Of(ExemptionsJson.Read(stream, "exemptions.json")),
+            """{"schema":"disclosure-exemptions/1","id":"x","title":"X","grounds":[{"id":"g","title":"G","versions":[{"inForceFrom":"2019-05-15","effect":"must-not-unless","unless":["consent","public-interest"],"citation":{"instrument":"L","article":"A"},"verification":"unverified","note":"N"}]}]}"""),
+        ["freshness"] = new(
+            stream => Outcome.Of(SiteIndicatorsJson.Read(stream, "freshness.json")),
+            """{"schema":"disclosure-freshness/1","id":"x","title":"X","citation":{"instrument":"L"},"indicators":[{"id":"i","title":"I","condition":"unanswered","thresholds":[{"kind":"message","after":{"count":3,"unit":"months"}}],"atLeast":1,"within":{"count":1,"unit":"years"},"effect":"veto"}]}"""),
         ["scan-rules"] = new(
             stream => Outcome.Of(ScanRulesJson.Read(stream, "scan-rules.json")),
             """{"schema":"disclosure-scan-rules/1","id":"x","title":{"zh-CN":"甲","en":"A"},"numbers":{"regions":["11-15"],"mobileSegments":["130-139"],"areaCodes":["010"],"cards":[{"digits":"62","lengths":[16,19],"telling":true}]},"markings":[{"word":"机密","kind":"secrecy-marking","needsStar":false}],"markingLabels":["密级"],"papers":[{"id":"p","kind":"passport","names":["护照"],"forms":["E########"]}],"contexts":[{"id":"c","title":"C","effect":"excuse","kinds":["mobile-number"],"before":["咨询电话"],"after":["热线"],"unless":["本人"],"occasions":["o"],"reach":8}],"placeholders":[{"word":"待定","kind":"filler","mustBeAlone":true}]}"""),

@@ -17,6 +17,31 @@ public sealed class GradeTests
         GradeOf($"{{'key':'good','name':'good','atLeast':80,{requires}}},{{'key':'pass','name':'pass','atLeast':60}},{{'key':'fail','name':'fail','below':60}}", string.Empty, answers)
             .Band!.Key.Should().Be(grade);
 
+    [Theory]
+    [InlineData("a=50 b=35", "silver")]
+    [InlineData("a=40 b=45", "high")]
+    [InlineData("a=40 b=50", "high")]
+    [InlineData("a=50 b=50", "gold")]
+    [InlineData("a=40 b=30", "middle")]
+    public void A_grade_without_ends_is_reached_only_by_the_one_that_names_it(string answers, string grade)
+    {
+        const string Essentials = "'requires':{'tag':'essential','measure':'share','atLeast':1}";
+
+        GradeOf($"{{'key':'gold','name':'gold','atLeast':90,{Essentials}}},{{'key':'silver','name':'silver','atLeast':80,{Essentials},'otherwise':'high'}},{{'key':'high','name':'high'}},{{'key':'middle','name':'middle','below':80}}", string.Empty, answers)
+            .Band!.Key.Should().Be(grade);
+    }
+
+    [Fact]
+    public void A_grade_without_ends_ranks_just_below_the_lowest_that_names_it()
+    {
+        const string Grades = "{'key':'x','name':'x'},{'key':'low','name':'low','below':60},{'key':'mid','name':'mid','atLeast':60,'requires':{'fact':'g'},'otherwise':'x'},{'key':'top','name':'top','atLeast':80,'requires':{'fact':'g'},'otherwise':'x'}";
+        const string Veto = "{'step':'veto','id':'v','when':{'fact':'f'},'effect':{'gradeAtMost':'x'}}";
+
+        GradeOf(Grades, Veto, "a=50 b=50", "'facts':{'f':true,'g':true}").Band!.Key.Should().Be("x");
+        GradeOf(Grades, Veto, "a=10 b=10", "'facts':{'f':true,'g':true}").Band!.Key.Should().Be("low");
+        GradeOf(Grades, string.Empty, "a=50 b=50", "'facts':{}").Candidates.Select(band => band.Key).Should().Equal("x", "top");
+    }
+
     [Fact]
     public void A_condition_that_is_not_decided_leaves_its_grade_and_the_next_one_open()
     {

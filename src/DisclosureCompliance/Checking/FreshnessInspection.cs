@@ -1,0 +1,76 @@
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Records;
+using NodaTime;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>
+/// Whether what must be kept up to date is. An item is as fresh as the newest of all its publications, those outside the time inspected too; one that has
+/// none is missing, not stale.
+/// </summary>
+internal sealed class FreshnessInspection(InspectionContext context) : IOfficeInspection
+{
+    public void Inspect(IReadOnlyList<ExpectedDisclosure> published)
+    {
+        var request = context.Request;
+        if (request.Catalogue.Items.All(item => item.Freshness is null))
+        {
+            return;
+        }
+
+        var newest = NewestByItem();
+        foreach (var item in request.Catalogue.Items)
+        {
+            if (item.Freshness is not { } rule || !newest.TryGetValue(item.Id, out var update))
+            {
+                continue;
+            }
+
+            var due = context.Deadlines.Calculate(rule, update.On);
+            if (LastDay.Of(due) is not { } last)
+            {
+                continue;
+            }
+
+            var expected = new ExpectedDisclosure(item, null, update.Record, update.Record.PublishedAt, request.AsOf);
+            if (request.AsOf > last.Latest)
+            {
+                context.Log.Add(PublicationTimeKinds.Stale, expected with { Record = null }, Stale, due, context.Span.After(last, request.AsOf), detail: update.On);
+            }
+            else
+            {
+                context.Log.Pass(CheckAspect.Freshness, expected, due);
+            }
+        }
+    }
+
+    private Dictionary<string, (LocalDate On, DisclosureRecord Record)> NewestByItem()
+    {
+        var newest = new Dictionary<string, (LocalDate On, DisclosureRecord Record)>(StringComparer.Ordinal);
+        foreach (var record in context.Request.Records.Records)
+        {
+            if (record.PublishedAt is { } at
+                && at.Date <= context.Request.AsOf
+                && context.Request.Catalogue.Find(record.ItemId) is { Freshness: not null }
+                && (!newest.TryGetValue(record.ItemId, out var known) || IsNewer(record, UpdatedOn(record, at.Date), known)))
+            {
+                newest[record.ItemId] = (UpdatedOn(record, at.Date), record);
+            }
+        }
+
+        return newest;
+    }
+
+    /// <summary>Of two of the same day the one with the smaller identifier, so that the order of the records makes no difference.</summary>
+    private static bool IsNewer(DisclosureRecord record, LocalDate updatedOn, (LocalDate On, DisclosureRecord Record) known) =>
+        updatedOn > known.On || (updatedOn == known.On && string.CompareOrdinal(record.Id, known.Record.Id) < 0);
+
+    private LocalDate UpdatedOn(DisclosureRecord record, LocalDate published) =>
+        record.ChangedOn is { } changed && changed > published && changed <= context.Request.AsOf ? changed : published;
+
+    private static Message Stale(Finding finding) => finding.Say(
+        PublicationTimeMessages.Stale,
+        new("updated", (LocalDate)finding.Detail!),
+        new("due", finding.Due!.Date!.Value),
+        new("asOf", finding.AsOf!.Value));
+}

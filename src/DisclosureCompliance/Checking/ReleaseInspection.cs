@@ -1,0 +1,105 @@
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.TimeLimits;
+using NodaTime;
+
+namespace DisclosureCompliance.Checking;
+
+/// <summary>
+/// Whether a publication waited for what must come first. The signatures of the approval trail are not looked at here: that they came after the
+/// publication is a problem of the trail, and <see cref="ApprovalInspection"/> says it once.
+/// </summary>
+internal sealed class ReleaseInspection(InspectionContext context) : IPublicationInspection
+{
+    private static readonly RuleTerm Embargo = new("embargo", new LocalizedText("规定的最早公开日", "the first day allowed"));
+    private static readonly RuleTerm[] Gates = [RuleTerms.Approved, RuleTerms.Decided];
+
+    private CatalogueItem? _item;
+    private DeadlineRule? _opening;
+
+    public void Inspect(ExpectedDisclosure expected)
+    {
+        var record = expected.Record!;
+        var opening = OpeningOf(expected.Item);
+        if (record.EmbargoedUntil is null && record.Events.Count == 0 && opening is null)
+        {
+            return;
+        }
+
+        var published = expected.PublishedAt!.Value.Date;
+        var (looked, found) = (false, false);
+        if (record.EmbargoedUntil is { } allowed)
+        {
+            (looked, found) = (true, Compare(expected, published, Embargo, allowed));
+        }
+
+        for (var i = 0; i < Gates.Length && record.Events.Count > 0; i++)
+        {
+            if (record.DateOf(Gates[i]) is { } day && (published >= day || !RunsBefore(expected.Item, Gates[i])))
+            {
+                looked = true;
+                found |= Compare(expected, published, Gates[i], day);
+            }
+        }
+
+        if (opening is not null && OpeningDay(expected, opening) is { Opens: { } first } due)
+        {
+            looked = true;
+            if (published < first)
+            {
+                context.Log.Add(PublicationTimeKinds.TooEarly, expected, BeforeOpening, due, target: "opening");
+                found = true;
+            }
+        }
+
+        if (looked && !found)
+        {
+            context.Log.Pass(CheckAspect.Release, expected);
+        }
+    }
+
+    private bool Compare(in ExpectedDisclosure expected, LocalDate published, RuleTerm gate, LocalDate day)
+    {
+        if (published >= day)
+        {
+            return false;
+        }
+
+        context.Log.Add(PublicationTimeKinds.TooEarly, expected, TooEarly, detail: new Gate(gate, day), target: gate.Id);
+        return true;
+    }
+
+    /// <summary>The item's limit where it has a first day; found once for the records of an item, which follow each other.</summary>
+    private DeadlineRule? OpeningOf(CatalogueItem item)
+    {
+        if (_item != item)
+        {
+            var limit = LimitOf(item);
+            (_item, _opening) = (item, RuleTree.SelfAndParts(limit).Any(rule => rule is NotBeforeRule or WindowRule) ? limit : null);
+        }
+
+        return _opening;
+    }
+
+    private Deadline OpeningDay(in ExpectedDisclosure expected, DeadlineRule opening) => context.Deadlines.Calculate(
+        opening,
+        expected.Period is { } period ? EventDates.On(period.End) : expected.Record!.ToEventDates(RuleTree.TermsOf(opening)));
+
+    /// <summary>Whether the catalogue wants it up before that event: a draft, a notice before an approval.</summary>
+    private bool RunsBefore(CatalogueItem item, RuleTerm gate) => item.Display?.Before == gate
+        || RuleTree.SelfAndParts(LimitOf(item)).Any(rule => rule is DisplayRule { Before: { } ahead } && ahead == gate || rule is BeforeRule before && before.Event == gate);
+
+    private DeadlineRule LimitOf(CatalogueItem item) => context.Deadlines.Resolve(item.Deadline, context.Request.Window.End) ?? item.Deadline;
+
+    private static Message TooEarly(Finding finding)
+    {
+        var gate = (Gate)finding.Detail!;
+        return finding.Say(PublicationTimeMessages.TooEarly, new("published", finding.Record!.PublishedAt!.Value.Date), new("event", gate.Event.Name), new("date", gate.On));
+    }
+
+    private static Message BeforeOpening(Finding finding) =>
+        finding.Say(PublicationTimeMessages.BeforeOpening, new("published", finding.Record!.PublishedAt!.Value.Date), new("date", finding.Due!.Opens!.Value));
+
+    private sealed record Gate(RuleTerm Event, LocalDate On);
+}
