@@ -23,6 +23,9 @@ public sealed class DisclosureComplianceOptions
     /// <summary>The policy that every record must have passed. The default is <see cref="ChineseApproval.ThreeSteps"/>.</summary>
     public ApprovalPolicy ApprovalPolicy { get; private set; } = ChineseApproval.ThreeSteps;
 
+    /// <summary>Who holds which role; null, the default, where roles are believed as trails state them.</summary>
+    public ApprovalRegister? ApprovalRegister { get; private set; }
+
     /// <summary>How to count where the law leaves it open. The default is <see cref="DeadlineOptions.Default"/>.</summary>
     public DeadlineOptions Counting { get; private set; } = DeadlineOptions.Default;
 
@@ -77,6 +80,13 @@ public sealed class DisclosureComplianceOptions
     public DisclosureComplianceOptions UseApprovalPolicy(ApprovalPolicy policy)
     {
         ApprovalPolicy = Guard.Against.Null(policy);
+        return this;
+    }
+
+    /// <summary>Chooses the register by which roles, delegates and exceptions of trails are checked.</summary>
+    public DisclosureComplianceOptions UseApprovalRegister(ApprovalRegister register)
+    {
+        ApprovalRegister = Guard.Against.Null(register);
         return this;
     }
 

@@ -43,7 +43,7 @@ internal static class RoomChecks
 
     public static bool Approvals()
     {
-        var verdict = new ApprovalEvaluator().Evaluate(ChineseApproval.ThreeSteps, new ApprovalTrail([]), isMajor: true, publishedAt: null);
+        var verdict = new ApprovalEvaluator().Evaluate(ChineseApproval.ThreeSteps, new ApprovalMatter("m"), new ApprovalTrail([]), publication: null);
         return verdict.Problems.Count > 0;
     }
 

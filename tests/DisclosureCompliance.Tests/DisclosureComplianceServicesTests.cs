@@ -45,7 +45,7 @@ public sealed class DisclosureComplianceServicesTests
     {
         var pack = new LawPack("own", LocalizedText.Same("own"), [new StatutoryProvision("own.rule", LocalizedText.Same("own"), [
             new ProvisionVersion(new InForcePeriod(new LocalDate(2020, 1, 1)), new LegalCitation(LocalizedText.Same("own")), new ImmediateRule())])]);
-        var policy = new ApprovalPolicy("own", LocalizedText.Same("own"), ChineseApproval.ThreeSteps.Steps, separatesDrafter: false);
+        var policy = new ApprovalPolicy("own", LocalizedText.Same("own"), ChineseApproval.ThreeSteps.Steps);
         using var provider = new ServiceCollection()
             .AddDisclosureCompliance(options => options
                 .UseCalendar("cn-weekday")
@@ -116,10 +116,10 @@ public sealed class DisclosureComplianceServicesTests
 
         public int Calls => _calls;
 
-        public ApprovalVerdict Evaluate(ApprovalPolicy policy, ApprovalTrail trail, bool isMajor, RecordedTime? publishedAt)
+        public ApprovalVerdict Evaluate(ApprovalPolicy policy, ApprovalMatter matter, ApprovalTrail trail, ApprovalPublication? publication)
         {
             Interlocked.Increment(ref _calls);
-            return new ApprovalEvaluator().Evaluate(policy, Checking.CheckerTestData.Approved, isMajor, null);
+            return new ApprovalEvaluator().Evaluate(policy, matter, Checking.CheckerTestData.Approved, null);
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class FactRepairs
         Names =
         [
             .. _wanted.Select(want => want.Condition.Fact)
-                .Concat(ScoreConditions.ConditionsOf(card.Checklist).SelectMany(ScoreConditions.Leaves).OfType<FactCondition>().Select(condition => condition.Fact).Intersect(readers))
+                .Concat(card.Checklist.Conditions.SelectMany(condition => condition.Leaves).OfType<FactCondition>().Select(condition => condition.Fact).Intersect(readers))
                 .Concat(readers.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key))
                 .Distinct(StringComparer.Ordinal),
         ];

@@ -15,7 +15,7 @@ internal static class Gates
         {
             if (Without(step) is { } replaced)
             {
-                var after = scorer.Score(Rewritten(card.Checklist, step.Step, replaced.Step), card.Answers, card.Options);
+                var after = scorer.Score(card.Checklist.With(card.Checklist.Root.Replacing(step.Step, replaced.Step)), card.Answers, card.Options);
                 var text = step.Step.Text ?? (step.Step is AdjustStep { Item: var item } ? item.Title : step.Step is EffectStep effect ? LocalizedText.Same(effect.Id) : section.Title);
                 yield return new OpenLoss(new LossSite(LossKind.Gate, text) { SectionId = section.Id, Occurrences = 0 }, ByOthers, card.Total, after.Total, after.Grade);
             }
@@ -28,7 +28,7 @@ internal static class Gates
     /// <summary>What stands in place of a step whose gate costs something; null for every other step.</summary>
     private static Replacement? Without(StepScore score)
     {
-        if (score.Step.When is not { } when || !ScoreConditions.Leaves(when).Any(leaf => leaf is ScoreCondition))
+        if (score.Step.When is not { } when || !when.Leaves.Any(leaf => leaf is ScoreCondition))
         {
             return null;
         }
@@ -41,29 +41,6 @@ internal static class Gates
             _ => null,
         };
     }
-
-    private static Checklist Rewritten(Checklist checklist, ScoringStep old, ScoringStep? with) => new(checklist.Id, Rewritten(checklist.Root, old, with))
-    {
-        PrintedTotal = checklist.PrintedTotal,
-        ItemFloor = checklist.ItemFloor,
-        Grades = checklist.Grades,
-        Source = checklist.Source,
-        DisplayDecimals = checklist.DisplayDecimals,
-    };
-
-    private static ChecklistSection Rewritten(ChecklistSection section, ScoringStep old, ScoringStep? with) =>
-        new(section.Id, section.Title, section.Items, section.Sections.Select(inner => Rewritten(inner, old, with)))
-        {
-            Combine = section.Combine,
-            Start = section.Start,
-            Weight = section.Weight,
-            Steps = [.. section.Steps.Select(step => ReferenceEquals(step, old) ? with : step).OfType<ScoringStep>()],
-            Multiplier = section.Multiplier,
-            Classes = section.Classes,
-            NotApplicable = section.NotApplicable,
-            StatementKeeps = section.StatementKeeps,
-            PrintedPoints = section.PrintedPoints,
-        };
 
     private sealed record Replacement(ScoringStep? Step);
 }

@@ -14,7 +14,7 @@ internal static class Monotony
     }
 
     public static bool Holds(Checklist checklist) =>
-        Sections(checklist.Root).All(section => section.Steps.All(step => Holds(step, checklist, ReferenceEquals(section, checklist.Root))))
+        checklist.Index.Sections.All(section => section.Steps.All(step => Holds(step, checklist, ReferenceEquals(section, checklist.Root))))
         && (checklist.Grades is not { } grades || Holds(grades, checklist));
 
     private static bool Holds(GradeScale grades, Checklist checklist)
@@ -58,6 +58,4 @@ internal static class Monotony
     }
 
     private static Turn Turned(Turn turn) => turn switch { Turn.Up => Turn.Down, Turn.Down => Turn.Up, _ => turn };
-
-    private static IEnumerable<ChecklistSection> Sections(ChecklistSection section) => section.Sections.SelectMany(Sections).Append(section);
 }

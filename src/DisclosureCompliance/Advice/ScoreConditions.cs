@@ -15,7 +15,7 @@ internal sealed class ScoreConditions
     public ScoreConditions(LineTrial trial)
     {
         _trial = trial;
-        foreach (var condition in ConditionsOf(trial.Checklist).SelectMany(Leaves).OfType<ScoreCondition>())
+        foreach (var condition in trial.Checklist.Conditions.SelectMany(condition => condition.Leaves).OfType<ScoreCondition>())
         {
             if (condition.Of.Kind == ScoreReferenceKind.Tag)
             {
@@ -39,15 +39,6 @@ internal sealed class ScoreConditions
     public bool ReferredForward { get; private set; }
 
     public Rational?[] Enough { get; }
-
-    /// <summary>Every condition of steps and grades.</summary>
-    public static IEnumerable<Condition> ConditionsOf(Checklist checklist) => StepsOf(checklist.Root).Select(step => step.When)
-        .Concat(checklist.Grades?.Bands.Select(band => band.Requires) ?? [])
-        .OfType<Condition>();
-
-    public static IEnumerable<ScoringStep> StepsOf(ChecklistSection section) => section.Sections.SelectMany(StepsOf).Concat(section.Steps);
-
-    public static IEnumerable<Condition> Leaves(Condition condition) => condition is CompositeCondition composite ? composite.Conditions.SelectMany(Leaves) : [condition];
 
     public Marks OfLine(ScoreLine line, Rational score, Rational points)
     {
@@ -116,7 +107,7 @@ internal sealed class ScoreConditions
     {
         var whole = Tagged(tag).Aggregate(Rational.Zero, (sum, line) => sum + line.Points);
         var most = Rational.Zero;
-        foreach (var condition in ConditionsOf(_trial.Checklist).SelectMany(Leaves).OfType<ScoreCondition>().Where(condition => condition.Of.Kind == ScoreReferenceKind.Tag && condition.Of.Id == tag))
+        foreach (var condition in _trial.Checklist.Conditions.SelectMany(condition => condition.Leaves).OfType<ScoreCondition>().Where(condition => condition.Of.Kind == ScoreReferenceKind.Tag && condition.Of.Id == tag))
         {
             var allowed = condition.Measure == ScoreMeasure.Lost
                 ? (condition.Range.Lower is null ? condition.Range.Upper : null)

@@ -3,7 +3,10 @@ using Ardalis.GuardClauses;
 namespace DisclosureCompliance.Approvals;
 
 /// <summary>One signature of a trail (签批记录): which step, who, in what role, when, with what decision.</summary>
-/// <remarks>Thread safety: immutable, safe to share.</remarks>
+/// <remarks>
+/// The same object asks before and tells after: <see cref="ApprovalProcess.May"/> says whether it could be made, and a trail keeps it once it was.
+/// <para>Thread safety: immutable, safe to share.</para>
+/// </remarks>
 public sealed class ApprovalEntry
 {
     /// <summary>An entry.</summary>
@@ -14,10 +17,20 @@ public sealed class ApprovalEntry
     /// <param name="decision">What came of it.</param>
     /// <exception cref="ArgumentException">A text is null or blank.</exception>
     public ApprovalEntry(string step, string role, string person, RecordedTime at, ApprovalDecision decision = ApprovalDecision.Passed)
+        : this(step, new ApprovalActor(person, role), at, decision)
+    {
+    }
+
+    /// <summary>An entry.</summary>
+    /// <param name="step">The policy's step that it stands for.</param>
+    /// <param name="actor">Who acted, and as what.</param>
+    /// <param name="at">When.</param>
+    /// <param name="decision">What came of it.</param>
+    /// <exception cref="ArgumentException">An argument is null, or the step is blank.</exception>
+    public ApprovalEntry(string step, ApprovalActor actor, RecordedTime at, ApprovalDecision decision = ApprovalDecision.Passed)
     {
         Step = Guard.Against.NullOrWhiteSpace(step);
-        Role = Guard.Against.NullOrWhiteSpace(role);
-        Person = Guard.Against.NullOrWhiteSpace(person);
+        Actor = Guard.Against.Null(actor);
         At = at;
         Decision = Guard.Against.EnumOutOfRange(decision);
     }
@@ -25,15 +38,37 @@ public sealed class ApprovalEntry
     /// <summary>The policy's step that it stands for.</summary>
     public string Step { get; }
 
+    /// <summary>Who acted, and as what.</summary>
+    public ApprovalActor Actor { get; }
+
     /// <summary>The role in which the person acted.</summary>
-    public string Role { get; }
+    public string Role => Actor.Role;
 
     /// <summary>Who acted.</summary>
-    public string Person { get; }
+    public string Person => Actor.Person;
 
     /// <summary>When.</summary>
     public RecordedTime At { get; }
 
     /// <summary>What came of it.</summary>
     public ApprovalDecision Decision { get; }
+
+    /// <summary>The step to which it was sent back; null for the drafter.</summary>
+    public string? ReturnTo { get; init; }
+
+    /// <summary>The authority that was asked or, with the decision after a referral, that has answered; null where none took part.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>The content that was submitted or read; null where nobody made a fingerprint.</summary>
+    public ContentFingerprint? Content { get; init; }
+
+    /// <summary>What the person wrote beside the decision (意见); null where nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The link of the chain that ends with this entry; null where the trail is not sealed. See <see cref="ApprovalTrail.Seal"/>.</summary>
+    public ContentFingerprint? Seal { get; init; }
+
+    /// <summary>The same entry with its link.</summary>
+    internal ApprovalEntry WithSeal(ContentFingerprint seal) =>
+        new(Step, Actor, At, Decision) { ReturnTo = ReturnTo, Authority = Authority, Content = Content, Note = Note, Seal = seal };
 }

@@ -11,7 +11,7 @@ public static class ChineseApproval
 
     /// <summary>
     /// A clerk drafts, the supervising leader reviews, and the principal leader approves what is major: 经办人具体经办、分管领导审核、重大事项经主要领导批准,
-    /// as a Chinese township (Fangtang, 2012) reports it. The drafter takes no later step.
+    /// as a Chinese township (Fangtang, 2012) reports it. Nobody takes two steps.
     /// </summary>
     public static ApprovalPolicy ThreeSteps => Policy.Value;
 }

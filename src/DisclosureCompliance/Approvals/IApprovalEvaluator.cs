@@ -4,10 +4,10 @@ namespace DisclosureCompliance.Approvals;
 /// <remarks>Thread safety: implementations are called by several threads at the same time and must be safe for that.</remarks>
 public interface IApprovalEvaluator
 {
-    /// <summary>Evaluates one record's trail.</summary>
+    /// <summary>Evaluates one matter's trail.</summary>
     /// <param name="policy">The policy that applied.</param>
+    /// <param name="matter">The matter.</param>
     /// <param name="trail">The signatures.</param>
-    /// <param name="isMajor">Whether the matter is major (重大事项).</param>
-    /// <param name="publishedAt">When the record was published; null while it is not.</param>
-    ApprovalVerdict Evaluate(ApprovalPolicy policy, ApprovalTrail trail, bool isMajor, RecordedTime? publishedAt);
+    /// <param name="publication">When the matter was published, and what exactly; null while it is not.</param>
+    ApprovalVerdict Evaluate(ApprovalPolicy policy, ApprovalMatter matter, ApprovalTrail trail, ApprovalPublication? publication);
 }

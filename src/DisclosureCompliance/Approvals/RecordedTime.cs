@@ -5,7 +5,10 @@ using NodaTime.Text;
 
 namespace DisclosureCompliance.Approvals;
 
-/// <summary>When something happened, as far as a record says: always the date, sometimes the time of day (时间). Local to the office that keeps the record.</summary>
+/// <summary>
+/// When something happened, as far as a record says (时间): always the date, sometimes the time of day, sometimes also by which clocks. Without an
+/// offset it is local to the office that keeps the record.
+/// </summary>
 /// <remarks>
 /// A date alone is some moment of that day, so two entries of one day have no order unless both state a time.
 /// <c>default</c> is the first day of the calendar without a time.
@@ -14,9 +17,10 @@ namespace DisclosureCompliance.Approvals;
 public readonly struct RecordedTime : IEquatable<RecordedTime>
 {
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
-    private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
+    private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.FFFFFFFFF");
+    private static readonly OffsetPattern Offsets = OffsetPattern.CreateWithInvariantCulture("Z+HH:mm");
 
-    /// <summary>A date and, where it is known, a time of day.</summary>
+    /// <summary>A date and, where it is known, a time of day by the office's clocks.</summary>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not of the ISO calendar.</exception>
     public RecordedTime(LocalDate date, LocalTime? time = null)
     {
@@ -24,11 +28,19 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
         Time = time;
     }
 
-    /// <summary>The date.</summary>
+    /// <summary>A moment as the clocks showed it that recorded it.</summary>
+    /// <exception cref="ArgumentException"><paramref name="moment"/> is not of the ISO calendar.</exception>
+    public RecordedTime(OffsetDateTime moment)
+        : this(moment.Date, moment.TimeOfDay) => Offset = moment.Offset;
+
+    /// <summary>The date, by the clocks that recorded it.</summary>
     public LocalDate Date { get; }
 
     /// <summary>The time of day; null where the record does not say.</summary>
     public LocalTime? Time { get; }
+
+    /// <summary>How far the clocks that recorded it are ahead of UTC; null where they are the office's own.</summary>
+    public Offset? Offset { get; }
 
     /// <summary>A date without a time.</summary>
     public static implicit operator RecordedTime(LocalDate date) => new(date);
@@ -39,7 +51,10 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
     /// <summary>Whether two times differ.</summary>
     public static bool operator !=(RecordedTime left, RecordedTime right) => !left.Equals(right);
 
-    /// <summary>Reads <c>2012-12-28</c>, <c>2012-12-28T16:34</c> or <c>2012-12-28T16:34:05</c>.</summary>
+    /// <summary>
+    /// Reads <c>2012-12-28</c>, <c>2012-12-28T16:34</c> or <c>2012-12-28T16:34:05</c>, with up to nine digits of a second's fraction; after a time of day
+    /// also an offset, such as <c>+08:00</c> or <c>Z</c>.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The time, or default.</param>
     /// <returns>Whether the text is a time of the years 1900 to 2999.</returns>
@@ -59,17 +74,67 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
             return date.Success && IsPlausible(date.Value);
         }
 
-        var moment = (text.Length == 16 ? Minutes : Seconds).Parse(text);
-        value = moment.Success ? new RecordedTime(moment.Value.Date, moment.Value.TimeOfDay) : default;
-        return moment.Success && IsPlausible(moment.Value.Date);
+        var local = text;
+        Offset? offset = null;
+        if (text.Length > 10 && text.IndexOfAny(['+', '-', 'Z'], 10) is >= 0 and var at)
+        {
+            var parsed = Offsets.Parse(text.Substring(at));
+            if (!parsed.Success)
+            {
+                return false;
+            }
+
+            offset = parsed.Value;
+            local = text.Substring(0, at);
+        }
+
+        var moment = (local.Length == 16 ? Minutes : Seconds).Parse(local);
+        if (!moment.Success || !IsPlausible(moment.Value.Date))
+        {
+            return false;
+        }
+
+        value = offset is { } ahead ? new RecordedTime(moment.Value.WithOffset(ahead)) : new RecordedTime(moment.Value.Date, moment.Value.TimeOfDay);
+        return true;
     }
 
-    /// <summary>Whether it is certain that this comes before <paramref name="other"/>.</summary>
-    public bool IsCertainlyBefore(RecordedTime other) =>
-        Date < other.Date || (Date == other.Date && Time is { } mine && other.Time is { } theirs && mine < theirs);
+    /// <summary>
+    /// The same moment by the clocks of <paramref name="zone"/>, without an offset: an evening there can be the next day here. A time without an offset is by the office's clocks already and stays as it is.
+    /// </summary>
+    /// <exception cref="ArgumentException"><paramref name="zone"/> is null.</exception>
+    public RecordedTime In(DateTimeZone zone)
+    {
+        Guard.Against.Null(zone);
+        if (Offset is not { } offset)
+        {
+            return this;
+        }
+
+        var there = new OffsetDateTime(Date + Time!.Value, offset).InZone(zone);
+        return new RecordedTime(there.Date, there.TimeOfDay);
+    }
+
+    /// <summary>
+    /// Whether it is certain that this comes before <paramref name="other"/>. Of two times only one of which states its offset that is certain
+    /// where a day or more lies between their dates.
+    /// </summary>
+    public bool IsCertainlyBefore(RecordedTime other)
+    {
+        if (Offset is { } mine && other.Offset is { } theirs)
+        {
+            return new OffsetDateTime(Date + Time!.Value, mine).ToInstant() < new OffsetDateTime(other.Date + other.Time!.Value, theirs).ToInstant();
+        }
+
+        if (Offset is not null || other.Offset is not null)
+        {
+            return Date.PlusDays(1) < other.Date;
+        }
+
+        return Date < other.Date || (Date == other.Date && Time is { } time && other.Time is { } later && time < later);
+    }
 
     /// <inheritdoc />
-    public bool Equals(RecordedTime other) => Date == other.Date && Time == other.Time;
+    public bool Equals(RecordedTime other) => Date == other.Date && Time == other.Time && Offset == other.Offset;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is RecordedTime other && Equals(other);
@@ -78,9 +143,16 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
     public override int GetHashCode() => Date.GetHashCode();
 
     /// <summary>The time as <see cref="TryParse"/> reads it.</summary>
-    public override string ToString() => Time is { } time
-        ? (time.Second == 0 ? Minutes : Seconds).Format(Date + time)
-        : LocalDatePattern.Iso.Format(Date);
+    public override string ToString()
+    {
+        if (Time is not { } time)
+        {
+            return LocalDatePattern.Iso.Format(Date);
+        }
+
+        var text = (time.Second == 0 && time.NanosecondOfSecond == 0 ? Minutes : Seconds).Format(Date + time);
+        return Offset is { } offset ? text + Offsets.Format(offset) : text;
+    }
 
     private static bool IsPlausible(LocalDate date) => date.Year is >= 1900 and <= 2999;
 }

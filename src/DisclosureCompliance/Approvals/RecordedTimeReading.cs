@@ -17,7 +17,7 @@ internal static class RecordedTimeReading
             return time;
         }
 
-        value.Value.Fail(ApprovalMessages.BadTime);
+        value.Value.Fail(PolicyReviewMessages.BadTime);
         return null;
     }
 }

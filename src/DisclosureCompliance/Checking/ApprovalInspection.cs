@@ -1,3 +1,4 @@
+using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Checking;
@@ -13,7 +14,8 @@ internal sealed class ApprovalInspection(InspectionContext context) : IPublicati
             return;
         }
 
-        var verdict = context.Approvals.Evaluate(context.Policy, trail, expected.Item.IsMajor, expected.PublishedAt);
+        var publication = expected.PublishedAt is { } at ? new ApprovalPublication(at, expected.Record.Fingerprint) : null;
+        var verdict = context.Approvals.Evaluate(context.Policy, RecordedMatter.Of(context.Policy, expected.Item, expected.Record), trail, publication);
         if (verdict.IsComplete)
         {
             context.Log.Pass(CheckAspect.Approval, expected);

@@ -42,4 +42,8 @@ public sealed class ComplianceCheckRequest
 
     /// <summary>The day from which it is seen.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>The same facts, held against another catalogue, in another time.</summary>
+    internal ComplianceCheckRequest With(DisclosureCatalogue catalogue, DateInterval window, LocalDate asOf) =>
+        new(catalogue, Records, window, asOf) { Unit = Unit, Site = Site };
 }

@@ -26,7 +26,7 @@ public sealed class Checklist
         Root = Guard.Against.Null(root);
         _index = new ChecklistIndex(root);
         _warnings = new(() => ChecklistInspection.Of(this));
-        _byClass = new(() => Classes.ToDictionary(unit => unit.Key, Narrowed, StringComparer.Ordinal));
+        _byClass = new(() => Classes.ToDictionary(unit => unit.Key, unit => With(Root.For(unit.Key)!), StringComparer.Ordinal));
     }
 
     /// <summary>A checklist without steps.</summary>
@@ -84,6 +84,11 @@ public sealed class Checklist
 
     internal ChecklistIndex Index => _index;
 
+    /// <summary>Every condition of steps and grades.</summary>
+    internal IEnumerable<Condition> Conditions => _index.Sections.SelectMany(section => section.Steps).Select(step => step.When)
+        .Concat(Grades?.Bands.Select(band => band.Requires) ?? [])
+        .OfType<Condition>();
+
     /// <summary>The item with an identifier, or null where there is none.</summary>
     public ChecklistItem? Find(string itemId) => _index.Item(Guard.Against.Null(itemId));
 
@@ -93,7 +98,8 @@ public sealed class Checklist
     /// <summary>The checklist as it is for one class of units: its items, points and rules only. Null where there is no such class.</summary>
     public Checklist? For(string classKey) => _byClass.Value.TryGetValue(Guard.Against.Null(classKey), out var narrowed) ? narrowed : null;
 
-    private Checklist Narrowed(UnitClass unit) => new(Id, Root.For(unit.Key)!)
+    /// <summary>The checklist with other sections and steps, and without classes.</summary>
+    internal Checklist With(ChecklistSection root) => new(Id, root)
     {
         PrintedTotal = PrintedTotal,
         ItemFloor = ItemFloor,

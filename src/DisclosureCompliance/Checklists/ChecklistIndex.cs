@@ -19,6 +19,9 @@ internal sealed class ChecklistIndex
 
     public IReadOnlyList<ChecklistItem> Items => _list;
 
+    /// <summary>Every section, the whole checklist first, each before those inside it.</summary>
+    public IEnumerable<ChecklistSection> Sections => _sections.Values.Select(path => path[path.Length - 1]);
+
     /// <summary>Every item with what is around it, in the order of <see cref="Items"/>.</summary>
     public ItemContext[] Contexts { get; }
 

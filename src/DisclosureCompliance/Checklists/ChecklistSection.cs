@@ -24,6 +24,20 @@ public sealed class ChecklistSection
             + Sections.Aggregate(Rational.Zero, (sum, section) => sum + (section.Worth * section.Weight));
     }
 
+    private ChecklistSection(ChecklistSection like, IEnumerable<ChecklistItem> items, IEnumerable<ChecklistSection> sections)
+        : this(like.Id, like.Title, items, sections)
+    {
+        PrintedPoints = like.PrintedPoints;
+        Combine = like.Combine;
+        Start = like.Start;
+        Weight = like.Weight;
+        Steps = like.Steps;
+        Multiplier = like.Multiplier;
+        Classes = like.Classes;
+        NotApplicable = like.NotApplicable;
+        StatementKeeps = like.StatementKeeps;
+    }
+
     /// <summary>A section of items only.</summary>
     public ChecklistSection(string id, LocalizedText title, params ChecklistItem[] items)
         : this(id, title, items, [])
@@ -82,14 +96,9 @@ public sealed class ChecklistSection
     /// <summary>The section as it is for one class; null where it is not for that class.</summary>
     internal ChecklistSection? For(string key) => Classes.Count > 0 && !Classes.Contains(key, StringComparer.Ordinal)
         ? null
-        : new ChecklistSection(Id, Title, Items.Select(item => item.For(key)).OfType<ChecklistItem>(), Sections.Select(section => section.For(key)).OfType<ChecklistSection>())
-        {
-            Combine = Combine,
-            Start = Start,
-            Weight = Weight,
-            Steps = Steps,
-            Multiplier = Multiplier,
-            NotApplicable = NotApplicable,
-            StatementKeeps = StatementKeeps,
-        };
+        : new(this, Items.Select(item => item.For(key)).OfType<ChecklistItem>(), Sections.Select(section => section.For(key)).OfType<ChecklistSection>()) { Classes = [], PrintedPoints = null };
+
+    /// <summary>The section with another step, or none, in place of one that is in it or inside it.</summary>
+    internal ChecklistSection Replacing(ScoringStep old, ScoringStep? with) =>
+        new(this, Items, Sections.Select(section => section.Replacing(old, with))) { Steps = [.. Steps.Select(step => ReferenceEquals(step, old) ? with : step).OfType<ScoringStep>()] };
 }

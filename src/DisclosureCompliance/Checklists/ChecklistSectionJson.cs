@@ -92,58 +92,38 @@ internal sealed class ChecklistSectionJson
         return json.HasErrors ? null : section;
     }
 
-    private ChecklistItem? ReadItem(JsonObjectReader json)
+    private ChecklistItem? ReadItem(JsonObjectReader json) => ReadItem(json, isOutside: false);
+
+    /// <summary>The line of a bonus or a penalty, which has no points, weight or classes of its own.</summary>
+    private ChecklistItem? ReadOutside(JsonObjectReader json) => ReadItem(json, isOutside: true);
+
+    private ChecklistItem? ReadItem(JsonObjectReader json, bool isOutside)
     {
         json.CheckUnique("id", _items);
         var (id, title) = (json.Text("id"), json.Localized("title"));
-        var points = json.Points("points");
-        var weight = json.OptionalPoints("weight") ?? Rational.One;
-        var classes = ReadClasses(json);
-        var variants = ReadVariants(json);
-        var policy = json.OptionalObject("notApplicable", ReadPolicy);
-        return Finish(json, (scoring, rest) => new ChecklistItem(id, title, points, scoring)
+        var points = isOutside ? Rational.Zero : json.Points("points");
+        var weight = isOutside ? Rational.One : json.OptionalPoints("weight") ?? Rational.One;
+        var classes = isOutside ? [] : ReadClasses(json);
+        var variants = isOutside ? [] : ReadVariants(json);
+        var policy = isOutside ? null : json.OptionalObject("notApplicable", ReadPolicy);
+        var (floor, ceilings, multiplier) = (ReadFloor(json, "floor"), json.OptionalObjects("ceilings", ReadCeiling), json.OptionalObject("multiplier", ReadMultiplier));
+        var (tags, statementKeeps) = (json.OptionalTexts("tags"), json.OptionalShare("statementKeeps"));
+        var (printedRule, method) = (json.OptionalLocalized("printedRule"), json.OptionalLocalized("method"));
+        var scoring = json.Object("scoring", ItemScoringJson.Read);
+        return json.HasErrors || scoring is null ? null : new ChecklistItem(id, title, points, scoring)
         {
             Weight = weight,
             Classes = classes,
             Variants = variants,
             NotApplicable = policy,
-            Floor = rest.Floor,
-            Ceilings = rest.Ceilings,
-            Multiplier = rest.Multiplier,
-            Tags = rest.Tags,
-            StatementKeeps = rest.StatementKeeps,
-            PrintedRule = rest.PrintedRule,
-            Method = rest.Method,
-        });
-    }
-
-    private ChecklistItem? ReadOutside(JsonObjectReader json)
-    {
-        json.CheckUnique("id", _items);
-        var (id, title) = (json.Text("id"), json.Localized("title"));
-        return Finish(json, (scoring, rest) => new ChecklistItem(id, title, Rational.Zero, scoring)
-        {
-            Floor = rest.Floor,
-            Ceilings = rest.Ceilings,
-            Multiplier = rest.Multiplier,
-            Tags = rest.Tags,
-            PrintedRule = rest.PrintedRule,
-            Method = rest.Method,
-        });
-    }
-
-    private static ChecklistItem? Finish(JsonObjectReader json, Func<ItemScoring, Rest, ChecklistItem> make)
-    {
-        var rest = new Rest(
-            ReadFloor(json, "floor"),
-            json.OptionalObjects("ceilings", ReadCeiling),
-            json.OptionalObject("multiplier", ReadMultiplier),
-            json.OptionalTexts("tags"),
-            json.OptionalShare("statementKeeps"),
-            json.OptionalLocalized("printedRule"),
-            json.OptionalLocalized("method"));
-        var scoring = json.Object("scoring", ItemScoringJson.Read);
-        return json.HasErrors || scoring is null ? null : make(scoring, rest);
+            Floor = floor,
+            Ceilings = ceilings,
+            Multiplier = multiplier,
+            Tags = tags,
+            StatementKeeps = isOutside ? null : statementKeeps,
+            PrintedRule = printedRule,
+            Method = method,
+        };
     }
 
     private static ItemCeiling? ReadCeiling(JsonObjectReader json)
@@ -214,13 +194,4 @@ internal sealed class ChecklistSectionJson
         var (points, scoring) = (json.OptionalPoints("points"), json.OptionalObject("scoring", ItemScoringJson.Read));
         return json.HasErrors ? null : new ItemVariant { Points = points, Scoring = scoring };
     }
-
-    private sealed record Rest(
-        ItemFloor? Floor,
-        IReadOnlyList<ItemCeiling> Ceilings,
-        LossMultiplier? Multiplier,
-        IReadOnlyList<string> Tags,
-        Rational? StatementKeeps,
-        LocalizedText? PrintedRule,
-        LocalizedText? Method);
 }

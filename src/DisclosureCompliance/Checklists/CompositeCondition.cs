@@ -22,6 +22,8 @@ public sealed class CompositeCondition : Condition
 
     internal override bool IsOnFacts => Conditions.All(condition => condition.IsOnFacts);
 
+    internal override IEnumerable<Condition> Leaves => Conditions.SelectMany(condition => condition.Leaves);
+
     /// <summary>Holds when every one holds.</summary>
     public static CompositeCondition All(params Condition[] conditions) => new(ConditionJoin.All, conditions);
 

@@ -10,4 +10,7 @@ public abstract class Condition
 
     /// <summary>Whether it is about facts only, so that it can be decided before anything is scored.</summary>
     internal virtual bool IsOnFacts => false;
+
+    /// <summary>The conditions on one score or fact that it is made of; itself where it is one.</summary>
+    internal virtual IEnumerable<Condition> Leaves => [this];
 }

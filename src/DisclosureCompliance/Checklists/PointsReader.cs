@@ -49,12 +49,12 @@ internal static class PointsReader
     }
 
     /// <summary>Any number; <c>"95%"</c> is 0.95.</summary>
-    public static Rational? OptionalShareOrNumber(this JsonObjectReader json, string name) => json.Optional(name) is { } value ? ReadShareOrNumber(value) : null;
+    public static Rational? OptionalShareOrNumber(this JsonObjectReader json, string name) => json.Optional(name)?.AsShareOrNumber();
 
-    public static Rational RequiredShareOrNumber(this JsonObjectReader json, string name) => json.Required(name) is { } value ? ReadShareOrNumber(value) ?? default : default;
+    public static Rational RequiredShareOrNumber(this JsonObjectReader json, string name) => json.Required(name)?.AsShareOrNumber() ?? default;
 
-    private static Rational? ReadShareOrNumber(JsonValue value) =>
-        Percent(value) is { } share ? share : value.AsRational();
+    /// <summary>Any number; <c>"95%"</c> is 0.95.</summary>
+    public static Rational? AsShareOrNumber(this JsonValue value) => Percent(value) ?? value.AsRational();
 
     private static PointAmount ReadAmount(JsonObjectReader json, string name, JsonValue value)
     {

@@ -59,7 +59,7 @@ public sealed class DeadlineCalculator : IDeadlineCalculator
     {
         // The common case: so many working days, all of them certain. Whatever else there is takes the long way and comes to the same date.
         var limit = rule is StatutoryRule && Options.Transition == TransitionPolicy.TriggerDate ? Resolve(rule, trigger) : rule;
-        if (limit is WithinRule within && within.Length.Unit == PeriodUnit.WorkingDays
+        if ((limit is QualifiedRule qualified ? qualified.Rule : limit) is WithinRule within && within.Length.Unit == PeriodUnit.WorkingDays
             && _plain is { } calendar && calendar.TryAddWorkingDays(trigger, within.Length.Count, out var date))
         {
             return new DueDate(date, DeadlineCertainty.Firm);

@@ -82,6 +82,12 @@ internal static class Int64Fraction
 
     private static void Reduce(ref long numerator, ref long denominator)
     {
+        if (numerator == 0)
+        {
+            denominator = 1;
+            return;
+        }
+
         var divisor = CheckedInt64.GreatestCommonDivisor(numerator, denominator);
         if (divisor != 1)
         {

@@ -19,6 +19,7 @@ public sealed class DisclosureRecord
     private readonly IReadOnlyList<ElementContent>? _elements;
     private readonly IReadOnlyList<PublicationPlace>? _places;
     private readonly IReadOnlyList<EventDate> _events = [];
+    private readonly IReadOnlyList<MatterFact> _facts = [];
 
     /// <summary>A record.</summary>
     /// <param name="id">The record's identifier, such as its index number (索引号).</param>
@@ -106,6 +107,17 @@ public sealed class DisclosureRecord
     {
         get => _elements;
         init => _elements = value is null ? null : Guard.Against.NullItems(value);
+    }
+
+    /// <summary>The fingerprint of what was published, to be compared with what was approved; null where nobody made one.</summary>
+    public ContentFingerprint? Fingerprint { get; init; }
+
+    /// <summary>What an approval policy decides by, such as an amount; empty where nothing is said.</summary>
+    /// <exception cref="ArgumentException">A fact stands twice.</exception>
+    public IReadOnlyList<MatterFact> Facts
+    {
+        get => _facts;
+        init => _facts = new ApprovalMatter(Id, value).Facts;
     }
 
     /// <summary>The signatures; null where it is not known whether there are any.</summary>

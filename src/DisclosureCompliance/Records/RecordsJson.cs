@@ -54,6 +54,8 @@ public static class RecordsJson
         var exemption = json.Optional("exemption") is { } claim ? ExemptionsReading.ReadClaim(claim) : null;
         var elements = json.Optional("elements")?.AsList(RecordContentReading.ReadElement);
         var content = json.Optional("content")?.AsObject(RecordContentReading.Read);
+        var fingerprint = ContentFingerprintReading.Read(json.Optional("fingerprint"));
+        var facts = MatterFactReading.Read(json, "facts");
         var approvals = json.Optional("approvals") is { } trail ? ApprovalTrailReading.Read(trail) : null;
         var source = json.OptionalText("source");
         if (json.HasErrors)
@@ -80,6 +82,8 @@ public static class RecordsJson
             Exemption = exemption,
             Elements = elements,
             Content = content,
+            Fingerprint = fingerprint,
+            Facts = facts,
             Approvals = approvals,
             Source = source,
         };

@@ -114,27 +114,22 @@ internal sealed class AnswerFactsJson
     /// <summary>A number, a fraction, a percentage, or <c>"0/0"</c> for a rate of nothing.</summary>
     private static Rate? ReadRate(JsonValue value)
     {
-        if (value.Kind == JsonValueKind.String && value.Raw() is var raw)
+        if (value.Kind == JsonValueKind.String && value.Raw() is var raw && raw.IndexOf('/') is > 1 and var slash)
         {
-            var text = raw.Substring(1, raw.Length - 2);
-            if (text == "0/0")
+            var (part, whole) = (raw.Substring(1, slash - 1), raw.Substring(slash + 1, raw.Length - slash - 2));
+            if (part == "0" && whole == "0")
             {
                 return Rate.None;
             }
 
-            if (text.IndexOf('/') is > 0 and var slash && Rational.TryParse(text.Substring(0, slash), out _) && Rational.TryParse(text.Substring(slash + 1), out var whole) && whole.Sign == 0)
+            if (Rational.TryParse(part, out _) && Rational.TryParse(whole, out var number) && number.Sign == 0)
             {
                 value.Fail(AnswerMessages.DividedByNothing);
                 return null;
             }
-
-            if (text.EndsWith("%", StringComparison.Ordinal) && Rational.TryParse(text.Substring(0, text.Length - 1), out var percent))
-            {
-                return Rate.Of(percent / 100);
-            }
         }
 
-        return value.AsRational() is { } number ? Rate.Of(number) : null;
+        return value.AsShareOrNumber() is { } rate ? Rate.Of(rate) : null;
     }
 
     // Only what is written as text is a percentage or a fraction; of several, every one.

@@ -47,33 +47,24 @@ internal struct AnswerFit
 
     private void CheckFact(string key, Fact fact, Rational points)
     {
-        if (_item.Scoring.Find(key) is { } known && FactFit.Problem(known, fact, points) is null && known.Amount is not EnteredAmount)
-        {
-            return;
-        }
-
-        var value = new MessageArgument("value", fact.ToString());
-        var part = fact.Field ?? PartOf(fact.Kind);
-        var field = new MessageArgument("field", part);
-        var name = fact.IsOfItem ? null : key;
-        if (_item.Scoring.Kind == ScoringKind.NotKnown)
-        {
-            Add(FaultSeverity.Error, part, null, value, AnswerMessages.RuleNotKnown);
-        }
-        else if (_item.Scoring.Find(key) is { } rule)
+        if (_item.Scoring.Find(key) is { } rule)
         {
             if (FactFit.Problem(rule, fact, points) is var (template, more))
             {
-                Add(FaultSeverity.Error, part, name, value, template, [field, new("rule", key), .. more]);
+                Add(FaultSeverity.Error, fact, key, template, [new("field", FieldOf(fact)), new("rule", key), .. more]);
             }
             else if (rule.Amount is EnteredAmount { Combine: null } && fact.Kind == FactKind.Number && (_answer.Assessor ?? _sheet.Assessor) is null)
             {
-                Add(FaultSeverity.Warning, part, name, value, AnswerMessages.NoAssessor);
+                Add(FaultSeverity.Warning, fact, key, AnswerMessages.NoAssessor);
             }
+        }
+        else if (_item.Scoring.Kind == ScoringKind.NotKnown)
+        {
+            Add(FaultSeverity.Error, fact, null, AnswerMessages.RuleNotKnown);
         }
         else if (fact.Kind != FactKind.Flag || !IsCeiling(key))
         {
-            Add(FaultSeverity.Error, part, name, value, AnswerMessages.UnknownKey, new MessageArgument("known", Known()));
+            Add(FaultSeverity.Error, fact, key, AnswerMessages.UnknownKey, new MessageArgument("known", Known()));
         }
     }
 
@@ -110,7 +101,7 @@ internal struct AnswerFit
         return string.Join(", ", keys.Take(20)) + (keys.Length > 20 ? ", …" : string.Empty);
     }
 
-    private static string PartOf(FactKind kind) => kind switch
+    private static string FieldOf(Fact fact) => fact.Field ?? fact.Kind switch
     {
         FactKind.Count => "occurrences",
         FactKind.Flag => "flags",
@@ -118,6 +109,9 @@ internal struct AnswerFit
         FactKind.Level => "levels",
         _ => "periods",
     };
+
+    private void Add(FaultSeverity severity, Fact fact, string? key, MessageTemplate template, params MessageArgument[] more) =>
+        Add(severity, FieldOf(fact), fact.IsOfItem ? null : key, new("value", fact.ToString()), template, more);
 
     private void Add(FaultSeverity severity, string part, string? key, MessageArgument value, MessageTemplate template, params MessageArgument[] more)
     {

@@ -6,22 +6,13 @@ namespace DisclosureCompliance.Scoring;
 internal sealed class FactNames
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly List<FactCondition> _conditions = [];
+    private readonly FactCondition[] _conditions;
 
     public FactNames(Checklist checklist)
     {
-        foreach (var item in checklist.Items)
-        {
-            _names.UnionWith(item.Scoring.Rules.Concat(item.Variants.Values.SelectMany(variant => variant.Scoring?.Rules ?? [])).Select(rule => rule.Fact).OfType<string>());
-            Add(item.Multiplier?.When);
-        }
-
-        Add(checklist.Root);
-        foreach (var band in checklist.Grades?.Bands ?? [])
-        {
-            Add(band.Requires);
-        }
-
+        var multipliers = checklist.Items.Select(item => item.Multiplier).Concat(checklist.Index.Sections.Select(section => section.Multiplier)).OfType<LossMultiplier>();
+        _conditions = [.. checklist.Conditions.Concat(multipliers.Select(multiplier => multiplier.When)).SelectMany(condition => condition.Leaves).OfType<FactCondition>()];
+        _names.UnionWith(checklist.Items.SelectMany(item => item.Scoring.Rules.Concat(item.Variants.Values.SelectMany(variant => variant.Scoring?.Rules ?? []))).Select(rule => rule.Fact).OfType<string>());
         _names.UnionWith(_conditions.Select(condition => condition.Fact));
     }
 
@@ -32,37 +23,4 @@ internal sealed class FactNames
 
     /// <summary>The conditions that ask for a fact.</summary>
     public IEnumerable<FactCondition> ConditionsOn(string name) => _conditions.Where(condition => condition.Fact == name);
-
-    private void Add(ChecklistSection section)
-    {
-        Add(section.Multiplier?.When);
-        foreach (var step in section.Steps)
-        {
-            Add(step.When);
-        }
-
-        foreach (var inner in section.Sections)
-        {
-            Add(inner);
-        }
-    }
-
-    private void Add(Condition? condition)
-    {
-        switch (condition)
-        {
-            case FactCondition fact:
-                _conditions.Add(fact);
-                break;
-            case CompositeCondition composite:
-                foreach (var inner in composite.Conditions)
-                {
-                    Add(inner);
-                }
-
-                break;
-            default:
-                break;
-        }
-    }
 }

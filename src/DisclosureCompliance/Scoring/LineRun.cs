@@ -12,15 +12,14 @@ internal sealed class LineRun
     private readonly AnswerSheet _sheet;
     private readonly AnswerPlacement _placement;
     private SheetFacts _facts;
-    private readonly ScoringOptions _options;
     private readonly ItemContext[] _contexts;
     private readonly ScoreLine[] _lines;
     private readonly WaiverDesk? _waivers;
 
-    public LineRun(Checklist checklist, AnswerSheet sheet, AnswerPlacement placement, SheetFacts facts, ScoringOptions options, WaiverDesk? waivers)
+    public LineRun(Checklist checklist, AnswerSheet sheet, AnswerPlacement placement, SheetFacts facts, WaiverDesk? waivers)
     {
         _waivers = waivers;
-        (_checklist, _sheet, _placement, _facts, _options) = (checklist, sheet, placement, facts, options);
+        (_checklist, _sheet, _placement, _facts) = (checklist, sheet, placement, facts);
         _contexts = checklist.Index.Contexts;
         _lines = new ScoreLine[_contexts.Length];
         var gone = new bool[_contexts.Length];
@@ -229,7 +228,7 @@ internal sealed class LineRun
         }
 
         var line = new LineScoring(item, setting, answer);
-        var outcome = line.Score(new RuleReading(_facts, _options.Findings, answer, setting.Points, FactorOf(context), silenceIsNoFinding, _waivers is null ? null : (_waivers, item.Id)));
+        var outcome = line.Score(new RuleReading(_facts, answer, setting.Points, FactorOf(context), silenceIsNoFinding, _waivers is null ? null : (_waivers, item.Id)));
         return new ScoreLine(item, answer, setting, outcome, line.Rules, line.Remarks, faults);
     }
 

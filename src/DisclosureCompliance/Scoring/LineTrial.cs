@@ -16,7 +16,7 @@ internal sealed class LineTrial
     {
         (Checklist, _sheet, _options) = (checklist, sheet, options);
         _facts = new SheetFacts(sheet, options.Findings);
-        _run = new LineRun(checklist, sheet, new AnswerPlacement(whole, checklist, sheet), _facts, options, options.Waivers is { } waivers ? new WaiverDesk(waivers, checklist, sheet.Date) : null);
+        _run = new LineRun(checklist, sheet, new AnswerPlacement(whole, checklist, sheet), _facts, options.Waivers is { } waivers ? new WaiverDesk(waivers, checklist, sheet.Date) : null);
         Lines = _run.Lines();
         _zeroed = new ZeroedParts(checklist.Root, _facts);
     }

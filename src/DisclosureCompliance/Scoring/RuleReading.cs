@@ -8,18 +8,16 @@ namespace DisclosureCompliance.Scoring;
 internal readonly struct RuleReading
 {
     private readonly SheetFacts _facts;
-    private readonly IFindingCounter? _counter;
     private readonly ItemAnswer? _answer;
     private readonly Rational _points;
     private readonly ScoreSpan _factor;
     private readonly bool _silenceIsNoFinding;
     private readonly (WaiverDesk Desk, string Item)? _waivers;
 
-    public RuleReading(SheetFacts facts, IFindingCounter? counter, ItemAnswer? answer, Rational points, in ScoreSpan factor, bool silenceIsNoFinding, (WaiverDesk Desk, string Item)? waivers)
+    public RuleReading(SheetFacts facts, ItemAnswer? answer, Rational points, in ScoreSpan factor, bool silenceIsNoFinding, (WaiverDesk Desk, string Item)? waivers)
     {
         _waivers = waivers;
         _facts = facts;
-        _counter = counter;
         _answer = answer;
         _points = points;
         _factor = factor;
@@ -147,10 +145,14 @@ internal readonly struct RuleReading
     {
         if (rule.OccurrencesFrom is { } filter)
         {
-            if (_counter is null)
+            if (!_facts.CountsFindings)
             {
                 Say(ref remarks, ScoreMessages.NotCounted, new MessageArgument("filter", filter.Describe()));
             }
+        }
+        else if (_facts.WhyOpen(rule) is { } reason)
+        {
+            (remarks ??= []).Add(reason);
         }
         else if (!takesOff && _answer is { SaysNothing: false } && rule.Amount.Reads is (FactKind.Count or FactKind.Flag))
         {
@@ -174,15 +176,9 @@ internal readonly struct RuleReading
     private Fact? FactFor(ScoringRule rule, bool takesOff, ref List<Message>? remarks)
     {
         var answered = _answer?.FactOf(rule) is { } given ? FactFit.Fitted(rule.Amount, given) : _facts.For(rule);
-        if (rule.OccurrencesFrom is not { } filter || _counter is null)
+        if (rule.OccurrencesFrom is not { } filter || _facts.Found(filter) is not { } count)
         {
             return answered;
-        }
-
-        var count = _counter.Count(filter);
-        if (count < 0)
-        {
-            throw new InvalidOperationException($"{_counter.GetType()} counted {count.ToString(System.Globalization.CultureInfo.InvariantCulture)} findings; a count is 0 or more.");
         }
 
         var found = rule.Amount.Reads switch
@@ -192,7 +188,7 @@ internal readonly struct RuleReading
             _ => Fact.Count(count),
         };
         var described = new MessageArgument("filter", filter.Describe());
-        if (!_counter.IsExhaustive)
+        if (!_facts.IsExhaustive)
         {
             Say(ref remarks, answered is null ? ScoreMessages.FindingsOfSample : ScoreMessages.AnswerStandsBesideSample, answered is null ? [new("count", count), described] : [new("answered", answered.ToString()), new("count", count), described]);
             return answered;
@@ -204,7 +200,8 @@ internal readonly struct RuleReading
             return found;
         }
 
-        Say(ref remarks, answered.ToString() == found.ToString() ? ScoreMessages.FindingsAgree : ScoreMessages.AnswerStands, answered.ToString() == found.ToString() ? [new("count", count), described] : [new("answered", answered.ToString()), new("count", count), described]);
+        var agrees = answered.ToString() == found.ToString();
+        Say(ref remarks, agrees ? ScoreMessages.FindingsAgree : ScoreMessages.AnswerStands, agrees ? [new("count", count), described] : [new("answered", answered.ToString()), new("count", count), described]);
         return answered;
     }
 }

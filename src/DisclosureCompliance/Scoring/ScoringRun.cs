@@ -26,7 +26,7 @@ internal sealed class ScoringRun
         _facts = new SheetFacts(sheet, options.Findings);
         _options = options;
         _waivers = options.Waivers is { } waivers ? new WaiverDesk(waivers, checklist, sheet.Date) : null;
-        _lineRun = new LineRun(checklist, sheet, _placement, _facts, options, _waivers);
+        _lineRun = new LineRun(checklist, sheet, _placement, _facts, _waivers);
     }
 
     public Scorecard Score()

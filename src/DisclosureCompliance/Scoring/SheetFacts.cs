@@ -1,4 +1,5 @@
 using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
@@ -22,6 +23,23 @@ internal sealed class SheetFacts
     public Fact? For(ScoringRule rule) => rule.Fact is not { } name || Named(name) is not { } fact ? null
         : fact.Kind == FactKind.Count && rule.Amount.Reads == FactKind.Flag ? Fact.Flag(fact.Times > 0)
         : FactFit.Fitted(rule.Amount, fact);
+
+    /// <summary>Whether findings are counted at all.</summary>
+    public bool CountsFindings => _counter is not null;
+
+    /// <summary>Whether everything was looked at where findings are counted; otherwise they are those of a sample.</summary>
+    public bool IsExhaustive => _counter is { IsExhaustive: true };
+
+    /// <summary>How many findings a check made of a kind; null where nothing counts them.</summary>
+    public int? Found(FindingFilter filter) => _counter?.Count(filter) switch
+    {
+        null => null,
+        >= 0 and var count => count,
+        var count => throw new InvalidOperationException($"{_counter.GetType()} counted {count.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} findings; a count is 0 or more."),
+    };
+
+    /// <summary>Why the fact that a rule reads is known not to be known; null where nothing is said of it.</summary>
+    public Message? WhyOpen(ScoringRule rule) => rule.Fact is { } name && _sheet.OpenFacts.TryGetValue(name, out var reason) ? reason : null;
 
     /// <summary>The names of a group that nothing counted before; they are counted from now on.</summary>
     public int CountNew(string group, IReadOnlyList<string> found)
@@ -55,19 +73,12 @@ internal sealed class SheetFacts
             return Counted(condition, filter);
         }
 
-        return _sheet.Unmentioned == UnmentionedMeaning.NoFinding ? Truth.False : Truth.Unknown;
+        return _sheet.Unmentioned == UnmentionedMeaning.NoFinding && !_sheet.OpenFacts.ContainsKey(condition.Fact) ? Truth.False : Truth.Unknown;
     }
 
-    private Truth Counted(FactCondition condition, FindingFilter filter)
-    {
-        if (_counter is null)
-        {
-            return Truth.Unknown;
-        }
-
-        var holds = Holds(condition, Fact.Count(_counter.Count(filter)));
-        return _counter.IsExhaustive ? (holds ? Truth.True : Truth.False) : Truth.Unknown;
-    }
+    private Truth Counted(FactCondition condition, FindingFilter filter) =>
+        Found(filter) is not { } count || !IsExhaustive ? Truth.Unknown
+        : Holds(condition, Fact.Count(count)) ? Truth.True : Truth.False;
 
     private static bool Holds(FactCondition condition, Fact fact) => fact.Kind switch
     {

@@ -120,5 +120,20 @@ public class ImprovementAdvisorTests
     private static string Counted(string id, int points, string each) =>
         ItemJson(id, points.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{{'kind':'deduct','rules':[{{'key':'late','text':'late','each':{each}}}]}}");
 
+    [Fact]
+    public void A_part_that_a_veto_leaves_without_a_score_counts_what_the_veto_says()
+    {
+        var list = OfSections(
+            SectionJson("a", Counted("1", 100, "1"), "'steps':[{'step':'veto','id':'blank','when':{'fact':'blank','atLeast':5},'effect':{'noScore':true,'setTo':50}}]")
+            + "," + SectionJson("b", Counted("2", 100, "1")));
+        var sheet = new AnswerSheet("list", new ItemAnswer("1", ("late", Fact.Count(0))), new ItemAnswer("2", ("late", Fact.Count(30)))) { Facts = new Dictionary<string, Fact> { ["blank"] = Fact.Count(7) } };
+
+        var plan = new ImprovementAdvisor().Advise(Score(list, sheet), new AdviceOptions { Score = 130, Repair = site => new LossRepair(site.ItemId == "2" ? Repairability.Yes : Repairability.No) });
+
+        plan.Before.Total.Result.Should().Be(Number("120"));
+        plan.Repairs.Select(repair => repair.ToString()).Should().Equal("2/late x 10");
+        plan.IsProvenOptimal.Should().BeTrue();
+    }
+
     private static ImprovementPlan Advise(Checklist checklist, params ItemAnswer[] answers) => new ImprovementAdvisor().Advise(Score(checklist, new AnswerSheet("list", answers)));
 }

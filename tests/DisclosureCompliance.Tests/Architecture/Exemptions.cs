@@ -11,6 +11,7 @@ internal static class Exemptions
     {
         ["DisclosureComplianceOptions.CalendarId"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.ApprovalPolicy"] = "a host fills the options in while it starts",
+        ["DisclosureComplianceOptions.ApprovalRegister"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.CalendarKnownAt"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.Counting"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.Requests"] = "a host fills the options in while it starts",

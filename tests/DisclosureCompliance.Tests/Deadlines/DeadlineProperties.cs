@@ -33,8 +33,12 @@ public sealed class DeadlineProperties
     public void The_short_way_and_the_long_way_come_to_the_same_date() => Gen.Select(Days, Gen.Int[0, 400], Units).Sample((trigger, count, unit) =>
     {
         var rule = new WithinRule(count, unit);
-        var (due, deadline) = (Calculator.DueDate(rule, trigger), Calculator.Calculate(rule, trigger));
-        return due.Date == deadline.Date && due.Certainty == deadline.Certainty;
+        DeadlineRule[] rules = [rule, new QualifiedRule(rule, Qualification.SubjectToOtherLaw), new StatutoryRule("cn.ogi.proactive"), new StatutoryRule("cn.ogi.annual-report")];
+        return rules.All(one =>
+        {
+            var (due, deadline) = (Calculator.DueDate(one, trigger), Calculator.Calculate(one, trigger));
+            return due.Date == deadline.Date && due.Certainty == deadline.Certainty;
+        });
     });
 
     [Fact]

@@ -1,0 +1,18 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
+using NodaTime;
+
+namespace DisclosureCompliance.Approvals;
+
+/// <summary>Intervals of days whose ends may be open.</summary>
+internal static class DayGuards
+{
+    public static (LocalDate? First, LocalDate? Last) Interval(LocalDate? firstDay, LocalDate? lastDay)
+    {
+        var first = firstDay is { } from ? Guard.Against.NonIsoDate(from, nameof(firstDay)) : (LocalDate?)null;
+        var last = lastDay is { } through ? Guard.Against.NonIsoDate(through, nameof(lastDay)) : (LocalDate?)null;
+        return last < first ? throw new ArgumentException("The last day comes before the first.", nameof(lastDay)) : (first, last);
+    }
+
+    public static bool Covers(LocalDate? first, LocalDate? last, LocalDate day) => !(day < first) && !(day > last);
+}

@@ -1,0 +1,23 @@
+namespace DisclosureCompliance.Approvals;
+
+/// <summary>A list of actors that only grows at its front, so that states that follow on each other share it.</summary>
+internal sealed class PersonChain(ApprovalEntry entry, PersonChain? next)
+{
+    public ApprovalEntry Entry => entry;
+
+    public PersonChain? Next => next;
+
+    /// <summary>Whether a person is in it, as actor or as the one for whom somebody acted.</summary>
+    public static bool Has(PersonChain? chain, string key)
+    {
+        for (; chain is not null; chain = chain.Next)
+        {
+            if (chain.Entry.Actor.Key == key || chain.Entry.Actor.PrincipalKey == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace DisclosureCompliance.Approvals;
+
+/// <summary>By what a person is compared: the number or name without blanks, in small letters, full-width forms as plain ones.</summary>
+internal static class PersonKey
+{
+    public static string Of(string person)
+    {
+        foreach (var c in person)
+        {
+            if (Folded(c) != c)
+            {
+                return Fold(person);
+            }
+        }
+
+        return person;
+    }
+
+    private static string Fold(string person)
+    {
+        var builder = new StringBuilder(person.Length);
+        foreach (var c in person)
+        {
+            if (Folded(c) is not '\0' and var folded)
+            {
+                builder.Append(folded);
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    private static char Folded(char c)
+    {
+        if (c is >= '\uFF01' and <= '\uFF5E')
+        {
+            c = (char)(c - 0xFEE0);
+        }
+
+        return char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' ? '\0' : char.ToLowerInvariant(c);
+    }
+}

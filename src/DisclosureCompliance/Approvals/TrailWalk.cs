@@ -1,0 +1,133 @@
+using DisclosureCompliance.Messages;
+using NodaTime;
+
+namespace DisclosureCompliance.Approvals;
+
+/// <summary>One walk along a trail: which entries count, what stands against the others, and what is wrong in the end.</summary>
+internal sealed class TrailWalk
+{
+    private readonly ApprovalSetting _setting;
+    private readonly ApprovalTrail _trail;
+    private readonly RecordedTime? _published;
+    private readonly List<Message>? _narrative;
+    private List<Refusal>? _refusals;
+    private List<Message>? _remarks;
+    private int[]? _lastTaken;
+
+    /// <summary>Walks along a trail.</summary>
+    /// <param name="setting">The policy and its surroundings.</param>
+    /// <param name="trail">The trail.</param>
+    /// <param name="publication">The publication; null while there is none.</param>
+    /// <param name="narrative">Where to tell every entry that counts; null to tell nothing.</param>
+    public TrailWalk(ApprovalSetting setting, ApprovalTrail trail, ApprovalPublication? publication, List<Message>? narrative = null)
+    {
+        _setting = setting;
+        _trail = trail;
+        _narrative = narrative;
+        _published = publication?.At.In(setting.Policy.Zone);
+        State = new ApprovalState(setting);
+        for (var i = 0; i < trail.Entries.Count && Step(i); i++)
+        {
+        }
+
+        if (_published is { } published)
+        {
+            State = State.On(published.Date);
+        }
+    }
+
+    /// <summary>Where the matter stands at the end.</summary>
+    public ApprovalState State { get; private set; }
+
+    /// <summary>What was noticed on the way and changes nothing.</summary>
+    public List<Message>? Remarks => _remarks;
+
+    public IReadOnlyList<Refusal> Refusals => (IReadOnlyList<Refusal>?)_refusals ?? [];
+
+    /// <summary>
+    /// Whether an entry that does not count has been made good: a signature, when its step is taken in the end all the same; anything that stops or
+    /// changes a matter, only when its step was taken afterwards, so that an objection is never passed over because it was out of form.
+    /// </summary>
+    public bool IsMended(Refusal refusal) => refusal switch
+    {
+        { Index: < 0 } => false,
+        { Entry.Decision: ApprovalDecision.Passed, Found: Obstacle.NotNeeded or Obstacle.NothingChanged } => true,
+        { Entry.Decision: ApprovalDecision.Passed, Index: > 0 } => State[refusal.Index].IsDone,
+        _ => _lastTaken is not null && _lastTaken[refusal.Index] > refusal.Position && State[refusal.Index].IsDone,
+    };
+
+    private bool Step(int position)
+    {
+        var entry = _trail.Entries[position];
+        var at = entry.At.In(_setting.Policy.Zone);
+        var isAfter = _published is { } published && published.IsCertainlyBefore(at);
+        State = State.On(isAfter ? _published!.Value.Date : at.Date);
+        if (isAfter && State.Status == ApprovalStatus.Complete)
+        {
+            // What was published was complete; what follows is about the next version.
+            return false;
+        }
+
+        var found = State.Look(entry, out var index) | (isAfter ? Obstacle.AfterPublication : Obstacle.None);
+        if (found != Obstacle.None)
+        {
+            (_refusals ??= []).Add(new Refusal(position, index, entry, found, [.. ApprovalNarrator.Problems(State, entry, index, found, _published)]));
+            foreach (var message in ApprovalNarrator.ReliefNotInForce(State, entry, found))
+            {
+                Remark(message);
+            }
+
+            State.Name(entry);
+            return true;
+        }
+
+        Notice(entry, index, at.Date);
+        State.Take(entry, index);
+        (_lastTaken ??= NewPositions())[index] = entry.Decision == ApprovalDecision.Passed ? position : _lastTaken[index];
+        _narrative?.Add(ApprovalNarrator.Taken(_setting.Policy, entry, index));
+        return true;
+    }
+
+    private int[] NewPositions()
+    {
+        var positions = new int[State.Count];
+        for (var i = 0; i < positions.Length; i++)
+        {
+            positions[i] = -1;
+        }
+
+        return positions;
+    }
+
+    private void Notice(ApprovalEntry entry, int index, LocalDate day)
+    {
+        var step = _setting.Policy.Steps[index];
+        if (entry.Decision == ApprovalDecision.Passed && State.IsOverdue(index, day))
+        {
+            Remark(new Message(ApprovalMessages.Overdue, new("step", step.Title), new("due", _setting.DueOf(step, State[index])!.Value), ApprovalNarrator.At(entry)));
+        }
+
+        if (State.ReliefUsed(entry, index, day) is { } relief)
+        {
+            Remark(new Message(
+                ApprovalMessages.ReliefUsed,
+                new("step", step.Title),
+                ApprovalNarrator.Person(entry),
+                new("relief", relief.Id),
+                new("approver", relief.Approver),
+                new("reason", relief.Reason),
+                new("first", relief.FirstDay),
+                new("last", relief.LastDay)));
+        }
+    }
+
+    private void Remark(Message message) => (_remarks ??= []).Add(message);
+
+    /// <summary>An entry that does not count.</summary>
+    /// <param name="Position">Its place in the trail, from 0.</param>
+    /// <param name="Index">The place of its step in the policy, or −1.</param>
+    /// <param name="Entry">The entry.</param>
+    /// <param name="Found">What stands against it.</param>
+    /// <param name="Problems">The same in words.</param>
+    internal sealed record Refusal(int Position, int Index, ApprovalEntry Entry, Obstacle Found, IReadOnlyList<ApprovalProblem> Problems);
+}

@@ -1,0 +1,113 @@
+using System.Numerics;
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Numerics;
+
+namespace DisclosureCompliance.Sampling;
+
+/// <summary>What a sample says about all that it was drawn from (抽查置信度). Exact: drawing without putting back, no approximation.</summary>
+/// <remarks>Thread safety: immutable, safe to share.</remarks>
+public sealed class SampleConfidence
+{
+    /// <summary>What a sample says.</summary>
+    /// <param name="population">How many there are; 0 or more.</param>
+    /// <param name="drawn">How many were drawn; 0 to the population.</param>
+    /// <param name="faulty">How many of the drawn are faulty; 0 to the drawn.</param>
+    /// <exception cref="ArgumentException">A number is outside its bounds.</exception>
+    public SampleConfidence(int population, int drawn, int faulty)
+    {
+        Population = Guard.Against.Negative(population);
+        Drawn = Guard.Against.OutOfRange(drawn, nameof(drawn), 0, population);
+        Faulty = Guard.Against.OutOfRange(faulty, nameof(faulty), 0, drawn);
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Population { get; }
+
+    /// <summary>How many were drawn.</summary>
+    public int Drawn { get; }
+
+    /// <summary>How many of the drawn are faulty.</summary>
+    public int Faulty { get; }
+
+    /// <summary>
+    /// The most faulty ones that there may be in all, at a level of confidence: with more than these, so few or fewer would turn up in the sample with a
+    /// probability of no more than 1 less the level.
+    /// </summary>
+    /// <param name="level">The level, more than 0 and less than 1, such as 95/100.</param>
+    /// <exception cref="ArgumentException">The level is outside its bounds.</exception>
+    public int MostFaulty(Rational level)
+    {
+        var doubt = 1 - Level(level);
+        var (low, high) = (Faulty, Population - (Drawn - Faulty));
+        while (low < high)
+        {
+            var middle = low + ((high - low + 1) / 2);
+            if (IsMoreLikely(middle, doubt))
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>How many have to be drawn so that, at a level of confidence, one faulty turns up at least if there are so many of them.</summary>
+    /// <param name="population">How many there are; 1 or more.</param>
+    /// <param name="faulty">How many faulty ones should not stay unseen; 1 to the population.</param>
+    /// <param name="level">The level, more than 0 and less than 1.</param>
+    /// <exception cref="ArgumentException">A number is outside its bounds.</exception>
+    public static int SizeToFind(int population, int faulty, Rational level)
+    {
+        Guard.Against.NegativeOrZero(population);
+        Guard.Against.OutOfRange(faulty, nameof(faulty), 1, population);
+        var doubt = 1 - Level(level);
+        var (low, high) = (1, population - faulty + 1);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (new SampleConfidence(population, middle, 0).IsMoreLikely(faulty, doubt))
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether, with so many faulty ones in all, as few as were seen or fewer turn up with a probability of more than <paramref name="doubt"/>.</summary>
+    private bool IsMoreLikely(int faultyInAll, Rational doubt)
+    {
+        // The sum of C(K, i) * C(N - K, n - i) for i up to what was seen, against doubt * C(N, n).
+        var ways = BigInteger.Zero;
+        for (var seen = Math.Max(0, Drawn - (Population - faultyInAll)); seen <= Math.Min(Faulty, faultyInAll); seen++)
+        {
+            ways += Choose(faultyInAll, seen) * Choose(Population - faultyInAll, Drawn - seen);
+        }
+
+        return ways * doubt.Denominator > Choose(Population, Drawn) * doubt.Numerator;
+    }
+
+    private static Rational Level(Rational level) => level.Sign > 0 && level < 1
+        ? level
+        : throw new ArgumentException("A level of confidence is more than 0 and less than 1.", nameof(level));
+
+    private static BigInteger Choose(int from, int count)
+    {
+        var ways = BigInteger.One;
+        count = Math.Min(count, from - count);
+        for (var i = 1; i <= count; i++)
+        {
+            ways = ways * (from - count + i) / i;
+        }
+
+        return count < 0 ? BigInteger.Zero : ways;
+    }
+}
