@@ -40,6 +40,7 @@ internal sealed class AnswerPlacement
             Place(index);
         }
 
+        DropSectionsAnsweredTwice();
         PlaceFacts();
     }
 
@@ -97,6 +98,18 @@ internal sealed class AnswerPlacement
         }
 
         faults.Add(FaultOf(AnswerMessages.ItemTwice, index));
+    }
+
+    // Of two answers to one section none is used either; no line tells of it.
+    private void DropSectionsAnsweredTwice()
+    {
+        foreach (var twice in _twice ?? [])
+        {
+            if (_sections?.Remove(twice.Key) == true)
+            {
+                _faults.AddRange(twice.Value);
+            }
+        }
     }
 
     /// <summary>The answer that was there before; null where this one is the first.</summary>

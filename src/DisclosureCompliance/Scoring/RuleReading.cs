@@ -92,7 +92,7 @@ internal readonly struct RuleReading
     // Null where the paper has a hole.
     private Rational? Known(ScoringRule rule, Fact fact, ref List<Message>? remarks)
     {
-        var times = fact.Kind == FactKind.Count ? Times(rule, fact, ref remarks) : 0;
+        var times = Times(rule, fact, ref remarks);
         if (rule.NeedsEvidence && fact.Kind != FactKind.Count && (fact.Kind != FactKind.Flag || fact.Holds) && EvidenceOf(rule) == 0)
         {
             Say(ref remarks, ScoreMessages.WithoutEvidence, new MessageArgument("rule", rule.Text));
