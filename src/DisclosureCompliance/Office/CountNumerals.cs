@@ -114,7 +114,7 @@ internal static class CountNumerals
         }
 
         var isShort = total > 0 && count == 1 && !zero && last > 10;
-        return total > 0 && digits > 9 ? null : total + (isShort ? digits * (last / 10) : digits);
+        return (total > 0 && digits > 9) || (isShort && IsLargeUnit(text.Current)) ? null : total + (isShort ? digits * (last / 10) : digits);
     }
 
     private static bool IsLargeUnit(char character) => character is '万' or '萬' or '亿' or '億';
