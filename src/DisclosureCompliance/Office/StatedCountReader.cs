@@ -137,12 +137,19 @@ internal static class StatedCountReader
             words.Add(before);
         }
 
+        // 百条 is a manner of speaking, 上百条 a count.
+        var isBareUnit = CountNumerals.IsBareUnit(text.Current);
         if (!CountNumerals.StartsAt(text) || ReadValue(ref text, words) is not { } number)
         {
             return null;
         }
 
         TakeMeasure(ref text);
+        if (isBareUnit && words.Count == 0 && text.IsAtEnd)
+        {
+            return null;
+        }
+
         if (words.Count == 0 && text.Take("-", "–", "~", "至", "到") is not null)
         {
             return ReadRange(ref text, number);
@@ -165,9 +172,22 @@ internal static class StatedCountReader
         }
 
         TakeRest(ref text, words);
-        var unit = divisor == 1 && words.Count > 0 ? CountNumerals.ReadLargeUnit(ref text) : CountNumerals.ReadUnit(ref text);
+        var unit = CountNumerals.ReadUnit(ref text);
         TakeRest(ref text, words);
-        return value > StatedCount.MaxNumber / unit || value * unit % divisor != 0 ? null : value * unit / divisor;
+        if (value > StatedCount.MaxNumber / unit || value * unit % divisor != 0)
+        {
+            return null;
+        }
+
+        var number = value * unit / divisor;
+        return unit >= CountNumerals.LargeUnit && CountNumerals.IsNumeral(text.Current) ? ReadLower(ref text, words, number, unit) : number;
+    }
+
+    // 一万二千, 一万零五; 3万5 may be 35,000 or 30,005 and is neither.
+    private static long? ReadLower(ref CountText text, List<Func<long, CountBounds?>> words, long number, long unit)
+    {
+        var (before, isSpelled) = (words.Count, text.Current is '零' or '〇');
+        return before == 0 && ReadValue(ref text, words) is { } lower && lower < unit && (lower >= 10 || isSpelled) ? number + lower : null;
     }
 
     private static void TakeRest(ref CountText text, List<Func<long, CountBounds?>> words)
