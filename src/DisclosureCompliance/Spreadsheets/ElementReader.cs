@@ -10,7 +10,7 @@ internal static class ElementReader
 {
     private const int Longest = 60;
 
-    private static readonly Regex Numbers = new(@"(?:^|[\s;。，,、])(?:[0-9]{1,2}[.、)）](?![0-9])|[①-⑳]|[（(][一二三四五六七八九十0-9]{1,2}[)）]|[●·])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Numbers = new(@"(?:^|[\s;；。，,、])(?:[0-9]{1,2}[.、)）](?![0-9])|[（(][一二三四五六七八九十0-9]{1,2}[)）])|[①-⑳●·■◆]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     public static IReadOnlyList<RequiredElement> Read(string cell)
     {

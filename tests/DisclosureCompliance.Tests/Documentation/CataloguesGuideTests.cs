@@ -3,6 +3,7 @@ using DisclosureCompliance.CatalogueReviews;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Spreadsheets;
 using DisclosureCompliance.Tests.Architecture;
 using DisclosureCompliance.Tests.Loading;
 using DisclosureCompliance.TimeLimits;
@@ -50,6 +51,23 @@ public sealed class CataloguesGuideTests
 
         // </cell>
         Console.Take().Should().Be(_page.Block("text cell"));
+
+        var csv = _page.Block("csv import");
+
+        // <import>
+        var import = CatalogueCsv.Parse(csv, "town.csv", new CatalogueCsvOptions("town"));
+        foreach (var item in import.GetValueOrThrow().Items)
+        {
+            Console.WriteLine($"{item.Item.Title}: {item.Item.Category}, {item.Deadline?.Status}, {string.Join(" + ", item.Item.Channels)}");
+        }
+
+        foreach (var fault in import.Faults)
+        {
+            Console.WriteLine($"{fault.Place}: {fault.Code}");
+        }
+
+        // </import>
+        Console.Take().Should().Be(_page.Block("text import"));
 
         // <review>
         var catalogue = new DisclosureCatalogue("town", new LocalizedText("某镇公开目录", "Catalogue of a town"),

@@ -42,7 +42,7 @@ public sealed class CatalogueCsvTests
         items[0].Channels.Should().Equal("政府网站", "公开查阅点");
         items[0].Audience.Should().BeNull();
         (items[0].Mode, items[0].Level).Should().Be((DisclosureMode.Proactive, "township"));
-        import.Items.Select(item => item.Row).Should().Equal(4, 6, 7, 8);
+        import.Items.Select(item => item.Row).Should().Equal([4, 5, 6, 7], "a line break in a cell makes no row");
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class CatalogueCsvTests
         var result = Parse(Header + rows);
 
         result.Succeeded.Should().BeTrue();
-        result.Faults.Select(fault => (fault.Code, fault.Place)).Should().Equal((code, place));
+        result.Faults.Where(fault => fault.Code != "csv.catalogue.class-assumed").Select(fault => (fault.Code, fault.Place)).Should().Equal((code, place));
     }
 
     [Fact]
