@@ -27,6 +27,7 @@ public sealed class PublicationTimeTests
 
         report.Findings.Select(finding => finding.Identity).Should().Equal(isEarly ? ["finding.too-early|plan||r|embargo"] : []);
         report.Passed.Any(check => check.Aspect == CheckAspect.Release).Should().Be(!isEarly);
+        report.Findings.SelectMany(finding => finding.LegalBasis).Should().BeEmpty("an embargo is the house's own");
     }
 
     [Fact]
@@ -148,6 +149,15 @@ public sealed class PublicationTimeTests
             stale[0].CalendarDaysLate.Should().Be(1);
             stale[0].Due!.Date.Should().Be(Day("2012-12-17"));
         }
+    }
+
+    [Fact]
+    public void Nothing_is_stale_that_the_catalogue_no_longer_asks_for()
+    {
+        var news = new CatalogueItem("news", LocalizedText.Same("news"), DisclosureCategory.AdHoc, new ImmediateRule()) { Freshness = new StaleRule(PeriodLength.OfDays(1)), AppliesThrough = Day("2012-06-30") };
+
+        Check(news, "2012-12-31", new DisclosureRecord("r", "news") { FormedOn = Day("2012-05-02"), PublishedAt = Day("2012-05-02"), Approvals = Approved })
+            .Findings.Should().NotContain(finding => finding.Code == FindingCodes.Stale);
     }
 
     // 2012-04-09 + 20 working days = 2012-05-08, a Tuesday; Labour Day was 29 April to 1 May.
