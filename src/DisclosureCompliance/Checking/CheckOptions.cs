@@ -10,7 +10,7 @@ namespace DisclosureCompliance.Checking;
 public sealed record CheckOptions
 {
     private static readonly Lazy<DisclosureScanner> Shared = new(() => new DisclosureScanner());
-    private static readonly Lazy<PlaceholderScanner> SharedPlaceholders = new(() => new PlaceholderScanner());
+    private static readonly PlaceholderScanner SharedPlaceholders = new();
 
     /// <summary>The defaults.</summary>
     public static CheckOptions Default { get; } = new();
@@ -31,8 +31,8 @@ public sealed record CheckOptions
     public DisclosureScanner Scanner { get => field ?? Shared.Value; init => field = Guard.Against.Null(value); }
 
     /// <summary>From where on something is a signal of false disclosure. The default is <see cref="SignalThresholds.Default"/>.</summary>
-    public SignalThresholds Signals { get => field ?? SignalThresholds.Default; init => field = Guard.Against.Null(value); }
+    public SignalThresholds Signals { get; init => field = Guard.Against.Null(value); } = SignalThresholds.Default;
 
     /// <summary>What looks for placeholders in elements and texts. The default goes by <see cref="ChineseScanRules.Default"/>.</summary>
-    public PlaceholderScanner Placeholders { get => field ?? SharedPlaceholders.Value; init => field = Guard.Against.Null(value); }
+    public PlaceholderScanner Placeholders { get; init => field = Guard.Against.Null(value); } = SharedPlaceholders;
 }
