@@ -11,7 +11,7 @@ namespace DisclosureCompliance.Checking;
 public sealed record CheckOptions
 {
     private static readonly Lazy<DisclosureScanner> Shared = new(() => new DisclosureScanner());
-    private static readonly Lazy<PlaceholderScanner> SharedPlaceholders = new(() => new PlaceholderScanner());
+    private static readonly PlaceholderScanner SharedPlaceholders = new();
 
     // What ships is read from its documents when it is first asked for, not when options are made.
     private readonly ExemptionList? _exemptions;
@@ -46,5 +46,5 @@ public sealed record CheckOptions
     public SignalThresholds Signals { get => _signals ?? SignalThresholds.Default; init => _signals = Guard.Against.Null(value); }
 
     /// <summary>What looks for placeholders in elements and texts. The default goes by <see cref="ChineseScanRules.Default"/>.</summary>
-    public PlaceholderScanner Placeholders { get => _placeholders ?? SharedPlaceholders.Value; init => _placeholders = Guard.Against.Null(value); }
+    public PlaceholderScanner Placeholders { get => _placeholders ?? SharedPlaceholders; init => _placeholders = Guard.Against.Null(value); }
 }

@@ -20,86 +20,74 @@ internal sealed class FormationInspection(InspectionContext context) : IOfficeIn
             return;
         }
 
-        var stated = new List<Stated>(published.Count);
-        var onUpload = 0;
+        // A first pass keeps two dates for each day. Only a day on which these lie far apart is looked at record by record.
+        var (byPublication, byFormation) = (new Dictionary<LocalDate, Spread>(), new Dictionary<LocalDate, Spread>());
+        var (stated, onUpload) = (0, 0);
         for (var index = 0; index < published.Count; index++)
         {
             if (published[index].Record!.FormedOn is { } formed)
             {
                 var day = published[index].PublishedAt!.Value.Date;
-                stated.Add(new Stated(formed, day, published[index].Record!));
+                Note(byPublication, day, formed);
+                Note(byFormation, formed, day);
+                stated++;
                 onUpload += formed == day ? 1 : 0;
             }
         }
 
-        stated.Sort((left, right) => Order(left.Published, right.Published, left.Formed, right.Formed, left, right));
-        ForEachDay(stated, row => row.Published, ReportBulk);
-        stated.Sort((left, right) => Order(left.Formed, right.Formed, left.Published, right.Published, left, right));
-        ForEachDay(stated, row => row.Formed, ReportSameFormation);
-        if (stated.Count >= _thresholds.UploadDayRecords && Rational.Create(onUpload, stated.Count) >= _thresholds.UploadDayShare)
+        foreach (var day in Suspicious(byPublication, _thresholds.BulkFormationDays, _thresholds.BulkSpreadDays))
         {
-            var evidence = new FindingEvidence { Share = Rational.Create(onUpload, stated.Count) };
-            context.Log.AddOfOffice(FalseKinds.FormedOnUpload, context.Request.AsOf, SayOnUpload, (stated.Count, onUpload), "formation", evidence);
+            Report(
+                FalseKinds.PublishedInBulk,
+                SayBulk,
+                day,
+                published.Where(expected => expected.PublishedAt!.Value.Date == day && expected.Record!.FormedOn is not null),
+                expected => expected.Record!.FormedOn!.Value,
+                _thresholds.BulkFormationDays);
+        }
+
+        foreach (var day in Suspicious(byFormation, _thresholds.SameFormationDays, _thresholds.SameFormationSpreadDays))
+        {
+            Report(
+                FalseKinds.FormedOnOneDay,
+                SaySameFormation,
+                day,
+                published.Where(expected => expected.Record!.FormedOn == day),
+                expected => expected.PublishedAt!.Value.Date,
+                _thresholds.SameFormationDays);
+        }
+
+        if (stated >= _thresholds.UploadDayRecords && Rational.Create(onUpload, stated) >= _thresholds.UploadDayShare)
+        {
+            var evidence = new FindingEvidence { Share = Rational.Create(onUpload, stated) };
+            context.Log.AddOfOffice(FalseKinds.FormedOnUpload, context.Request.AsOf, SayOnUpload, (stated, onUpload), "formation", evidence);
         }
     }
 
-    /// <summary>The runs of one day in a sorted list.</summary>
-    private static void ForEachDay(List<Stated> sorted, Func<Stated, LocalDate> dayOf, Action<List<Stated>, int, int> report)
+    private static void Note(Dictionary<LocalDate, Spread> days, LocalDate day, LocalDate other)
     {
-        var start = 0;
-        for (var end = 1; end <= sorted.Count; end++)
+        if (!days.TryGetValue(day, out var spread))
         {
-            if (end == sorted.Count || dayOf(sorted[end]) != dayOf(sorted[start]))
-            {
-                report(sorted, start, end);
-                start = end;
-            }
-        }
-    }
-
-    private void ReportBulk(List<Stated> rows, int start, int end)
-    {
-        var days = Distinct(rows, start, end, row => row.Formed);
-        if (days >= _thresholds.BulkFormationDays && Period.DaysBetween(rows[start].Formed, rows[end - 1].Formed) >= _thresholds.BulkSpreadDays)
-        {
-            var group = new Group(rows[start].Published, end - start, days, rows[start].Formed, rows[end - 1].Formed);
-            Report(FalseKinds.PublishedInBulk, SayBulk, group, rows, start, end);
-        }
-    }
-
-    private void ReportSameFormation(List<Stated> rows, int start, int end)
-    {
-        var days = Distinct(rows, start, end, row => row.Published);
-        if (days >= _thresholds.SameFormationDays && Period.DaysBetween(rows[start].Published, rows[end - 1].Published) >= _thresholds.SameFormationSpreadDays)
-        {
-            var group = new Group(rows[start].Formed, end - start, days, rows[start].Published, rows[end - 1].Published);
-            Report(FalseKinds.FormedOnOneDay, SaySameFormation, group, rows, start, end);
-        }
-    }
-
-    private void Report(FindingKind kind, FindingText text, Group group, List<Stated> rows, int start, int end)
-    {
-        var evidence = new FindingEvidence { Related = [.. rows.Skip(start).Take(end - start).Select(row => row.Record)] };
-        context.Log.AddOfOffice(kind, context.Request.AsOf, text, group, FindingArguments.Iso(group.Day), evidence);
-    }
-
-    private static int Distinct(List<Stated> rows, int start, int end, Func<Stated, LocalDate> dayOf)
-    {
-        var count = 1;
-        for (var index = start + 1; index < end; index++)
-        {
-            count += dayOf(rows[index]) == dayOf(rows[index - 1]) ? 0 : 1;
+            days.Add(day, spread = new Spread(other));
         }
 
-        return count;
+        spread.Add(other);
     }
 
-    /// <summary>By two dates and then by identifier, so that the order of the records makes no difference.</summary>
-    private static int Order(LocalDate left, LocalDate right, LocalDate leftNext, LocalDate rightNext, Stated leftRow, Stated rightRow)
+    /// <summary>The days with so many records and the other dates of these so far apart, the earliest first.</summary>
+    private static IEnumerable<LocalDate> Suspicious(Dictionary<LocalDate, Spread> days, int count, int spreadDays) =>
+        days.Where(day => day.Value.Count >= count && Period.DaysBetween(day.Value.First, day.Value.Last) >= spreadDays).Select(day => day.Key).OrderBy(day => day);
+
+    private void Report(FindingKind kind, FindingText text, LocalDate day, IEnumerable<ExpectedDisclosure> those, Func<ExpectedDisclosure, LocalDate> otherDay, int leastDays)
     {
-        var order = left.CompareTo(right);
-        order = order != 0 ? order : leftNext.CompareTo(rightNext);
-        return order != 0 ? order : string.CompareOrdinal(leftRow.Record.Id, rightRow.Record.Id);
+        var rows = those.OrderBy(otherDay).ThenBy(expected => expected.Record!.Id, StringComparer.Ordinal).ToArray();
+        var days = rows.Select(otherDay).Distinct().Count();
+        if (days >= leastDays)
+        {
+            var group = new Group(day, rows.Length, days, otherDay(rows[0]), otherDay(rows[rows.Length - 1]));
+            var evidence = new FindingEvidence { Related = [.. rows.Select(expected => expected.Record!)] };
+            context.Log.AddOfOffice(kind, context.Request.AsOf, text, group, FindingArguments.Iso(day), evidence);
+        }
     }
 
     private static Message SayBulk(Finding finding) => SayGroup((Group)finding.Detail!, FalseMessages.PublishedInBulk);
@@ -120,7 +108,22 @@ internal sealed class FormationInspection(InspectionContext context) : IOfficeIn
         new("from", group.From),
         new("through", group.Through));
 
-    private readonly record struct Stated(LocalDate Formed, LocalDate Published, DisclosureRecord Record);
+    /// <summary>How many records a day has, and the first and the last of their other dates.</summary>
+    private sealed class Spread(LocalDate first)
+    {
+        public int Count { get; private set; }
+
+        public LocalDate First { get; private set; } = first;
+
+        public LocalDate Last { get; private set; } = first;
+
+        public void Add(LocalDate other)
+        {
+            Count++;
+            First = other < First ? other : First;
+            Last = other > Last ? other : Last;
+        }
+    }
 
     /// <summary>The records of one day, and the different days that they spread over otherwise.</summary>
     private sealed record Group(LocalDate Day, int Count, int Days, LocalDate From, LocalDate Through);

@@ -3,7 +3,7 @@ namespace DisclosureCompliance.Similarity;
 /// <summary>Traditional characters as simplified ones, for the commonest of official texts; others stay as they are.</summary>
 internal static class SimplifiedScript
 {
-    // In code order, so that a character is found by halving; the table below has its simplified form at the same place.
+    // In code order; the next table has the simplified form at the same place.
     private const string Traditional =
         "亂亞來個們傳債傷價儀億償優內兩冊凍劃劇動務勝勞勢勵區協員問單嗎嚴國圍園圓圖團報場塊壓壞壯夠夢奪婦孫學實寧審寫寬寶將專尋對導層屬岡島師帶幫幹幾庫廠廢廣廳張強彈後徑從復徵恆悅愛態慮慶憂憲憶應懲懷戰戲戶掃揚"
         + "換揮損搶撥撫擇擊擔據擬擴攔攜攝敗敵數斷於時暫曆書會東條業極榮構樂樓標樣樹橋機橫檢櫃欄權歐歡歲歷歸殘殺毀氣決減測湯準溝滿漁漢漲潔潛澤濃濟灣災為無煙熱營爐爭爾牆狀獎獨獲獻現瑪環產畢畫異當疊療發皺盜盡監盤矚"
@@ -20,27 +20,26 @@ internal static class SimplifiedScript
         + "过达违递远适迟迁选遗还边乡郑邻医酿释银销钢录钱错键锁镇镜钟铁鉴鉴长门闭开间阅关阴陆阳队际随险隐虽双杂离难电雾灵静韩响页顶项顺须预颁领头频颗题额愿类顾显风飞饭饮养余馆马驻骑骗骚验惊体斗闹鱼鲜鸟盐丽麦黄点"
         + "党齐龄龙";
 
-    public static char Of(char character)
-    {
-        var (low, high) = (0, Traditional.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (Traditional[middle] == character)
-            {
-                return Simplified[middle];
-            }
+    private const char First = '\u4e00';
 
-            if (Traditional[middle] < character)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
+    private static readonly char[] BySource = ToTable();
+
+    /// <summary>The simplified form of a character from U+4E00 to U+9FFF.</summary>
+    public static char Of(char character) => BySource[character - First];
+
+    private static char[] ToTable()
+    {
+        var table = new char['\u9fff' - First + 1];
+        for (var index = 0; index < table.Length; index++)
+        {
+            table[index] = (char)(First + index);
         }
 
-        return character;
+        for (var index = 0; index < Traditional.Length; index++)
+        {
+            table[Traditional[index] - First] = Simplified[index];
+        }
+
+        return table;
     }
 }
