@@ -5,6 +5,7 @@ using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Office;
 using DisclosureCompliance.Outlook;
 using DisclosureCompliance.Requests;
 using DisclosureCompliance.Scoring;
@@ -20,7 +21,7 @@ public static class DisclosureComplianceServices
 {
     /// <summary>
     /// Registers <see cref="IWorkingDayCalendarProvider"/>, <see cref="LawBook"/>, <see cref="IDeadlineCalculator"/>, <see cref="IRequestClock"/> with
-    /// its <see cref="RequestProcedure"/> and <see cref="RequestClockOptions"/>, <see cref="AgendaPlanner"/>, <see cref="ApprovalPolicy"/>,
+    /// its <see cref="RequestProcedure"/> and <see cref="RequestClockOptions"/>, <see cref="AgendaPlanner"/>, <see cref="IOfficeReviewer"/>, <see cref="ApprovalPolicy"/>,
     /// <see cref="IApprovalEvaluator"/>, <see cref="IDisclosureComplianceChecker"/> and <see cref="IChecklistScorer"/> as singletons. A part that the
     /// host has registered already stays the host's, and the others use it.
     /// </summary>
@@ -49,6 +50,7 @@ public static class DisclosureComplianceServices
         services.TryAddSingleton(options.Requests);
         services.TryAddSingleton<IRequestClock, RequestClock>();
         services.TryAddSingleton<AgendaPlanner>();
+        services.TryAddSingleton<IOfficeReviewer, OfficeReviewer>();
         services.TryAddSingleton<IDisclosureComplianceChecker>(provider => new DisclosureComplianceChecker(
             provider.GetRequiredService<IDeadlineCalculator>(),
             provider.GetRequiredService<IApprovalEvaluator>(),

@@ -13,6 +13,8 @@ internal static class Cli
 
     public static string Records => Data("ningguo-2012/records.json");
 
+    public static string Office => Data("ningguo-2012/office.json");
+
     public static string PublishedCatalogue => Data("published-records/catalogue.json");
 
     public static string PublishedRecords => Data("published-records/records.json");
@@ -42,6 +44,7 @@ internal static class Cli
         "{answers}" => Answers,
         "{catalogue}" => Catalogue,
         "{records}" => Records,
+        "{office}" => Office,
         "{published-catalogue}" => PublishedCatalogue,
         "{published-records}" => PublishedRecords,
         _ => word,

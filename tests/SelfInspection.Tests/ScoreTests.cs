@@ -44,6 +44,37 @@ public sealed class ScoreTests
         output.Should().MatchRegex(@"innermost amounts add up to 6\.5\.");
     }
 
+    [Theory]
+    [InlineData("text", @"s Part \(weight 0\.3\) ", @"\(weight 0\.7\) ", @"b New ideas +not taken", @"→ Veto: it holds: ""Other"" counts 0\.")]
+    [InlineData("markdown", @"\*\*Part \(weight 0\.3\)\*\*", @"\(weight 0\.7\)", @"\| b \| New ideas \|  \| not taken \|", @"Veto: it holds: ""Other"" counts 0\.")]
+    public void Weights_are_shown_and_a_bonus_behind_a_closed_gate_shows_no_points(string format, params string[] shown)
+    {
+        const string Weighted =
+            """
+            { "schema": "disclosure-checklist/2", "id": "c", "title": "T",
+              "sections": [
+                { "id": "s", "title": "Part", "weight": 0.3, "items": [ { "id": "1", "title": "One", "points": 100, "scoring": { "kind": "entered" } } ] },
+                { "id": "t", "title": "Other", "weight": 0.7, "items": [ { "id": "2", "title": "Two", "points": 100, "scoring": { "kind": "entered" } } ] } ],
+              "steps": [
+                { "step": "veto", "id": "v", "when": { "fact": "f" }, "effect": { "zero": ["t"] } },
+                { "step": "bonus", "id": "b", "title": "New ideas", "when": { "score": "running", "above": 80 }, "scoring": { "kind": "entered", "to": 3 } } ] }
+            """;
+        const string Sheet =
+            """
+            { "schema": "disclosure-answers/2", "checklist": "c", "assessor": "A", "facts": { "f": true }, "answers": [
+              { "item": "1", "value": 90 }, { "item": "2", "value": 90 }, { "item": "b", "value": 3 } ] }
+            """;
+        using var folder = new Folder();
+        var (checklist, answers) = (folder.Write("checklist.json", Weighted), folder.Write("answers.json", Sheet));
+
+        var output = Cli.Run("score", checklist, answers, "--lang", "en", "--format", format).Output;
+
+        foreach (var pattern in shown)
+        {
+            output.Should().MatchRegex(pattern);
+        }
+    }
+
     [Fact]
     public void The_json_proof_adds_up_exactly_at_every_level()
     {

@@ -14,6 +14,8 @@ internal static class CommandTree
         {
             new ScoreCommand(session),
             new CheckCommand(session),
+            new ScanCommand(session),
+            new OfficeCommand(session),
             new DeadlineCommand(session),
             new CalendarCommand(session),
         };

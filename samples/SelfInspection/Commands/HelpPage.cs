@@ -21,6 +21,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         "self-inspection score lint checklist.json",
         "self-inspection check catalogue.json records.json \\",
         "  --from 2012-01-01 --to 2012-12-31 --as-of 2013-04-15",
+        "self-inspection scan notice.txt",
         "self-inspection deadline due --within 20 --trigger 2012-12-24",
         "self-inspection deadline parse 信息形成或者变更之日起20个工作日内",
         "self-inspection calendar 2012",

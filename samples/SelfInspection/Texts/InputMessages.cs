@@ -229,6 +229,13 @@ internal static class InputMessages
         "请以 UTF-8 编码保存后再读取。",
         "Save it as UTF-8 and read it again.");
 
+    public static readonly MessageTemplate NotText = Define(
+        "input.not-text",
+        "不是 {encoding} 编码的文本。",
+        "It is not text in {encoding}.",
+        "老文件请加 --encoding gb18030；Word、PDF 请先转成文本。",
+        "Add --encoding gb18030 for older files; take the text out of a Word or PDF file first.");
+
     public static readonly MessageTemplate BlankLine = Define(
         "input.blank-line",
         "没有文字。",

@@ -153,7 +153,10 @@ internal sealed class CheckRun(InspectionContext context)
     /// <summary>A period is answered by the record that was published first; what came later for it is looked at, but not for its _time.</summary>
     private void InspectPeriod(CatalogueItem item, ReportingPeriod period, IEnumerable<DisclosureRecord> records)
     {
-        var inOrder = records.Select(record => Expect(item, period, record)).OrderBy(expected => expected.PublishedAt?.Date ?? LocalDate.MaxIsoValue).ToArray();
+        var inOrder = records.Select(record => Expect(item, period, record))
+            .OrderBy(expected => expected.PublishedAt?.Date ?? LocalDate.MaxIsoValue)
+            .ThenBy(expected => expected.Record!.Id, StringComparer.Ordinal)
+            .ToArray();
         Inspect(inOrder[0], period.End);
         foreach (var supplement in inOrder.Skip(1).Where(expected => expected.PublishedAt is not null))
         {

@@ -24,7 +24,7 @@ internal sealed class ContentInspection(InspectionContext context) : IPublicatio
             return;
         }
 
-        if (hits.Count == 0)
+        if (hits.All(IsToBeKnownOnly))
         {
             context.Log.Pass(CheckAspect.Content, expected);
             return;
@@ -35,12 +35,15 @@ internal sealed class ContentInspection(InspectionContext context) : IPublicatio
             context.Log.Pass(CheckAspect.Content, expected, note: Excused(excused.Key.Kind, excused.Key.ExcusedBy!, excused.Sum(hit => hit.Count)));
         }
 
-        foreach (var found in hits.Where(hit => hit.ExcusedBy is null).GroupBy(hit => (hit.Kind, IsForm: hit.Strength == ScanStrength.Weak)).OrderBy(group => group.Key))
+        foreach (var found in hits.Where(hit => hit.ExcusedBy is null && !IsToBeKnownOnly(hit)).GroupBy(hit => (hit.Kind, IsForm: hit.Strength == ScanStrength.Weak)).OrderBy(group => group.Key))
         {
             var kind = found.Key.IsForm ? ContentKinds.PossiblySensitive : ContentKinds.For(found.Key.Kind);
             context.Log.Add(kind, expected, found.Key.IsForm ? Possibly : Certainly, detail: new Found(found.Key.Kind, [.. found]), target: found.Key.IsForm ? WordOf(found.Key.Kind) : null);
         }
     }
+
+    /// <summary>What has the form of a landline number stands under every other notice, and is an office's as a rule.</summary>
+    private static bool IsToBeKnownOnly(ContentHit hit) => hit is { Kind: ScanKind.LandlineNumber, Strength: ScanStrength.Weak, ExcusedBy: null };
 
     /// <summary>What is in the text; null where it is not given.</summary>
     private IReadOnlyList<ContentHit>? Scan(in ExpectedDisclosure expected, string? text)

@@ -8,6 +8,7 @@ public static class ChineseLaw
 {
     private static readonly Lazy<LawPack> Ogi = new(() => Load("cn.ogi"));
     private static readonly Lazy<LawPack> BySector = new(() => Load("cn.sectors"));
+    private static readonly Lazy<DisclosureDutyList> OgiDuties = new(() => JsonLoader.LoadEmbedded<DisclosureDutyList>("Law.Data.cn.ogi.duties.json", DisclosureDutiesJson.Read));
     private static readonly Lazy<LawBook> AllOfIt = new(() => new LawBook(Ogi.Value, BySector.Value));
 
     /// <summary>
@@ -21,6 +22,12 @@ public static class ChineseLaw
     /// affairs and more, with the versions that replaced one another. docs/law-coverage.md lists every provision.
     /// </summary>
     public static LawPack Sectors => BySector.Value;
+
+    /// <summary>
+    /// What the same Regulations require to be disclosed, by level of government: articles 9 to 12 of 2007 (not checked against the text, and marked so) and
+    /// articles 19 to 21 of 2019.
+    /// </summary>
+    public static DisclosureDutyList Duties => OgiDuties.Value;
 
     /// <summary>Both packs as one book.</summary>
     public static LawBook Book => AllOfIt.Value;

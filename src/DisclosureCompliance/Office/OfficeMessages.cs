@@ -2,7 +2,7 @@ using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Office;
 
-/// <summary>What can be wrong with a document of this room.</summary>
+/// <summary>What the room says beside findings: faults of documents, a due day that is not certain, changes between years.</summary>
 internal static class OfficeMessages
 {
     public static readonly MessageTemplate BadCount = MessageTemplate.Define(
@@ -23,4 +23,34 @@ internal static class OfficeMessages
         "office.due-between",
         "期限在 {earliest} 至 {latest} 之间，须待放假通知公布。",
         "The last day lies between {earliest} and {latest}, and a holiday notice is awaited.");
+
+    public static readonly MessageTemplate ChangeAdded = MessageTemplate.Define(
+        "office.change.added",
+        "{subject}：新增“{after}”。",
+        "{subject}: '{after}' is new.");
+
+    public static readonly MessageTemplate ChangeRemoved = MessageTemplate.Define(
+        "office.change.removed",
+        "{subject}：不再列出（原为“{before}”）。",
+        "{subject}: no longer stated (it was '{before}').");
+
+    public static readonly MessageTemplate Changed = MessageTemplate.Define(
+        "office.change.changed",
+        "{subject}：由“{before}”改为“{after}”。",
+        "{subject}: '{before}' is now '{after}'.");
+
+    public static readonly MessageTemplate ChangeRisen = MessageTemplate.Define(
+        "office.change.risen",
+        "{subject}：由 {before} 增至 {after}。",
+        "{subject}: up from {before} to {after}.");
+
+    public static readonly MessageTemplate ChangeFallen = MessageTemplate.Define(
+        "office.change.fallen",
+        "{subject}：由 {before} 减至 {after}。",
+        "{subject}: down from {before} to {after}.");
+
+    public static readonly MessageTemplate ChangeUnclear = MessageTemplate.Define(
+        "office.change.unclear",
+        "{subject}：{before} 与 {after}，因有概数，增减不明。",
+        "{subject}: {before} and {after}; one is not exact, so nobody can say whether it rose.");
 }

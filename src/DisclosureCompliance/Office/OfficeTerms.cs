@@ -13,6 +13,11 @@ internal static class OfficeTerms
     public static readonly LocalizedText TimeLimit = new("时限", "the time");
     public static readonly LocalizedText Leadership = new("领导", "leadership");
     public static readonly LocalizedText Institution = new("机构", "institution");
+    public static readonly LocalizedText Head = new("组长", "head of the leading group");
+    public static readonly LocalizedText Principal = new("主要领导", "principal leader");
+    public static readonly LocalizedText Trainings = new("培训次数", "trainings");
+    public static readonly LocalizedText Inspections = new("已开展的检查", "inspections held");
+    public static readonly LocalizedText Feedback = new("群众反映", "complaints and opinions");
     public static readonly LocalizedText People = new("人员", "people");
 
     public static LocalizedText Of(OfficeSystem system) => system.Name is { } name ? LocalizedText.Same(name) : Of(system.Kind);

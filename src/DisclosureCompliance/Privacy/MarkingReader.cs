@@ -244,13 +244,13 @@ internal sealed class MarkingReader
     {
         for (var at = from; at < to; at++)
         {
-            if (!IsPunctuation(text[at]) && !ScanChars.IsBlank(text[at]))
+            if (at - from == LongestGap || !(IsPunctuation(text[at]) || ScanChars.IsBlank(text[at])))
             {
                 return false;
             }
         }
 
-        return to - from <= LongestGap;
+        return true;
     }
 
     private static bool IsPunctuation(char c) => c is '，' or '、' or '；' or '。' or ',' or ';' or '.' or '！' or '!' or '：' or ':';

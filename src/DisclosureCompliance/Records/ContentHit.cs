@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using DisclosureCompliance.Guards;
 using DisclosureCompliance.Privacy;
 
 namespace DisclosureCompliance.Records;

@@ -221,4 +221,18 @@ internal static class AnswerMessages
         "The key '{key}' is answered more than once.",
         "请只填一次。",
         "Answer it once.");
+
+    public static readonly MessageTemplate FigureNotExact = MessageTemplate.Define(
+        "answer.figure-not-exact",
+        "“{fact}”为“{count}”，不是确切数字，不据以计分。",
+        "'{fact}' is '{count}', not an exact number, and nothing is scored by it.",
+        "请查明确切数字后填报。",
+        "Find out the exact number and fill it in.");
+
+    public static readonly MessageTemplate FigureNotStated = MessageTemplate.Define(
+        "answer.figure-not-stated",
+        "“{fact}”未写明，不据以计分。",
+        "'{fact}' is not stated, and nothing is scored by it.",
+        "请查明后填报。",
+        "Find it out and fill it in.");
 }

@@ -11,6 +11,7 @@ namespace DisclosureCompliance.Scoring;
 public sealed class AnswerSheet
 {
     private static readonly IReadOnlyDictionary<string, Fact> NoFacts = new ReadOnlyDictionary<string, Fact>(new Dictionary<string, Fact>());
+    private static readonly IReadOnlyDictionary<string, Message> NoOpenFacts = new ReadOnlyDictionary<string, Message>(new Dictionary<string, Message>());
 
     /// <summary>A sheet.</summary>
     /// <param name="checklistId">The checklist that is answered.</param>
@@ -43,6 +44,12 @@ public sealed class AnswerSheet
     /// <summary>Facts that belong to no one item: what vetoes, gates and rules with a fact of their own ask for, by name.</summary>
     public IReadOnlyDictionary<string, Fact> Facts { get; init => field = Guard.Against.Null(value); } = NoFacts;
 
+    /// <summary>
+    /// Facts of the whole sheet that are known not to be known, by name, with the reason: a count stated as 1220余. Silence about them never means that
+    /// there is no finding.
+    /// </summary>
+    public IReadOnlyDictionary<string, Message> OpenFacts { get; init => field = Guard.Against.Null(value); } = NoOpenFacts;
+
     /// <summary>The class of the unit, where the checklist has classes; null when not stated.</summary>
     public string? UnitClass { get; init; }
 
@@ -70,10 +77,14 @@ public sealed class AnswerSheet
     /// <summary>The same sheet with other answers and facts.</summary>
     internal AnswerSheet With(IEnumerable<ItemAnswer> answers, IReadOnlyDictionary<string, Fact> facts) => Copy(answers, facts, Date);
 
-    private AnswerSheet Copy(IEnumerable<ItemAnswer> answers, IReadOnlyDictionary<string, Fact> facts, LocalDate? day) => new(ChecklistId, answers)
+    /// <summary>The same sheet with other facts of its own.</summary>
+    internal AnswerSheet With(IReadOnlyDictionary<string, Fact> facts, IReadOnlyDictionary<string, Message> openFacts) => Copy(Answers, facts, Date, openFacts);
+
+    private AnswerSheet Copy(IEnumerable<ItemAnswer> answers, IReadOnlyDictionary<string, Fact> facts, LocalDate? day, IReadOnlyDictionary<string, Message>? openFacts = null) => new(ChecklistId, answers)
     {
         ChecklistIds = ChecklistIds,
         Facts = facts,
+        OpenFacts = openFacts ?? OpenFacts,
         UnitClass = UnitClass,
         Unmentioned = Unmentioned,
         Unit = Unit,

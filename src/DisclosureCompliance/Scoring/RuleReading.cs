@@ -150,6 +150,10 @@ internal readonly struct RuleReading
                 Say(ref remarks, ScoreMessages.NotCounted, new MessageArgument("filter", filter.Describe()));
             }
         }
+        else if (_facts.WhyOpen(rule) is { } reason)
+        {
+            (remarks ??= []).Add(reason);
+        }
         else if (!takesOff && _answer is { SaysNothing: false } && rule.Amount.Reads is (FactKind.Count or FactKind.Flag))
         {
             Say(ref remarks, ScoreMessages.NotShown, new MessageArgument("rule", rule.Text));

@@ -1,4 +1,5 @@
 using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
@@ -37,6 +38,9 @@ internal sealed class SheetFacts
         var count => throw new InvalidOperationException($"{_counter.GetType()} counted {count.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} findings; a count is 0 or more."),
     };
 
+    /// <summary>Why the fact that a rule reads is known not to be known; null where nothing is said of it.</summary>
+    public Message? WhyOpen(ScoringRule rule) => rule.Fact is { } name && _sheet.OpenFacts.TryGetValue(name, out var reason) ? reason : null;
+
     /// <summary>The names of a group that nothing counted before; they are counted from now on.</summary>
     public int CountNew(string group, IReadOnlyList<string> found)
     {
@@ -69,7 +73,7 @@ internal sealed class SheetFacts
             return Counted(condition, filter);
         }
 
-        return _sheet.Unmentioned == UnmentionedMeaning.NoFinding ? Truth.False : Truth.Unknown;
+        return _sheet.Unmentioned == UnmentionedMeaning.NoFinding && !_sheet.OpenFacts.ContainsKey(condition.Fact) ? Truth.False : Truth.Unknown;
     }
 
     private Truth Counted(FactCondition condition, FindingFilter filter) =>

@@ -90,9 +90,9 @@ public class ReportComparerTests
     private static DisclosureCatalogue Catalogue(CatalogueItem[] items) => new("c", LocalizedText.Same("c"), items);
 
     private static LawBook LawOf(int workingDays) => new(LawPackJson.Parse(
-        $$"""
+        $$$"""
         {"schema":"disclosure-law/1","id":"test","title":"Test","provisions":[{"id":"test.limit","title":"Limit","versions":[
-          {"inForceFrom":"2000-01-01","deadline":{"type":"within","count":{{workingDays}},"unit":"working-days"},"citation":{"instrument":"Test","article":"1"}}]}]}
+          {"inForceFrom":"2000-01-01","deadline":{"type":"within","count":{{{workingDays}}},"unit":"working-days"},"citation":{"instrument":"Test","article":"1"} }] }] }
         """,
         "law.json").GetValueOrThrow());
 }

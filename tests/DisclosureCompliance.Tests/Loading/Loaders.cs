@@ -13,6 +13,7 @@ using DisclosureCompliance.Records;
 using DisclosureCompliance.Requests;
 using DisclosureCompliance.Scoring;
 using DisclosureCompliance.Websites;
+using DisclosureCompliance.Vocabularies;
 
 namespace DisclosureCompliance.Tests.Loading;
 
@@ -24,6 +25,12 @@ internal static class Loaders
         ["law"] = new(
             stream => Outcome.Of(LawPackJson.Read(stream, "law.json")),
             """{"schema":"disclosure-law/1","id":"x","title":"X","provisions":[{"id":"p","title":"P","versions":[{"inForceFrom":"2010-01-01","citation":{"instrument":"L"},"deadline":{"type":"immediate"}}]}]}"""),
+        ["duties"] = new(
+            stream => Outcome.Of(DisclosureDutiesJson.Read(stream, "duties.json")),
+            """{"schema":"disclosure-duties/1","id":"x","title":"X","duties":[{"id":"d","title":"D","inForceFrom":"2019-05-15","citation":{"instrument":"L"},"levels":["township"],"keywords":["k"],"verification":"unverified","note":"N"}]}"""),
+        ["vocabulary"] = new(
+            stream => Outcome.Of(VocabularyJson.Read(stream, "vocabulary.json")),
+            """{"schema":"disclosure-vocabulary/1","terms":[{"kind":"channel","id":"w","name":{"zh-CN":"甲","en":"A"},"spellings":["S"],"endings":["E"],"takesDetail":true,"standard":false}],"marks":{"chosen":["R"],"notChosen":["o"],"must":["m"],"may":["y"]}}"""),
         ["approval-policy"] = new(
             stream => Outcome.Of(ApprovalPolicyJson.Read(stream, "policy.json")),
             """{"schema":"disclosure-approval-policy/2","id":"x","title":{"zh-CN":"甲","en":"A"},"zone":"Asia/Shanghai","separation":"drafter","requiresFingerprint":true,"major":[{"id":"m","title":"M","when":{"any":[{"fact":"amount","atLeast":5},{"fact":"topics","in":["land"]},{"none":[{"fact":"media","is":true}]}]},"whenUnknown":"ordinary"}],"steps":[{"id":"draft","title":"D","roles":["clerk"]}]}"""),
@@ -38,7 +45,7 @@ internal static class Loaders
             """{"schema":"disclosure-catalogue/1","id":"x","title":"X","items":[{"id":"a","title":"A","category":"ad-hoc","deadline":{"type":"within","count":20,"unit":"working-days"}}]}"""),
         ["records"] = new(
             stream => Outcome.Of(RecordsJson.Read(stream, "records.json")),
-            """{"schema":"disclosure-records/1","complete":true,"records":[{"id":"r","item":"a","formedOn":"2012-12-24","publishedAt":"2012-12-28T16:00","exemption":{"ground":"g","consent":true,"publicInterest":false,"split":true},"content":{"text":"T","hits":[{"kind":"mobile-number","count":2,"strength":"certain","masked":"138******00","excusedBy":"public-telephone"}]},"approvals":[{"step":"draft","role":"clerk","person":"wu","at":"2012-12-24"}]}]}"""),
+            """{"schema":"disclosure-records/1","complete":true,"events":[{"id":"e","item":"a","on":"2012-12-24","event":"decided","title":"T","record":"r"}],"records":[{"id":"r","item":"a","formedOn":"2012-12-24","publishedAt":"2012-12-28T16:00","exemption":{"ground":"g","consent":true,"publicInterest":false,"split":true},"content":{"text":"T","hits":[{"kind":"mobile-number","count":2,"strength":"certain","masked":"138******00","excusedBy":"public-telephone"}]},"approvals":[{"step":"draft","role":"clerk","person":"wu","at":"2012-12-24"}]}]}"""),
         ["requests"] = new(
             stream => Outcome.Of(DisclosureRequestsJson.Read(stream, "requests.json")),
             """{"schema":"disclosure-requests/1","title":"X","requests":[{"id":"r","applicant":"natural-person","unit":"U","canBeAnsweredOnTheSpot":false,"events":[{"type":"received","on":"2021-12-02","channel":"e-mail","confirmedOn":"2021-12-02","slipOn":"2021-12-03"},{"type":"third-party-asked","on":"2021-12-06","who":"甲","letterReceivedOn":"2021-12-07"},{"type":"third-party-answered","on":"2021-12-08","who":"甲","answer":"consent"},{"type":"extended","on":"2021-12-09","by":10,"unit":"working-days","approvedBy":"B","reason":"C","applicantToldOn":"2021-12-09"},{"type":"decided","on":"2021-12-10","reply":"granted"},{"type":"dispatched","on":"2021-12-10"}]}]}"""),

@@ -14,8 +14,12 @@ public sealed class OfficeCarryOverTests
         var next = year.CarryOver();
 
         next.Year.Should().Be(2024);
-        (next.LeadingGroup, next.InCharge, next.Staff, next.Systems, next.Departments, next.Supervisors, next.Commitments, next.FeedbackLimit)
-            .Should().Be((year.LeadingGroup, year.InCharge, year.Staff, year.Systems, year.Departments, year.Supervisors, year.Commitments, year.FeedbackLimit));
+        (next.LeadingGroup, next.InCharge, next.Staff, next.FeedbackLimit).Should().Be((year.LeadingGroup, year.InCharge, year.Staff, year.FeedbackLimit));
+        next.Systems.Should().Equal(year.Systems);
+        next.Departments.Should().Equal(year.Departments);
+        next.Supervisors.Should().Equal(year.Supervisors);
+        next.Commitments.Should().Equal(year.Commitments);
+        next.Feedback.Should().BeEmpty();
         (next.ReportedOn, next.DataThrough, next.Notice, next.Activities, next.Inspections, next.Totals, next.Statements, next.Attachments, next.Goals)
             .Should().Be((null, null, null, null, null, null, null, null, null));
         next.Channels!.Should().OnlyContain(channel => channel.IsInUse == null).And.HaveCount(2);

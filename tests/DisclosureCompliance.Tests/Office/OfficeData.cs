@@ -51,5 +51,7 @@ internal static class OfficeData
 
     public static OfficeSystem System(OfficeSystemKind kind) => new(kind) { Document = "1号", IssuedOn = new LocalDate(2022, 3, 1) };
 
+    public static DeadlineRule AtOnce { get; } = new ImmediateRule(Immediacy.Promptly);
+
     public static DeadlineRule Within(int count) => new WithinRule(PeriodLength.OfWorkingDays(count));
 }

@@ -70,7 +70,7 @@ public sealed class OfficeReviewerTests
 
         var finding = OfficeData.Review(json).Findings.Should().ContainSingle().Which;
 
-        (finding.Code, finding.Place).Should().Be((code, place));
+        (finding.Code, finding.Place).Should().Be((code, place!));
         finding.Message.In(Language.Chinese).Should().NotContain("{");
         finding.Message.RemedyIn(Language.English).Should().NotBeNullOrEmpty();
     }
@@ -125,7 +125,7 @@ public sealed class OfficeReviewerTests
         var received = new LocalDate(2023, 4, 3);
         var year = new OfficeYear(LocalizedText.Same("甲"), 2023)
         {
-            Feedback = [new PublicFeedback("a", FeedbackKind.Complaint, received), new PublicFeedback("b", FeedbackKind.Feedback, received) { Limit = new TimeLimits.ImmediateRule() }],
+            Feedback = [new PublicFeedback("a", FeedbackKind.Complaint, received), new PublicFeedback("b", FeedbackKind.Feedback, received) { Limit = OfficeData.AtOnce }],
         };
 
         var review = OfficeData.Review(year);

@@ -1,0 +1,48 @@
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.TimeLimits;
+
+namespace DisclosureCompliance.CatalogueReviews;
+
+/// <summary>
+/// Whether class and limit agree. A permanent matter with a limit of 20 working days does: by then it is up, and then it stays. A periodic one without any
+/// period does not: nobody can say for which periods it is owed.
+/// </summary>
+internal sealed class CategoryInspector : ICatalogueInspector
+{
+    private const string Field = "category";
+
+    public CatalogueAspect Aspect => CatalogueAspect.Category;
+
+    public bool PassesItems => true;
+
+    public void Inspect(ReviewDesk desk)
+    {
+        foreach (var located in desk.Items)
+        {
+            if (located.Rule is { } rule)
+            {
+                Inspect(located, rule, desk);
+            }
+        }
+    }
+
+    private static void Inspect(LocatedItem located, DeadlineRule rule, ReviewDesk desk)
+    {
+        var item = located.Item;
+        var word = CatalogueWords.WordOf(item.Category);
+        var recurs = RuleTree.SelfAndParts(rule).Any(part => part is RecurringRule or MonthDayRule or WindowRule or IntervalRule);
+        var stays = RuleTree.SelfAndParts(rule).Any(part => part is PermanentRule);
+        var template = item.Category switch
+        {
+            DisclosureCategory.Periodic when !recurs && item.Freshness is null => CatalogueReviewMessages.PeriodicWithoutPeriod,
+            DisclosureCategory.Permanent when recurs && !stays => CatalogueReviewMessages.PermanentWithPeriod,
+            DisclosureCategory.AdHoc when stays => CatalogueReviewMessages.AdHocStays,
+            DisclosureCategory.AdHoc when recurs => CatalogueReviewMessages.AdHocRecurs,
+            _ => null,
+        };
+        if (template is not null)
+        {
+            desk.Warn(located, Field, word, template, new DisclosureCompliance.Messages.MessageArgument("rule", rule.Describe()));
+        }
+    }
+}
