@@ -238,7 +238,7 @@ internal sealed class LineRun
         var rules = item.Scoring.Rules;
         for (var index = 0; index < rules.Count; index++)
         {
-            if (rules[index].OccurrencesFrom is not null || (rules[index].Fact is { } fact && _facts.Named(fact) is not null))
+            if (rules[index].OccurrencesFrom is not null || (rules[index].Fact is { } fact && _facts.Named(fact) is not null) || _facts.WhyOpen(rules[index]) is not null)
             {
                 return true;
             }
