@@ -130,7 +130,7 @@ public sealed class AnswerFitTests
         line.Outcome().Should().Be(points);
         line.Faults.Select(fault => (fault.Code, fault.Place, fault.Value, fault.Severity))
             .Should().Equal(isWarned ? [("answer.self-score-outside", "$.answers[0].selfScore", self, FaultSeverity.Warning)] : []);
-        line.Faults.Should().OnlyContain(fault => fault.Message.In(Language.English).Contains($"{self} of the item '1' is outside 0 to {points}"));
+        line.Faults.Select(fault => fault.Message.In(Language.English)).Should().Equal(isWarned ? [$"The self-score {self} of the item '1' is outside 0 to {points}."] : []);
     }
 
     [Fact]

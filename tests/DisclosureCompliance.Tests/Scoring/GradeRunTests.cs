@@ -1,5 +1,6 @@
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
 using static DisclosureCompliance.Tests.Scoring.ScoringData;
 
@@ -14,7 +15,7 @@ public sealed class GradeRunTests
     public void Of_no_items_and_of_nothing_assessed_there_is_no_grade()
     {
         var empty = new ChecklistScorer().Score(
-            new Checklist("list", Text("list"), []) { Grades = new GradeScale([new GradeBand("any", Text("any"), DisclosureCompliance.Numerics.Interval.AtLeast(0))]) },
+            new Checklist("list", Text("list"), []) { Grades = new GradeScale(new GradeBand("any", Text("any"), Interval.AtLeast(0))) },
             new AnswerSheet("list"));
         var gone = GradeOf(Plain, "'notApplicable':{'points':'drop'}", "a=na b=na");
 
