@@ -51,14 +51,14 @@ internal sealed class ContextReader
     }
 
     /// <summary>The paper that is named before a number of its form; null where there is none.</summary>
-    public PaperForm? Paper(ReadOnlySpan<char> text, int start, Func<PaperForm, bool> fits)
+    public PaperForm? Paper(ReadOnlySpan<char> text, int start, int end)
     {
         for (var at = start - 1; at >= Math.Max(0, start - PaperReach - ScanChars.LongestWord) && !ScanChars.IsSentenceEnd(text[at]); at--)
         {
             Steps++;
             foreach (var (word, paper) in _papers.StartingWith(text[at]))
             {
-                if (at + word.Length <= start && start - at - word.Length <= PaperReach && WordTable<PaperForm>.Matches(text.Slice(at), word) && fits(paper))
+                if (at + word.Length <= start && start - at - word.Length <= PaperReach && WordTable<PaperForm>.Matches(text.Slice(at), word) && PaperNumber.Fits(text.Slice(start, end - start), paper))
                 {
                     return paper;
                 }
