@@ -25,6 +25,14 @@ public sealed class ScoringPassTests
     }
 
     [Fact]
+    public void Two_vetoes_that_do_not_hold_leave_a_part_beside_open_lines_alone()
+    {
+        var checklist = OfItems(EnteredItem("a", "10") + "," + EnteredItem("b", "10"), $"'steps':[{Zero("v", "f", "'a'")},{Zero("w", "g", "'a'")}]");
+
+        Score(checklist, Sheet(Entered("a=9"), "'facts':{'f':false,'g':false}")).Total.Outcome().Should().Be("Partial 9..19");
+    }
+
+    [Fact]
     public void A_veto_in_a_section_of_a_section_makes_its_parts_nothing()
     {
         var inner = SectionJson("u", EnteredItem("a", "10") + "," + EnteredItem("b", "10"), $"'steps':[{Zero("v", "f", "'a'")}]");
@@ -43,6 +51,7 @@ public sealed class ScoringPassTests
         var card = Score(OfSections(sections, $"'steps':[{Zero("v", "f", "'a','t'")}]"), Sheet(Entered("a=9 b=8 c=7 d=6"), "'facts':{'f':true}"));
 
         card.Sections.Select(section => section.IsZeroed).Should().Equal(false, true, false);
+        card.Proof.Leaves.Where(leaf => leaf.Kind == ProofKind.Zeroed).Select(leaf => leaf.Amount).Should().Equal(Number("-9"), Number("-8"));
         card.Proof.Leaves.Aggregate(Number("0"), (sum, leaf) => sum + leaf.Amount).Should().Be(Number("13"));
     }
 
