@@ -34,10 +34,10 @@ internal sealed class CategoryInspector : ICatalogueInspector
         var stays = RuleTree.SelfAndParts(rule).Any(part => part is PermanentRule);
         var template = item.Category switch
         {
-            DisclosureCategory.Periodic when !recurs && item.Freshness is null => CatalogueReviewMessages.PeriodicWithoutPeriod,
-            DisclosureCategory.Permanent when recurs && !stays => CatalogueReviewMessages.PermanentWithPeriod,
-            DisclosureCategory.AdHoc when stays => CatalogueReviewMessages.AdHocStays,
-            DisclosureCategory.AdHoc when recurs => CatalogueReviewMessages.AdHocRecurs,
+            DisclosureCategory.Periodic when !recurs && item.Freshness is null => LimitReviewMessages.PeriodicWithoutPeriod,
+            DisclosureCategory.Permanent when recurs && !stays => LimitReviewMessages.PermanentWithPeriod,
+            DisclosureCategory.AdHoc when stays => LimitReviewMessages.AdHocStays,
+            DisclosureCategory.AdHoc when recurs => LimitReviewMessages.AdHocRecurs,
             _ => null,
         };
         if (template is not null)

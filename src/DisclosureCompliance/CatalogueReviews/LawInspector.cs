@@ -64,11 +64,11 @@ internal sealed class LawInspector : ICatalogueInspector
         MessageArgument[] about = [new("rule", rule.Describe()), new("law", version.Rule.Describe()), new("provision", provision.Title), new("citation", version.Citation.ToText())];
         if (strictness == Strictness.Looser)
         {
-            desk.Violation(located, Field, Words(rule), CatalogueReviewMessages.LooserThanLaw, about);
+            desk.Violation(located, Field, Words(rule), LimitReviewMessages.LooserThanLaw, about);
         }
         else if (strictness == Strictness.Incomparable)
         {
-            desk.Note(located, Field, Words(rule), CatalogueReviewMessages.NotComparableWithLaw, about);
+            desk.Note(located, Field, Words(rule), LimitReviewMessages.NotComparableWithLaw, about);
         }
     }
 

@@ -78,7 +78,7 @@ internal static class RecordContentReading
         var excusedBy = json.OptionalText("excusedBy");
         if (masked is not null && !ContentHit.IsMasked(masked))
         {
-            json.Fail("masked", RecordMessages.NotMasked, new MessageArgument("most", ContentHit.MostDigits));
+            json.FailWithoutValue("masked", RecordMessages.NotMasked, new MessageArgument("most", ContentHit.MostDigits));
         }
 
         return json.HasErrors ? null : new ContentHit(kind, count) { Strength = strength, Masked = masked, ExcusedBy = excusedBy };
