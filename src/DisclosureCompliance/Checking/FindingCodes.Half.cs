@@ -20,4 +20,7 @@ public static partial class FindingCodes
 
     /// <summary>A number in the text is another one than in the table.</summary>
     public const string FiguresContradict = "finding.figures-contradict";
+
+    /// <summary>The parts that the text lists do not add up to the total that it states.</summary>
+    public const string PartsDiffer = "finding.parts-differ";
 }

@@ -47,6 +47,13 @@ internal static class HalfMessages
         "请核对数据来源，更正后重新公开。",
         "Go back to the source of the data, correct it and publish again.");
 
+    public static readonly MessageTemplate PartsDiffer = MessageTemplate.Define(
+        FindingCodes.PartsDiffer,
+        "线索：“{item}”{period}的正文称共 {total}{unit}，其中所列各项合计 {parts}{unit}。",
+        "Signal: the text of '{item}'{period} states a total of {total} ({unit}), and the parts that it lists come to {parts} ({unit}).",
+        "请核实；所列不全的，请写明“等”。",
+        "Please look; where the list is not complete, let the text say so.");
+
     public static readonly MessageTemplate ContentAgrees = MessageTemplate.Define(
         "check.content-agrees",
         "“{item}”{period}正文所称的附件和数字没有发现缺漏。",

@@ -14,7 +14,7 @@ internal sealed class WholenessInspection(InspectionContext context) : IPublicat
             return;
         }
 
-        var found = InspectPlaceholders(expected, content) | InspectAttachments(expected, content) | InspectFigures(expected, content);
+        var found = InspectPlaceholders(expected, content) | InspectAttachments(expected, content) | InspectFigures(expected, content) | InspectTotals(expected, content);
         if (!found && (content.Text is not null || content.Figures.Count > 0))
         {
             context.Log.Pass(CheckAspect.Wholeness, expected);
@@ -74,6 +74,17 @@ internal sealed class WholenessInspection(InspectionContext context) : IPublicat
         return apart is not null;
     }
 
+    private bool InspectTotals(in ExpectedDisclosure expected, RecordContent content)
+    {
+        if (content.Text is not { } text || StatedTotal.ApartIn(text) is not { } total)
+        {
+            return false;
+        }
+
+        context.Log.Add(HalfKinds.PartsDiffer, expected, SayTotal, detail: total);
+        return true;
+    }
+
     private static Message SayPlaceholders(Finding finding)
     {
         var placeholders = (IReadOnlyList<Placeholder>)finding.Detail!;
@@ -81,6 +92,12 @@ internal sealed class WholenessInspection(InspectionContext context) : IPublicat
     }
 
     private static Message SayAttachment(Finding finding) => finding.Say(HalfMessages.AttachmentMissing, new MessageArgument("mention", (string)finding.Detail!));
+
+    private static Message SayTotal(Finding finding)
+    {
+        var total = (StatedTotal)finding.Detail!;
+        return finding.Say(HalfMessages.PartsDiffer, new("total", total.Total), new("parts", total.Parts), new("unit", total.Unit.ToString()));
+    }
 
     private static Message SayFigures(Finding finding)
     {

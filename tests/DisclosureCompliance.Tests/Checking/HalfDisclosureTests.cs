@@ -111,6 +111,31 @@ public sealed class HalfDisclosureTests
         finding.Message.In(Language.English).Should().Contain("'依申请公开': 66 in the text, 66.5 in the table");
     }
 
+    [Theory]
+    [InlineData("全年公开信息731条，其中甲24条、乙40条、丙100条、丁236条、戊8条、己7条、庚3条。", "418")]
+    [InlineData("2012年共收到申请12件，其中当面8件，网上5件；答复12件。", "13")]
+    [InlineData("支出1,200.5万元，其中人员800万元，办公400万元", "1200")]
+    public void Parts_that_do_not_add_up_are_a_weak_signal(string text, string parts)
+    {
+        var finding = CheckContent(new RecordContent { Text = text }).Findings.Should().ContainSingle().Subject;
+
+        (finding.Code, finding.Strength).Should().Be((FindingCodes.PartsDiffer, FindingStrength.Weak));
+        finding.Message.ArgumentIn("parts", Language.Chinese).Should().Be(parts);
+    }
+
+    [Theory]
+    [InlineData("2019年主动公开政府信息434条，其中机构职能1条、法规文件12条、规划196条、业务204条、人事1条、其他20条。")]
+    [InlineData("公开1220余条，其中甲24条、乙40条。")]
+    [InlineData("公开731条，其中甲24条、乙40条等。")]
+    [InlineData("公开731条，其中甲24条，同比增长3条。")]
+    [InlineData("公开731条，其中甲24条。")]
+    [InlineData("公开731条，其中甲24条、乙40次。")]
+    [InlineData("受理申请12件，公开5条，其中甲2条、乙2条。")]
+    [InlineData("公开12条，其中9月3日前8条、10月1日后4条。")]
+    [InlineData("其中其中其中1条，2条")]
+    public void Parts_that_add_up_or_cannot_be_read_plainly_are_no_finding(string text) =>
+        CheckContent(new RecordContent { Text = text }).Findings.Should().BeEmpty();
+
     [Fact]
     public void A_placeholder_in_the_text_is_a_signal_and_a_whole_text_passes()
     {
