@@ -42,7 +42,7 @@ public static class ApprovalDiagram
     }
 
     private static List<List<int>> Stages(ApprovalPolicy policy) =>
-        [.. policy.Stages.Select((stage, index) => (stage, index)).GroupBy(pair => pair.stage, pair => pair.index).Select(group => group.ToList())];
+        [.. policy.Stages.ToArray().Select((stage, index) => (stage, index)).GroupBy(pair => pair.stage, pair => pair.index).Select(group => group.ToList())];
 
     /// <summary>The arrows into a stage, and the places from which the next one is reached.</summary>
     private static List<string> Stage(StringBuilder text, ApprovalPolicy policy, List<int> stage, List<string> from, int? fork, Language language)

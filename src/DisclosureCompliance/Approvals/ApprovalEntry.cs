@@ -9,13 +9,16 @@ namespace DisclosureCompliance.Approvals;
 /// </remarks>
 public sealed class ApprovalEntry
 {
+    private readonly RecordedTime _at;
+    private readonly ContentFingerprint? _content;
+
     /// <summary>An entry.</summary>
     /// <param name="step">The policy's step that it stands for.</param>
     /// <param name="role">The role in which the person acted.</param>
     /// <param name="person">Who acted: a name or a number, the same for the same person throughout a trail.</param>
     /// <param name="at">When.</param>
     /// <param name="decision">What came of it.</param>
-    /// <exception cref="ArgumentException">A text is null or blank.</exception>
+    /// <exception cref="ArgumentException">A text is null or blank, or the decision is none.</exception>
     public ApprovalEntry(string step, string role, string person, RecordedTime at, ApprovalDecision decision = ApprovalDecision.Passed)
         : this(step, new ApprovalActor(person, role), at, decision)
     {
@@ -31,8 +34,8 @@ public sealed class ApprovalEntry
     {
         Step = Guard.Against.NullOrWhiteSpace(step);
         Actor = Guard.Against.Null(actor);
-        At = at;
-        Decision = Guard.Against.EnumOutOfRange(decision);
+        _at = at;
+        Decision = decision is >= ApprovalDecision.Passed and <= ApprovalDecision.Revised ? decision : throw new ArgumentOutOfRangeException(nameof(decision));
     }
 
     /// <summary>The policy's step that it stands for.</summary>
@@ -48,7 +51,7 @@ public sealed class ApprovalEntry
     public string Person => Actor.Person;
 
     /// <summary>When.</summary>
-    public RecordedTime At { get; }
+    public RecordedTime At => _at;
 
     /// <summary>What came of it.</summary>
     public ApprovalDecision Decision { get; }
@@ -60,13 +63,19 @@ public sealed class ApprovalEntry
     public string? Authority { get; init; }
 
     /// <summary>The content that was submitted or read; null where nobody made a fingerprint.</summary>
-    public ContentFingerprint? Content { get; init; }
+    public ContentFingerprint? Content { get => _content; init => _content = value; }
 
     /// <summary>What the person wrote beside the decision (意见); null where nothing.</summary>
     public string? Note { get; init; }
 
     /// <summary>The link of the chain that ends with this entry; null where the trail is not sealed. See <see cref="ApprovalTrail.Seal"/>.</summary>
     public ContentFingerprint? Seal { get; init; }
+
+    /// <summary>When, without a copy.</summary>
+    internal ref readonly RecordedTime AtRef => ref _at;
+
+    /// <summary>The content, without a copy.</summary>
+    internal ref readonly ContentFingerprint? ContentRef => ref _content;
 
     /// <summary>The same entry with its link.</summary>
     internal ApprovalEntry WithSeal(ContentFingerprint seal) =>

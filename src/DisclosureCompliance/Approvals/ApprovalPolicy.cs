@@ -13,6 +13,8 @@ namespace DisclosureCompliance.Approvals;
 /// </remarks>
 public sealed class ApprovalPolicy
 {
+    private readonly ApprovalStep[] _steps;
+    private readonly int[] _stages;
     private readonly IReadOnlyList<MajorRule> _majorRules = [];
 
     /// <summary>A policy.</summary>
@@ -37,7 +39,8 @@ public sealed class ApprovalPolicy
             throw new ArgumentException("The first step, and no other, is the drafting; every matter is drafted, by one person, at once and in no other step's time.", nameof(steps));
         }
 
-        Stages = StagesOf(Steps);
+        _steps = [.. Steps];
+        _stages = StagesOf(Steps);
         HasDeemedConsent = Steps.Any(step => step.OnSilence == StepSilence.Consent);
     }
 
@@ -67,7 +70,10 @@ public sealed class ApprovalPolicy
     public DateTimeZone Zone { get; init => field = Guard.Against.Null(value, nameof(Zone)); } = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
 
     /// <summary>For every step the number of its stage; steps of one stage are open together.</summary>
-    internal IReadOnlyList<int> Stages { get; }
+    internal ReadOnlySpan<int> Stages => _stages;
+
+    /// <summary>The steps without the price of a list.</summary>
+    internal ReadOnlySpan<ApprovalStep> StepSpan => _steps;
 
     internal bool HasDeemedConsent { get; }
 
@@ -121,9 +127,9 @@ public sealed class ApprovalPolicy
 
     internal int IndexOf(string id)
     {
-        for (var i = 0; i < Steps.Count; i++)
+        for (var i = 0; i < _steps.Length; i++)
         {
-            if (Steps[i].Id == id)
+            if (_steps[i].Id == id)
             {
                 return i;
             }

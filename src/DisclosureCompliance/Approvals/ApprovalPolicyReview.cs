@@ -60,7 +60,8 @@ public sealed class ApprovalPolicyReview
             Warn(ApprovalWarningKind.MajorMakesNoDifference, null, PolicyReviewMessages.MajorMakesNoDifference);
         }
 
-        var days = Policy.Steps.Select((step, index) => (Stage: Policy.Stages[index], Days: step.Within ?? 0)).GroupBy(step => step.Stage, step => step.Days).Sum(stage => stage.Max());
+        var stages = Policy.Stages.ToArray();
+        var days = Policy.Steps.Select((step, index) => (Stage: stages[index], Days: step.Within ?? 0)).GroupBy(step => step.Stage, step => step.Days).Sum(stage => stage.Max());
         if (days > StatutoryDays)
         {
             Warn(ApprovalWarningKind.TooLong, null, PolicyReviewMessages.TooLong, new("days", days), new("limit", StatutoryDays));

@@ -69,7 +69,11 @@ public sealed class ApprovalProcess
     /// <exception cref="ArgumentException"><paramref name="entry"/> is null.</exception>
     public bool IsAllowed(ApprovalEntry entry)
     {
-        Guard.Against.Null(entry);
+        if (entry is null)
+        {
+            Guard.Against.Null(entry);
+        }
+
         return !_isBroken && At(entry).Look(entry, out _) == Obstacle.None;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace DisclosureCompliance.Approvals;
@@ -20,10 +21,10 @@ internal sealed partial class ApprovalState
             return Obstacle.NotNeeded;
         }
 
-        var step = _setting.Policy.Steps[index];
-        var at = entry.At.In(_setting.Policy.Zone);
+        var step = _setting.Policy.StepSpan[index];
+        var at = entry.AtRef.HasOffset ? entry.At.In(_setting.Policy.Zone) : entry.AtRef;
         var found = LookAtActor(entry, step, index, at.Date);
-        if (_latest is { } latest && at.IsCertainlyBefore(latest))
+        if (_hasLatest && RecordedTime.Precedes(in at, in _latest))
         {
             found |= Obstacle.OutOfOrder;
         }
@@ -44,7 +45,7 @@ internal sealed partial class ApprovalState
     }
 
     /// <summary>Whether a step's time is over on a day.</summary>
-    public bool IsOverdue(int index, LocalDate day) => _steps[index].Status is StepStatus.Open or StepStatus.Referred && day > _setting.DueOf(_setting.Policy.Steps[index], _steps[index]);
+    public bool IsOverdue(int index, LocalDate day) => _steps[index].Status is StepStatus.Open or StepStatus.Referred && day > _setting.DueOf(_setting.Policy.StepSpan[index], _steps[index]);
 
     /// <summary>The exception on which an actor has to rely at a step, or null where none is needed or none is there.</summary>
     public SeparationRelief? ReliefUsed(ApprovalEntry entry, int index, LocalDate day)
@@ -57,6 +58,7 @@ internal sealed partial class ApprovalState
 
     private static bool IsSignatureFree(ApprovalDecision decision) => decision is ApprovalDecision.Returned or ApprovalDecision.Withdrawn or ApprovalDecision.Revised;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Obstacle LookAtActor(ApprovalEntry entry, ApprovalStep step, int index, LocalDate day)
     {
         var actor = entry.Actor;
@@ -118,7 +120,7 @@ internal sealed partial class ApprovalState
     {
         ref readonly var state = ref _steps[index];
         var found = LookAtSeparation(entry.Actor, index, day);
-        if (PersonChain.Has(state.Signatures, entry.Actor.Key) || PersonChain.Has(state.Signatures, entry.Actor.PrincipalKey))
+        if (state.Signatures is not null && (PersonChain.Has(state.Signatures, entry.Actor.Key) || PersonChain.Has(state.Signatures, entry.Actor.PrincipalKey)))
         {
             found |= Obstacle.AlreadySigned;
         }
@@ -138,16 +140,18 @@ internal sealed partial class ApprovalState
         };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Obstacle LookAtSeparation(ApprovalActor actor, int index, LocalDate day)
     {
         var found = Relieved(actor.Key, index, day);
         return actor.OnBehalfOf is null ? found : found | Relieved(actor.PrincipalKey, index, day);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Obstacle Relieved(string key, int index, LocalDate day)
     {
         var clash = Clash(key, index);
-        return clash == Obstacle.None || _setting.Register?.ReliefFor(key, _setting.Policy.Steps[index].Id, day) is not null ? Obstacle.None : clash;
+        return clash == Obstacle.None || _setting.Register?.ReliefFor(key, _setting.Policy.StepSpan[index].Id, day) is not null ? Obstacle.None : clash;
     }
 
     /// <summary>What the separation of duties says against a person at a step, before exceptions.</summary>
@@ -159,11 +163,16 @@ internal sealed partial class ApprovalState
             return Obstacle.None;
         }
 
-        var step = policy.Steps[index];
-        var found = PersonChain.Has(_editors, key) && !MayShare(step, policy.Steps[0]) ? Obstacle.SelfApproval : Obstacle.None;
-        for (var i = 1; i < _steps.Length && policy.Separation == SeparationOfDuties.EveryStep; i++)
+        var step = policy.StepSpan[index];
+        var found = PersonChain.Has(_editors, key) && !MayShare(step, policy.StepSpan[0]) ? Obstacle.SelfApproval : Obstacle.None;
+        if (policy.Separation != SeparationOfDuties.EveryStep)
         {
-            if (i != index && PersonChain.Has(_steps[i].Signatures, key) && !MayShare(step, policy.Steps[i]))
+            return found;
+        }
+
+        for (var i = 1; i < _steps.Length; i++)
+        {
+            if (_steps[i].Signatures is { } signatures && i != index && PersonChain.Has(signatures, key) && !MayShare(step, policy.StepSpan[i]))
             {
                 found |= Obstacle.SamePerson;
             }
@@ -176,9 +185,16 @@ internal sealed partial class ApprovalState
 
     private static bool Names(ApprovalStep one, ApprovalStep other) => one.MaySharePersonWith.Count > 0 && one.MaySharePersonWith.Contains(other.Id, StringComparer.Ordinal);
 
-    private Obstacle LookAtContent(ApprovalEntry entry) => entry.Content is { } content
-        ? _content is { } submitted && submitted != content ? Obstacle.ContentChanged : Obstacle.None
-        : _setting.Policy.RequiresFingerprint ? Obstacle.NotBound : Obstacle.None;
+    private Obstacle LookAtContent(ApprovalEntry entry)
+    {
+        ref readonly var content = ref entry.ContentRef;
+        if (!content.HasValue)
+        {
+            return _setting.Policy.RequiresFingerprint ? Obstacle.NotBound : Obstacle.None;
+        }
+
+        return _content.HasValue && _content.GetValueOrDefault() != content.GetValueOrDefault() ? Obstacle.ContentChanged : Obstacle.None;
+    }
 
     private static Obstacle LookAtResult(ApprovalEntry entry, ApprovalStep step) =>
         entry.Decision == ApprovalDecision.Referred || step.Kind == ApprovalStepKind.Confidentiality ? Obstacle.None : Obstacle.NotOffered;

@@ -12,7 +12,8 @@ internal sealed partial class ApprovalState
     private readonly StepState[] _steps;
     private PersonChain? _editors;
     private PersonChain? _named;
-    private RecordedTime? _latest;
+    private RecordedTime _latest;
+    private bool _hasLatest;
     private ContentFingerprint? _content;
     private bool _mustBeRedacted;
 
@@ -32,7 +33,7 @@ internal sealed partial class ApprovalState
     {
         _setting = other._setting;
         _steps = (StepState[])other._steps.Clone();
-        (_editors, _named, _latest, _content, _mustBeRedacted) = (other._editors, other._named, other._latest, other._content, other._mustBeRedacted);
+        (_editors, _named, _latest, _hasLatest, _content, _mustBeRedacted) = (other._editors, other._named, other._latest, other._hasLatest, other._content, other._mustBeRedacted);
         (Status, Turn) = (other.Status, other.Turn);
     }
 
@@ -46,7 +47,7 @@ internal sealed partial class ApprovalState
     public ContentFingerprint? Content => _content;
 
     /// <summary>When the last entry that counts was made, by the policy's clocks.</summary>
-    public RecordedTime? Latest => _latest;
+    public RecordedTime? Latest => _hasLatest ? _latest : null;
 
     /// <summary>Whether the drafter still has to take out what must stay closed.</summary>
     public bool MustBeRedacted => _mustBeRedacted;
@@ -79,10 +80,10 @@ internal sealed partial class ApprovalState
     /// <summary>The same in place, for a state that nobody else has.</summary>
     public void Take(ApprovalEntry entry, int index)
     {
-        var at = entry.At.In(_setting.Policy.Zone);
-        if (_latest is not { } latest || latest.IsCertainlyBefore(at) || (latest.Date == at.Date && latest.Time is null))
+        var at = entry.At.HasOffset ? entry.At.In(_setting.Policy.Zone) : entry.At;
+        if (!_hasLatest || _latest.IsCertainlyBefore(at) || (_latest.Date == at.Date && _latest.Time is null))
         {
-            _latest = at;
+            (_latest, _hasLatest) = (at, true);
         }
 
         Name(entry);
@@ -157,7 +158,7 @@ internal sealed partial class ApprovalState
         state.Signatures = new PersonChain(entry, state.Signatures);
         state.Signed++;
         state.LapsedBy = null;
-        state.Status = state.Signed >= _setting.Policy.Steps[index].Quorum ? StepStatus.Passed : StepStatus.Open;
+        state.Status = state.Signed >= _setting.Policy.StepSpan[index].Quorum ? StepStatus.Passed : StepStatus.Open;
         _content ??= entry.Content;
         Open(day);
     }
@@ -240,7 +241,7 @@ internal sealed partial class ApprovalState
     {
         for (var i = 1; i < _steps.Length && Status == ApprovalStatus.InReview; i++)
         {
-            var step = _setting.Policy.Steps[i];
+            var step = _setting.Policy.StepSpan[i];
             if (step.OnSilence == StepSilence.Consent && _steps[i].Status == StepStatus.Open && _setting.DueOf(step, _steps[i]) is { } due && due < day)
             {
                 return (i, due);

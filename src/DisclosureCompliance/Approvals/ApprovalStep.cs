@@ -8,6 +8,7 @@ namespace DisclosureCompliance.Approvals;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ApprovalStep
 {
+    private readonly string[] _roles;
     private readonly IReadOnlyList<string> _refersTo = [];
     private readonly IReadOnlyList<string> _maySharePersonWith = [];
 
@@ -27,6 +28,8 @@ public sealed class ApprovalStep
         {
             throw new ArgumentException("A step needs a role that may take it.", nameof(roles));
         }
+
+        _roles = [.. Roles];
     }
 
     /// <summary>The identifier by which trails refer to it.</summary>
@@ -77,9 +80,9 @@ public sealed class ApprovalStep
     /// <summary>Whether a role may take the step in its time. Roles compare exactly.</summary>
     public bool MayBeTakenAs(string role)
     {
-        for (var i = 0; i < Roles.Count; i++)
+        foreach (var allowed in _roles)
         {
-            if (Roles[i] == role)
+            if (allowed == role)
             {
                 return true;
             }

@@ -9,7 +9,7 @@ internal static class PersonKey
     {
         foreach (var c in person)
         {
-            if (Folded(c) != c)
+            if (c is not (>= 'a' and <= 'z' or >= '0' and <= '9') && Folded(c) != c)
             {
                 return Fold(person);
             }

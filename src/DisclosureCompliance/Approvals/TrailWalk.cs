@@ -59,7 +59,7 @@ internal sealed class TrailWalk
     private bool Step(int position)
     {
         var entry = _trail.Entries[position];
-        var at = entry.At.In(_setting.Policy.Zone);
+        var at = entry.At.HasOffset ? entry.At.In(_setting.Policy.Zone) : entry.At;
         var isAfter = _published is { } published && published.IsCertainlyBefore(at);
         State = State.On(isAfter ? _published!.Value.Date : at.Date);
         if (isAfter && State.Status == ApprovalStatus.Complete)
@@ -83,7 +83,11 @@ internal sealed class TrailWalk
 
         Notice(entry, index, at.Date);
         State.Take(entry, index);
-        (_lastTaken ??= NewPositions())[index] = entry.Decision == ApprovalDecision.Passed ? position : _lastTaken[index];
+        if (_refusals is not null && entry.Decision == ApprovalDecision.Passed)
+        {
+            (_lastTaken ??= NewPositions())[index] = position;
+        }
+
         _narrative?.Add(ApprovalNarrator.Taken(_setting.Policy, entry, index));
         return true;
     }

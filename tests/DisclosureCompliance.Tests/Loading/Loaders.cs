@@ -2,8 +2,10 @@ using System.Text;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Checking;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Exemptions;
+using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Office;
@@ -33,7 +35,7 @@ internal static class Loaders
             """{"schema":"disclosure-vocabulary/1","terms":[{"kind":"channel","id":"w","name":{"zh-CN":"甲","en":"A"},"spellings":["S"],"endings":["E"],"takesDetail":true,"standard":false}],"marks":{"chosen":["R"],"notChosen":["o"],"must":["m"],"may":["y"]}}"""),
         ["approval-policy"] = new(
             stream => Outcome.Of(ApprovalPolicyJson.Read(stream, "policy.json")),
-            """{"schema":"disclosure-approval-policy/2","id":"x","title":{"zh-CN":"甲","en":"A"},"zone":"Asia/Shanghai","separation":"drafter","requiresFingerprint":true,"major":[{"id":"m","title":"M","when":{"any":[{"fact":"amount","atLeast":5},{"fact":"topics","in":["land"]},{"none":[{"fact":"media","is":true}]}]},"whenUnknown":"ordinary"}],"steps":[{"id":"draft","title":"D","roles":["clerk"]},{"id":"secrecy","title":"S","kind":"confidentiality","roles":["secrecy-office"],"matters":"major","when":{"fact":"mode","in":["proactive"]},"parallel":"p","quorum":2,"within":3,"withinWhenReferred":15,"escalatesTo":"head","onSilence":"nothing","refersTo":["county"],"maySharePersonWith":["draft"]}]}"""),
+            """{"schema":"disclosure-approval-policy/2","id":"x","title":{"zh-CN":"甲","en":"A"},"zone":"Asia/Shanghai","separation":"drafter","requiresFingerprint":true,"major":[{"id":"m","title":"M","when":{"any":[{"fact":"amount","atLeast":5},{"fact":"topics","in":["land"]},{"none":[{"fact":"media","is":true}]}]},"whenUnknown":"ordinary"}],"steps":[{"id":"draft","title":"D","roles":["clerk"]}]}"""),
         ["approval-register"] = new(
             stream => Outcome.Of(ApprovalRegisterJson.Read(stream, "register.json")),
             """{"schema":"disclosure-approval-register/1","appointments":[{"person":"li","role":"leader","firstDay":"2024-01-01","lastDay":"2024-12-31"}],"delegations":[{"from":"li","to":"wu","firstDay":"2024-05-01","lastDay":"2024-05-07","roles":["leader"],"steps":["review"]}],"exceptions":[{"id":"e","person":"wu","reason":{"zh-CN":"甲","en":"A"},"approver":"li","firstDay":"2024-01-01","lastDay":"2024-12-31","steps":["review"]}]}"""),
@@ -79,6 +81,12 @@ internal static class Loaders
         ["scan-rules"] = new(
             stream => Outcome.Of(ScanRulesJson.Read(stream, "scan-rules.json")),
             """{"schema":"disclosure-scan-rules/1","id":"x","title":{"zh-CN":"甲","en":"A"},"numbers":{"regions":["11-15"],"mobileSegments":["130-139"],"areaCodes":["010"],"cards":[{"digits":"62","lengths":[16,19],"telling":true}]},"markings":[{"word":"机密","kind":"secrecy-marking","needsStar":false}],"markingLabels":["密级"],"papers":[{"id":"p","kind":"passport","names":["护照"],"forms":["E########"]}],"contexts":[{"id":"c","title":"C","effect":"excuse","kinds":["mobile-number"],"before":["咨询电话"],"after":["热线"],"unless":["本人"],"occasions":["o"],"reach":8}],"placeholders":[{"word":"待定","kind":"filler","mustBeAlone":true}]}"""),
+        ["signal-thresholds"] = new(
+            stream => Outcome.Of(SignalThresholdsJson.Read(stream, "thresholds.json")),
+            """{"schema":"disclosure-signal-thresholds/1","id":"x","title":{"zh-CN":"甲","en":"A"},"signedApart":{"days":1,"reason":"R"},"identifierDates":{"days":0,"index":["~yyyy~"],"address":["/yyyy/MMdd/"],"reason":"R"},"bulk":{"formationDays":2,"spreadDays":1,"reason":"R"},"sameFormation":{"publicationDays":2,"spreadDays":1,"reason":"R"},"uploadDay":{"records":2,"share":1,"reason":"R"},"republished":{"length":1,"reason":"R"},"nearIdentical":{"length":1,"share":"1/2","reason":"R"},"burst":{"days":1,"records":2,"share":0.5,"times":1,"reason":"R"}}"""),
+        ["exceptions"] = new(
+            stream => Outcome.Of(ExceptionsJson.Read(stream, "exceptions.json")),
+            """{"schema":"disclosure-exceptions/1","mostDays":100,"mostFindings":5,"exceptions":[{"id":"e","scope":{"codes":["finding.late"],"items":["a"],"records":["r"],"periods":["2012-Q3"],"offices":["o"],"findings":["i"]},"reason":{"zh-CN":"甲","en":"A"},"approver":"B","firstDay":"2012-12-01","lastDay":"2012-12-31"}]}"""),
         ["waivers"] = new(
             stream => Outcome.Of(WaiversJson.Read(stream, "waivers.json")),
             """{"schema":"disclosure-waivers/1","waivers":[{"id":"w","item":"1","rule":"late","reason":{"zh-CN":"甲","en":"A"},"approver":"B","firstDay":"2012-12-01","lastDay":"2012-12-31"}]}"""),
