@@ -13,14 +13,13 @@ internal sealed class CategoryInspector : ICatalogueInspector
 
     public CatalogueAspect Aspect => CatalogueAspect.Category;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)
         {
             if (located.Rule is { } rule)
             {
+                desk.Look(located);
                 Inspect(located, rule, desk);
             }
         }

@@ -10,12 +10,11 @@ internal sealed class DeadlineInspector : ICatalogueInspector
 
     public CatalogueAspect Aspect => CatalogueAspect.Deadline;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)
         {
+            desk.Look(located);
             Inspect(located, desk);
         }
     }

@@ -9,13 +9,16 @@ internal sealed class DisplayInspector : ICatalogueInspector
 {
     public CatalogueAspect Aspect => CatalogueAspect.Display;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)
         {
             var item = located.Item;
+            if (item is { Display: not null } or { Freshness: not null } or { AppliesFrom: not null } or { AppliesThrough: not null })
+            {
+                desk.Look(located);
+            }
+
             if (item.AppliesThrough < item.AppliesFrom)
             {
                 desk.Violation(located, "appliesThrough", item.AppliesThrough.ToString(), LimitReviewMessages.EndsBeforeStart, new("from", item.AppliesFrom!.Value), new("through", item.AppliesThrough!.Value));

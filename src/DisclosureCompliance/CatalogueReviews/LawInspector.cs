@@ -16,8 +16,6 @@ internal sealed class LawInspector : ICatalogueInspector
 
     public CatalogueAspect Aspect => CatalogueAspect.Law;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)
@@ -61,6 +59,7 @@ internal sealed class LawInspector : ICatalogueInspector
             strictness = RuleStrictness.Compare(own, limit);
         }
 
+        desk.Look(located);
         MessageArgument[] about = [new("rule", rule.Describe()), new("law", version.Rule.Describe()), new("provision", provision.Title), new("citation", version.Citation.ToText())];
         if (strictness == Strictness.Looser)
         {

@@ -11,14 +11,13 @@ internal sealed class WordingInspector : ICatalogueInspector
 
     public CatalogueAspect Aspect => CatalogueAspect.Wording;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)
         {
             if (located.Item.DeadlineText is { } text)
             {
+                desk.Look(located);
                 Inspect(located, text, desk);
             }
         }
