@@ -24,6 +24,6 @@ public sealed class SketchInRecordsTests
         Regex.IsMatch(Written, Regex.Match(SourceTree.Read("docs/formats/records.schema.json"), "\"pattern\": \"(\\^s1:[^\"]+)\"").Groups[1].Value).Should().BeTrue();
 
     private static DisclosureCompliance.Loading.LoadResult<DisclosureRecordSet> Read(string sketch) => RecordsJson.Parse(
-        $$"""{"schema":"disclosure-records/1","complete":true,"records":[{"id":"r","item":"i","content":{"sketch":"{{sketch}}"}}]}""",
+        $$$"""{"schema":"disclosure-records/1","complete":true,"records":[{"id":"r","item":"i","content":{"sketch":"{{{sketch}}}"}}]}""",
         "r.json");
 }
