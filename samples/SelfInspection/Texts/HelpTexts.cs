@@ -54,8 +54,8 @@ internal static class HelpTexts
         "Lists everything, also what only says that something is not known");
     public static readonly LocalizedText LawOption = new("另加法规包（disclosure-law/1），可多次", "One more law pack (disclosure-law/1); may stand several times");
     public static readonly LocalizedText PolicyOption = new(
-        "审核程序（disclosure-approval-policy/1），默认三级审核",
-        "Approval policy (disclosure-approval-policy/1); the usual three steps unless given");
+        "审核程序（disclosure-approval-policy/2），默认三级审核",
+        "Approval policy (disclosure-approval-policy/2); the usual three steps unless given");
     public static readonly LocalizedText CatalogueOption = new("检查所用的公开目录", "Catalogue for the check");
     public static readonly LocalizedText RecordsOption = new("检查所用的公开记录", "Records for the check");
 

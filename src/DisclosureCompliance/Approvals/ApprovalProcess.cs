@@ -34,7 +34,10 @@ public sealed class ApprovalProcess
     /// <summary>What was done so far. The trail of a process that began here is sealed.</summary>
     public ApprovalTrail Trail { get; }
 
-    /// <summary>Where the matter stands after the last entry.</summary>
+    /// <summary>
+    /// Where the matter stands after the last entry that counts. Whether it may be published <see cref="Evaluate"/> says: a trail that was not made here can
+    /// hold what stands in the way without counting.
+    /// </summary>
     public ApprovalStatus Status => _state.Status;
 
     /// <summary>Whether the matter is major.</summary>

@@ -41,14 +41,14 @@ public sealed class ApprovalProperties
         var taken = Enumerable.Range(0, walk.State.Count).Select(index => Keys(walk.State[index].Signatures)).ToList();
         return Enumerable.Range(0, taken.Count).All(i => Enumerable.Range(0, i).All(j =>
             Shares(drawn.Policy.Steps[i], drawn.Policy.Steps[j]) || !taken[i].Overlaps(taken[j])));
-    });
+    }, iter: 2_000);
 
     [Fact]
     public void No_quorum_is_reached_by_one_person_twice() => Trails.Sample(drawn =>
     {
         var state = new TrailWalk(new ApprovalSetting(drawn.Policy, drawn.Matter, drawn.Register, ChineseCalendars.StateCouncil), new ApprovalTrail(drawn.Entries), null).State;
         return Enumerable.Range(0, state.Count).All(index => state[index].Status != StepStatus.Passed || Keys(state[index].Signatures).Count >= drawn.Policy.Steps[index].Quorum);
-    });
+    }, iter: 2_000);
 
     [Fact]
     public void What_the_process_permits_the_evaluator_accepts_and_what_it_forbids_the_evaluator_reports() => Trails.Sample(drawn =>
@@ -77,7 +77,7 @@ public sealed class ApprovalProperties
         }
 
         return true;
-    });
+    }, iter: 2_000);
 
     [Fact]
     public void Every_procedure_can_be_completed_and_then_is_complete() => Gen.Select(Gen.Int[0, Policies.Length - 1], Matters, Trails).Sample((index, matter, noise) =>
@@ -111,7 +111,7 @@ public sealed class ApprovalProperties
         using var stream = new MemoryStream(bytes);
         var read = ApprovalTrailJson.Read(stream, "trail");
         return !read.Succeeded || SameEntries(read.GetValueOrThrow(), trail) || read.GetValueOrThrow().FirstBroken("m") is not null;
-    });
+    }, iter: 2_000);
 
     [Fact]
     public void A_change_of_a_field_breaks_the_chain_at_that_entry() => Gen.Select(Trails, Gen.Int[0, 1000], Gen.Int[0, 9]).Sample((drawn, which, field) =>
@@ -126,7 +126,7 @@ public sealed class ApprovalProperties
         var at = which % entries.Length;
         entries[at] = Changed(entries[at], field);
         return trail.FirstBroken("m") is null && new ApprovalTrail(entries).FirstBroken("m") == at && trail.FirstBroken("n") == 0;
-    });
+    }, iter: 2_000);
 
     [Fact]
     public void A_trail_reads_back_as_it_was_written() => Trails.Sample(drawn =>
@@ -155,7 +155,7 @@ public sealed class ApprovalProperties
         var verdict = new ApprovalEvaluator(drawn.Register, ChineseCalendars.StateCouncil).Evaluate(drawn.Policy, drawn.Matter, new ApprovalTrail(drawn.Entries), publication);
         return verdict.Explain().All(message => message.In(Language.Chinese).IndexOf('{') < 0 && message.In(Language.English).IndexOf('{') < 0)
             && ApprovalProcess.Resume(drawn.Policy, drawn.Matter, new ApprovalTrail(drawn.Entries), drawn.Register, ChineseCalendars.StateCouncil).Pressure(Start.PlusDays(Math.Abs(days))).Steps.Count >= 0;
-    });
+    }, iter: 2_000);
 
     [Fact]
     public void What_is_unknown_can_become_anything_but_what_is_known_stays() => Gen.Select(Conditions(3), Gen.Int[-1, 2], Gen.Int[-1, 2], Gen.Int[0, 7]).Sample((condition, amount, flag, kept) =>
