@@ -54,6 +54,14 @@ public sealed class ApplicabilityTests
         card.Faults.Select(fault => (fault.Code, fault.Value)).Should().Equal(("answer.points-stranded", "a"));
     }
 
+    [Fact]
+    public void Of_an_item_worth_nothing_no_points_are_stranded()
+    {
+        var checklist = OfItems(EnteredItem("a", "0", "'notApplicable':{'points':'move','to':'gone','amounts':'scaled'}") + "," + EnteredItem("b", "10"));
+
+        Score(checklist, Sheet(Entered("a=na b=5"))).Faults.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("'weight':0.5", "100", "b=75", "45 of 60")]
     [InlineData("'start':100,'weight':0.5", "20", "b=15", "57 of 60")]
