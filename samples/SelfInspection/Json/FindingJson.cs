@@ -20,9 +20,28 @@ internal static class FindingJson
             _ => "information",
         });
         json.WriteString("aspect", WordOf(finding.Aspect));
+        json.WriteString("wrong", finding.Wrong switch
+        {
+            DisclosureWrong.NotDisclosed => "not-disclosed",
+            DisclosureWrong.HalfDisclosed => "half-disclosed",
+            DisclosureWrong.FalselyDisclosed => "falsely-disclosed",
+            DisclosureWrong.WronglyDisclosed => "wrongly-disclosed",
+            _ => null,
+        });
+        json.WriteString("strength", finding.Strength switch
+        {
+            FindingStrength.Fact => "fact",
+            FindingStrength.Strong => "strong",
+            FindingStrength.Moderate => "moderate",
+            _ => "weak",
+        });
         WriteWhere(json, finding.Item, finding.Period, finding.Record);
+        json.WriteString("event", finding.Event?.Id);
+        json.WriteString("target", finding.Target);
         DeadlineJson.Write(json, "due", finding.Due);
         json.WriteNumber("workingDaysLate", finding.WorkingDaysLate);
+        json.WriteNumber("calendarDaysLate", finding.CalendarDaysLate);
+        json.WriteNumber("workingDaysLeft", finding.WorkingDaysLeft);
         json.WriteCitations("legalBasis", finding.LegalBasis);
         json.WriteEndObject();
     }

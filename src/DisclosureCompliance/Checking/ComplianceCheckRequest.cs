@@ -65,5 +65,5 @@ public sealed class ComplianceCheckRequest
 
     /// <summary>The same facts, held against another catalogue, in another time.</summary>
     internal ComplianceCheckRequest With(DisclosureCatalogue catalogue, DateInterval window, LocalDate asOf) =>
-        new(catalogue, Records, window, asOf) { Unit = Unit, Site = Site };
+        new(catalogue, Records, window, asOf) { Unit = Unit, Site = Site, InspectionDays = InspectionDays };
 }

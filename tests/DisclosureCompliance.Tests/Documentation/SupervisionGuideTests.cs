@@ -52,7 +52,7 @@ public sealed class SupervisionGuideTests
     {
         var book = new LawBook(ChineseLaw.OpenGovernmentInformation);
         var inJuly = Request(new LocalDate(2012, 7, 20), null);
-        var inDecember = Request(new LocalDate(2012, 12, 31), new LocalDate(2012, 8, 15));
+        var inDecember = Request(new LocalDate(2012, 12, 31), new LocalDate(2012, 7, 2));
         static IDisclosureComplianceChecker CheckerOf(WorkingDayCalendar calendar, LawBook law) => CheckerTestData.Checker(calendar, law);
 
         // <compare>
