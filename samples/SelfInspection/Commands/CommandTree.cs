@@ -14,6 +14,7 @@ internal static class CommandTree
         {
             new ScoreCommand(session),
             new CheckCommand(session),
+            new CatalogueCommand(session),
             new ScanCommand(session),
             new OfficeCommand(session),
             new DeadlineCommand(session),

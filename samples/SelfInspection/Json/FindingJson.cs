@@ -87,6 +87,10 @@ internal static class FindingJson
         CheckAspect.Access => "access",
         CheckAspect.Exemption => "exemption",
         CheckAspect.Content => "content",
+        CheckAspect.Wholeness => "wholeness",
+        CheckAspect.Dates => "dates",
+        CheckAspect.Originality => "originality",
+        CheckAspect.Rhythm => "rhythm",
         _ => "data",
     };
 }

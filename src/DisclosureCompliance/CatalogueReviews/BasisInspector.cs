@@ -7,8 +7,6 @@ internal sealed class BasisInspector : ICatalogueInspector
 {
     public CatalogueAspect Aspect => CatalogueAspect.Basis;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)
@@ -17,6 +15,10 @@ internal sealed class BasisInspector : ICatalogueInspector
             if (basis.Count == 0)
             {
                 desk.Note(located, "legalBasis", null, CatalogueReviewMessages.NoBasis);
+            }
+            else
+            {
+                desk.Look(located);
             }
 
             for (var index = 0; index < basis.Count; index++)

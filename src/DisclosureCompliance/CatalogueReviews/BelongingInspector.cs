@@ -10,14 +10,17 @@ internal sealed class BelongingInspector : ICatalogueInspector
 {
     public CatalogueAspect Aspect => CatalogueAspect.Belonging;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         var owners = desk.Request.Units is { } units ? new HashSet<string>(units.SelectMany(NamesOf), StringComparer.Ordinal) : null;
         var classes = desk.Request.Units is { } listed ? new HashSet<string>(listed.Select(unit => unit.Class).OfType<string>(), StringComparer.Ordinal) : null;
         foreach (var located in desk.Items)
         {
+            if (located.Item.ResponsibleUnit is not null || located.Item.Level is not null || located.Item.UnitClasses.Count > 0)
+            {
+                desk.Look(located);
+            }
+
             InspectUnit(located, owners, desk);
             InspectClasses(located, classes, desk);
             InspectLevel(located, desk);

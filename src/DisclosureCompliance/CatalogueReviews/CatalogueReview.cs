@@ -33,7 +33,7 @@ public static class CatalogueReview
         {
             desk.Begin(inspector.Aspect);
             inspector.Inspect(desk);
-            desk.End(inspector.PassesItems);
+            desk.End();
         }
 
         return desk.ToReport();

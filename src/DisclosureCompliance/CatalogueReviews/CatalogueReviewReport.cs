@@ -20,7 +20,7 @@ public sealed class CatalogueReviewReport
     /// <summary>What was found, in the order of the aspects and then of the catalogue.</summary>
     public IReadOnlyList<CatalogueFinding> Findings { get; }
 
-    /// <summary>What is in order: for every aspect the items without a violation or warning, and every duty that is fulfilled.</summary>
+    /// <summary>What is in order: for every aspect the items that have something to look at and no violation or warning, and every duty that is fulfilled.</summary>
     public IReadOnlyList<CataloguePass> Passed { get; }
 
     /// <summary>Whether nothing breaks the law or contradicts itself.</summary>

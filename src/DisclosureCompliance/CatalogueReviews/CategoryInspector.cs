@@ -13,14 +13,13 @@ internal sealed class CategoryInspector : ICatalogueInspector
 
     public CatalogueAspect Aspect => CatalogueAspect.Category;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)
         {
             if (located.Rule is { } rule)
             {
+                desk.Look(located);
                 Inspect(located, rule, desk);
             }
         }
@@ -34,10 +33,10 @@ internal sealed class CategoryInspector : ICatalogueInspector
         var stays = RuleTree.SelfAndParts(rule).Any(part => part is PermanentRule);
         var template = item.Category switch
         {
-            DisclosureCategory.Periodic when !recurs && item.Freshness is null => CatalogueReviewMessages.PeriodicWithoutPeriod,
-            DisclosureCategory.Permanent when recurs && !stays => CatalogueReviewMessages.PermanentWithPeriod,
-            DisclosureCategory.AdHoc when stays => CatalogueReviewMessages.AdHocStays,
-            DisclosureCategory.AdHoc when recurs => CatalogueReviewMessages.AdHocRecurs,
+            DisclosureCategory.Periodic when !recurs && item.Freshness is null => LimitReviewMessages.PeriodicWithoutPeriod,
+            DisclosureCategory.Permanent when recurs && !stays => LimitReviewMessages.PermanentWithPeriod,
+            DisclosureCategory.AdHoc when stays => LimitReviewMessages.AdHocStays,
+            DisclosureCategory.AdHoc when recurs => LimitReviewMessages.AdHocRecurs,
             _ => null,
         };
         if (template is not null)

@@ -7,8 +7,6 @@ internal sealed class ChannelInspector : ICatalogueInspector
 {
     public CatalogueAspect Aspect => CatalogueAspect.Channels;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)
@@ -26,6 +24,7 @@ internal sealed class ChannelInspector : ICatalogueInspector
             return;
         }
 
+        desk.Look(located);
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var index = 0; index < channels.Count; index++)
         {

@@ -10,12 +10,11 @@ internal sealed class DeadlineInspector : ICatalogueInspector
 
     public CatalogueAspect Aspect => CatalogueAspect.Deadline;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)
         {
+            desk.Look(located);
             Inspect(located, desk);
         }
     }
@@ -32,11 +31,11 @@ internal sealed class DeadlineInspector : ICatalogueInspector
         }
         else if (RuleTree.SelfAndParts(located.Rule).All(part => part is VagueRule or QualifiedRule or CompositeRule))
         {
-            desk.Warn(located, Field, item.DeadlineText ?? Words(item.Deadline), CatalogueReviewMessages.NoDeadline);
+            desk.Warn(located, Field, item.DeadlineText ?? Words(item.Deadline), LimitReviewMessages.NoDeadline);
         }
         else if (located.Rule is ImmediateRule { OuterLimit: null })
         {
-            desk.Note(located, Field, item.DeadlineText ?? Words(item.Deadline), CatalogueReviewMessages.NotComputable);
+            desk.Note(located, Field, item.DeadlineText ?? Words(item.Deadline), LimitReviewMessages.NotComputable);
         }
     }
 
@@ -44,11 +43,11 @@ internal sealed class DeadlineInspector : ICatalogueInspector
     {
         if (desk.Request.Law.Find(provisionId) is not { } provision)
         {
-            desk.Violation(located, Field, provisionId, CatalogueReviewMessages.UnknownProvision, new("provision", provisionId), new("nearest", NearestWord.Say(provisionId, desk.Request.Law.Provisions.Select(one => one.Id))));
+            desk.Violation(located, Field, provisionId, LimitReviewMessages.UnknownProvision, new("provision", provisionId), new("nearest", NearestWord.Say(provisionId, desk.Request.Law.Provisions.Select(one => one.Id))));
         }
         else if (provision.InForceOn(located.Day) is null)
         {
-            desk.Warn(located, Field, provisionId, CatalogueReviewMessages.ProvisionNotInForce, new("provision", provision.Title), new("day", located.Day));
+            desk.Warn(located, Field, provisionId, LimitReviewMessages.ProvisionNotInForce, new("provision", provision.Title), new("day", located.Day));
         }
     }
 

@@ -9,16 +9,19 @@ internal sealed class DisplayInspector : ICatalogueInspector
 {
     public CatalogueAspect Aspect => CatalogueAspect.Display;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)
         {
             var item = located.Item;
+            if (item is { Display: not null } or { Freshness: not null } or { AppliesFrom: not null } or { AppliesThrough: not null })
+            {
+                desk.Look(located);
+            }
+
             if (item.AppliesThrough < item.AppliesFrom)
             {
-                desk.Violation(located, "appliesThrough", item.AppliesThrough.ToString(), CatalogueReviewMessages.EndsBeforeStart, new("from", item.AppliesFrom!.Value), new("through", item.AppliesThrough!.Value));
+                desk.Violation(located, "appliesThrough", item.AppliesThrough.ToString(), LimitReviewMessages.EndsBeforeStart, new("from", item.AppliesFrom!.Value), new("through", item.AppliesThrough!.Value));
             }
 
             InspectDisplay(located, desk);
@@ -36,12 +39,12 @@ internal sealed class DisplayInspector : ICatalogueInspector
         var stays = located.Item.Category == DisclosureCategory.Permanent || (located.Rule is { } rule && RuleTree.SelfAndParts(rule).Any(part => part is PermanentRule));
         if (display.AtMost is { } most && stays)
         {
-            desk.Violation(located, "display", Words(display), CatalogueReviewMessages.DisplayEndsPermanent, new MessageArgument("most", RuleWords.Of(most)));
+            desk.Violation(located, "display", Words(display), LimitReviewMessages.DisplayEndsPermanent, new MessageArgument("most", RuleWords.Of(most)));
         }
 
         if (located.Rule is DisplayRule own && own != display)
         {
-            desk.Violation(located, "display", Words(display), CatalogueReviewMessages.TwoDisplays, new("rule", own.Describe()), new("display", display.Describe()));
+            desk.Violation(located, "display", Words(display), LimitReviewMessages.TwoDisplays, new("rule", own.Describe()), new("display", display.Describe()));
         }
     }
 
@@ -54,12 +57,12 @@ internal sealed class DisplayInspector : ICatalogueInspector
 
         if (located.Limit is RecurringRule recurring && MonthsOf(freshness.After) is { } months && months > PeriodCalendar.MonthsOf(recurring.Every))
         {
-            desk.Warn(located, "freshness", Words(freshness), CatalogueReviewMessages.FreshnessLooser, new("freshness", freshness.Describe()), new("rule", recurring.Describe()));
+            desk.Warn(located, "freshness", Words(freshness), LimitReviewMessages.FreshnessLooser, new("freshness", freshness.Describe()), new("rule", recurring.Describe()));
         }
 
         if (located.Item.Display?.AtMost is { } most && MonthsOf(most) is { } shown && MonthsOf(freshness.After) is { } stale && stale >= shown && stale > 0)
         {
-            desk.Note(located, "freshness", Words(freshness), CatalogueReviewMessages.FreshnessAfterDisplay, new("freshness", freshness.Describe()), new("most", RuleWords.Of(most)));
+            desk.Note(located, "freshness", Words(freshness), LimitReviewMessages.FreshnessAfterDisplay, new("freshness", freshness.Describe()), new("most", RuleWords.Of(most)));
         }
     }
 

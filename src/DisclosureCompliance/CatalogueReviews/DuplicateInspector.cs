@@ -9,8 +9,6 @@ internal sealed class DuplicateInspector : ICatalogueInspector
 {
     public CatalogueAspect Aspect => CatalogueAspect.Duplicates;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var same in desk.Items.GroupBy(located => KeyOf(located.Item), StringComparer.Ordinal))
@@ -18,6 +16,7 @@ internal sealed class DuplicateInspector : ICatalogueInspector
             var earlier = new List<LocatedItem>();
             foreach (var located in same)
             {
+                desk.Look(located);
                 if (earlier.Find(first => Overlap(first.Item, located.Item)) is { } twin)
                 {
                     desk.Warn(located, "title", located.Item.Title.In(Language.Chinese), CatalogueReviewMessages.Duplicate, new("first", twin.Item.Id), new("place", twin.Path));

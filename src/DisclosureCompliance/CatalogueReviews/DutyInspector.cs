@@ -16,8 +16,6 @@ internal sealed class DutyInspector : ICatalogueInspector
 
     public CatalogueAspect Aspect => CatalogueAspect.Duties;
 
-    public bool PassesItems => false;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)

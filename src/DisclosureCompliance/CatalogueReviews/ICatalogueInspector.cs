@@ -5,8 +5,6 @@ internal interface ICatalogueInspector
 {
     CatalogueAspect Aspect { get; }
 
-    /// <summary>Whether an item of which it says nothing grave is in order; false where it says itself what is.</summary>
-    bool PassesItems { get; }
-
+    /// <summary>Looks at the aspect. It marks each item at which there is something to look; what is not faulty among them is in order.</summary>
     void Inspect(ReviewDesk desk);
 }

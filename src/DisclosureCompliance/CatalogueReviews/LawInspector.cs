@@ -16,8 +16,6 @@ internal sealed class LawInspector : ICatalogueInspector
 
     public CatalogueAspect Aspect => CatalogueAspect.Law;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)
@@ -61,14 +59,15 @@ internal sealed class LawInspector : ICatalogueInspector
             strictness = RuleStrictness.Compare(own, limit);
         }
 
+        desk.Look(located);
         MessageArgument[] about = [new("rule", rule.Describe()), new("law", version.Rule.Describe()), new("provision", provision.Title), new("citation", version.Citation.ToText())];
         if (strictness == Strictness.Looser)
         {
-            desk.Violation(located, Field, Words(rule), CatalogueReviewMessages.LooserThanLaw, about);
+            desk.Violation(located, Field, Words(rule), LimitReviewMessages.LooserThanLaw, about);
         }
         else if (strictness == Strictness.Incomparable)
         {
-            desk.Note(located, Field, Words(rule), CatalogueReviewMessages.NotComparableWithLaw, about);
+            desk.Note(located, Field, Words(rule), LimitReviewMessages.NotComparableWithLaw, about);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class ReviewDesk
     private readonly List<CatalogueFinding> _findings = [];
     private readonly List<CataloguePass> _passed = [];
     private readonly HashSet<CatalogueItem> _faulty = [];
+    private readonly List<CatalogueItem> _looked = [];
     private CatalogueAspect _aspect;
 
     public ReviewDesk(CatalogueReviewRequest request)
@@ -33,15 +34,13 @@ internal sealed class ReviewDesk
     {
         _aspect = aspect;
         _faulty.Clear();
+        _looked.Clear();
     }
 
-    public void End(bool passesItems)
-    {
-        if (passesItems)
-        {
-            _passed.AddRange(Items.Where(located => !_faulty.Contains(located.Item)).Select(located => new CataloguePass(_aspect, located.Item)));
-        }
-    }
+    /// <summary>There is something to look at in an item, so that it is in order unless something grave is said of it.</summary>
+    public void Look(LocatedItem located) => _looked.Add(located.Item);
+
+    public void End() => _passed.AddRange(_looked.Distinct().Where(item => !_faulty.Contains(item)).Select(item => new CataloguePass(_aspect, item)));
 
     public void Violation(LocatedItem about, string field, string? value, MessageTemplate template, params MessageArgument[] more) =>
         Add(FindingSeverity.Violation, about, field, value, template, more);

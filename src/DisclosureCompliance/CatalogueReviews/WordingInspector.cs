@@ -11,14 +11,13 @@ internal sealed class WordingInspector : ICatalogueInspector
 
     public CatalogueAspect Aspect => CatalogueAspect.Wording;
 
-    public bool PassesItems => true;
-
     public void Inspect(ReviewDesk desk)
     {
         foreach (var located in desk.Items)
         {
             if (located.Item.DeadlineText is { } text)
             {
+                desk.Look(located);
                 Inspect(located, text, desk);
             }
         }
@@ -29,13 +28,13 @@ internal sealed class WordingInspector : ICatalogueInspector
         var reading = DeadlinePhraseParser.Parse(text);
         if (reading.Rule is null)
         {
-            desk.Warn(located, Field, text, CatalogueReviewMessages.TextUnreadable, new("text", text), new("reason", reading.NotUnderstood[0].Reason));
+            desk.Warn(located, Field, text, LimitReviewMessages.TextUnreadable, new("text", text), new("reason", reading.NotUnderstood[0].Reason));
             return;
         }
 
         foreach (var assumption in reading.Assumptions)
         {
-            desk.Warn(located, Field, text, CatalogueReviewMessages.TextAmbiguous, new("text", text), new("assumption", assumption));
+            desk.Warn(located, Field, text, LimitReviewMessages.TextAmbiguous, new("text", text), new("assumption", assumption));
         }
 
         if (located.Rule is { } rule)
@@ -61,9 +60,9 @@ internal sealed class WordingInspector : ICatalogueInspector
 
         var template = whole switch
         {
-            Strictness.Stricter => CatalogueReviewMessages.TextStricter,
-            Strictness.Looser => CatalogueReviewMessages.TextLooser,
-            _ => CatalogueReviewMessages.TextDiffers,
+            Strictness.Stricter => LimitReviewMessages.TextStricter,
+            Strictness.Looser => LimitReviewMessages.TextLooser,
+            _ => LimitReviewMessages.TextDiffers,
         };
         desk.Violation(located, Field, text, template, new("text", text), new("read", read.Describe()), new("rule", rule.Describe()));
     }

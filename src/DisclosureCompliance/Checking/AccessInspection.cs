@@ -35,8 +35,8 @@ internal sealed class AccessInspection(InspectionContext context) : IPublication
     /// <summary>One group instead of another cannot be told apart from the same group in other words, and so is not found.</summary>
     private bool InspectAudience(in ExpectedDisclosure expected, string audience)
     {
-        var forEveryone = expected.Item.Audience is not { } named || PublicationWords.IsEveryone(named.In(Language.Chinese)) || PublicationWords.IsEveryone(named.In(Language.English));
-        if (forEveryone == PublicationWords.IsEveryone(audience))
+        var forEveryone = expected.Item.Audience is not { } named || context.Words.IsEveryone(named.In(Language.Chinese)) || context.Words.IsEveryone(named.In(Language.English));
+        if (forEveryone == context.Words.IsEveryone(audience))
         {
             return false;
         }

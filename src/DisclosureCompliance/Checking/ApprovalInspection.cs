@@ -6,6 +6,8 @@ namespace DisclosureCompliance.Checking;
 /// <summary>Whether the right people approved it.</summary>
 internal sealed class ApprovalInspection(InspectionContext context) : IPublicationInspection
 {
+    private readonly ConfidentialityReview _review = new(context.Log);
+
     public void Inspect(ExpectedDisclosure expected)
     {
         if (expected.Record!.Approvals is not { } trail)
@@ -22,11 +24,16 @@ internal sealed class ApprovalInspection(InspectionContext context) : IPublicati
             return;
         }
 
-        context.Log.Add(FindingKind.Unapproved, expected, Unapproved, approval: verdict);
+        _review.Inspect(expected, verdict);
+        if (verdict.Problems.Any(problem => !ConfidentialityReview.IsOfReview(verdict, problem)))
+        {
+            context.Log.Add(FindingKind.Unapproved, expected, Unapproved, approval: verdict);
+        }
+
         context.Log.Board.Add(TallyBoard.Outcome.Unapproved);
     }
 
-    private static Message Unapproved(Finding finding) => finding.Say(FindingMessages.Unapproved, new MessageArgument("problems", new LocalizedText(
-        string.Concat(finding.Approval!.Problems.Select(problem => problem.Message.In(Language.Chinese))),
-        string.Join(" ", finding.Approval.Problems.Select(problem => problem.Message.In(Language.English))))));
+    private static Message Unapproved(Finding finding) => finding.Say(
+        FindingMessages.Unapproved,
+        ConfidentialityReview.Say(finding.Approval!.Problems.Where(problem => !ConfidentialityReview.IsOfReview(finding.Approval, problem))));
 }

@@ -36,6 +36,18 @@ public enum CheckAspect
     /// <summary>Whether its content holds what must not be open: secrecy markings, personal data (涉密和个人信息).</summary>
     Content,
 
+    /// <summary>Whether what the text promises is there: no placeholders, attachments, figures that agree (完整).</summary>
+    Wholeness,
+
+    /// <summary>Whether its dates agree with signature, index number and address (日期真实性).</summary>
+    Dates,
+
+    /// <summary>Whether it is more than a copy of an earlier one (雷同).</summary>
+    Originality,
+
+    /// <summary>When the office publishes, all publications seen together (公开节奏).</summary>
+    Rhythm,
+
     /// <summary>Whether the data itself makes sense (数据).</summary>
     Data,
 }

@@ -26,12 +26,17 @@ internal sealed class CheckRun(InspectionContext context)
         new AccessInspection(context),
         new ExemptionInspection(context),
         new ContentInspection(context),
+        new WholenessInspection(context),
+        new StatedDateInspection(context),
     ];
 
     private readonly IOfficeInspection[] _office =
     [
         new FreshnessInspection(context),
         new SiteInspection(context),
+        new FormationInspection(context),
+        new BurstInspection(context),
+        new CopyInspection(context),
     ];
 
     private readonly List<ExpectedDisclosure> _published = [];

@@ -11,6 +11,8 @@ namespace DisclosureCompliance.Checking;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ComplianceCheckRequest
 {
+    private readonly IReadOnlyList<LocalDate> _inspectionDays = [];
+
     /// <summary>A request.</summary>
     /// <param name="catalogue">What must be disclosed.</param>
     /// <param name="records">What was.</param>
@@ -30,6 +32,24 @@ public sealed class ComplianceCheckRequest
 
     /// <summary>The office's website as the host found it; null where it was not looked at.</summary>
     public SiteSnapshot? Site { get; init; }
+
+    /// <summary>
+    /// The days of inspections that the office knew of beforehand (检查日), in any order; empty where none was announced. What was published just before
+    /// them is looked at.
+    /// </summary>
+    /// <exception cref="ArgumentException">A date is not of the ISO calendar, or occurs twice.</exception>
+    public IReadOnlyList<LocalDate> InspectionDays
+    {
+        get => _inspectionDays;
+        init
+        {
+            _inspectionDays = Guard.Against.Repetition(value);
+            foreach (var day in _inspectionDays)
+            {
+                Guard.Against.NonIsoDate(day, nameof(InspectionDays));
+            }
+        }
+    }
 
     /// <summary>What must be disclosed.</summary>
     public DisclosureCatalogue Catalogue { get; }

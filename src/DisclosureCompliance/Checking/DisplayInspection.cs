@@ -1,3 +1,4 @@
+using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
@@ -12,11 +13,18 @@ namespace DisclosureCompliance.Checking;
 internal sealed class DisplayInspection(InspectionContext context) : IPublicationInspection
 {
     private readonly LocalDate _asOf = context.Request.AsOf;
+    private CatalogueItem? _item;
+    private DisplayRule? _display;
 
     public void Inspect(ExpectedDisclosure expected)
     {
-        var display = expected.Item.Display ?? DisplayOf(expected.Item.Deadline);
-        if (display is null)
+        // The records of an item follow each other.
+        if (_item != expected.Item)
+        {
+            (_item, _display) = (expected.Item, expected.Item.Display ?? DisplayOf(expected.Item.Deadline));
+        }
+
+        if (_display is not { } display)
         {
             return;
         }

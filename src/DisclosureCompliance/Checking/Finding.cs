@@ -103,6 +103,9 @@ public sealed class Finding
     /// <summary>The verdict on the approvals; null where they were not the matter.</summary>
     public ApprovalVerdict? Approval { get; init; }
 
+    /// <summary>What it rests on beyond the record: shares, other records, elements; null where there is nothing more.</summary>
+    public FindingEvidence? Evidence { get; init; }
+
     /// <summary>What only the text of this kind of finding needs.</summary>
     internal object? Detail { get; init; }
 

@@ -1,4 +1,5 @@
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
@@ -26,4 +27,7 @@ internal static class FindingArguments
     public static MessageArgument WorkingDays(int? count) => new("days", RuleWords.Count(count ?? 0, PeriodUnit.WorkingDays));
 
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>A share as a percentage with one decimal, half up.</summary>
+    public static MessageArgument Percent(string name, Rational share) => new(name, (share * 100).ToDecimalText(1) + "%");
 }

@@ -7,6 +7,7 @@ namespace DisclosureCompliance.Checking;
 /// <summary>Where the Regulations on Open Government Information name a kind of fault, by the text in force. docs/findings.md says which articles were checked.</summary>
 internal sealed class FindingBasis
 {
+    public static readonly FindingBasis Accuracy = new("第六条", "article 6", "第六条第二款", "article 6(2)");
     public static readonly FindingBasis Scope = new("第九条", "article 9", "第十九条", "article 19");
     public static readonly FindingBasis Channels = new("第十五条", "article 15", "第二十三条", "article 23");
     public static readonly FindingBasis Platform = new("第十五条", "article 15", "第二十四条", "article 24");

@@ -20,6 +20,12 @@ public static partial class FindingCodes
     /// <summary>The ground of exemption stated is none, or was not one on that day.</summary>
     public const string UnknownExemption = "finding.unknown-exemption";
 
+    /// <summary>It was published without the review that the law asks for before publication.</summary>
+    public const string Unreviewed = "finding.unreviewed";
+
+    /// <summary>It was published though the review decided that it must not be.</summary>
+    public const string PublishedThoughWithheld = "finding.published-though-withheld";
+
     /// <summary>Its content bears a marking of state secrets.</summary>
     public const string SecrecyMarking = "finding.secrecy-marking";
 

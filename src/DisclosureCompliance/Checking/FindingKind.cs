@@ -25,7 +25,7 @@ internal sealed record FindingKind(
     public static readonly FindingKind NoDeadline = new(FindingCodes.NoDeadline, FindingSeverity.Warning, CheckAspect.Timeliness);
     public static readonly FindingKind NoReviewDate = new(FindingCodes.NoReviewDate, FindingSeverity.Warning, CheckAspect.Review);
     public static readonly FindingKind TriggerUnknown = new(FindingCodes.TriggerUnknown, FindingSeverity.Warning, CheckAspect.Data);
-    public static readonly FindingKind DatesContradict = new(FindingCodes.DatesContradict, FindingSeverity.Warning, CheckAspect.Data);
+    public static readonly FindingKind DatesContradict = new(FindingCodes.DatesContradict, FindingSeverity.Warning, CheckAspect.Data, DisclosureWrong.FalselyDisclosed, FindingStrength.Strong, FindingBasis.Accuracy);
     public static readonly FindingKind PeriodUnknown = new(FindingCodes.PeriodUnknown, FindingSeverity.Warning, CheckAspect.Data);
     public static readonly FindingKind PeriodUndecided = new(FindingCodes.PeriodUndecided, FindingSeverity.Information, CheckAspect.Data);
     public static readonly FindingKind UnknownItem = new(FindingCodes.UnknownItem, FindingSeverity.Warning, CheckAspect.Data);

@@ -13,7 +13,7 @@ internal sealed class FreshnessInspection(InspectionContext context) : IOfficeIn
     public void Inspect(IReadOnlyList<ExpectedDisclosure> published)
     {
         var request = context.Request;
-        if (request.Catalogue.Items.All(item => item.Freshness is null))
+        if (request.Catalogue.Items.All(item => item.Freshness is null) || request.Unit?.HasDutiesOn(request.AsOf) == false)
         {
             return;
         }
@@ -21,7 +21,7 @@ internal sealed class FreshnessInspection(InspectionContext context) : IOfficeIn
         var newest = NewestByItem();
         foreach (var item in request.Catalogue.Items)
         {
-            if (item.Freshness is not { } rule || !newest.TryGetValue(item.Id, out var update))
+            if (item.Freshness is not { } rule || !item.IsFor(request.Unit) || !item.AppliesOn(request.AsOf) || !newest.TryGetValue(item.Id, out var update))
             {
                 continue;
             }

@@ -14,4 +14,7 @@ internal sealed record InspectionContext(
 {
     /// <summary>How late something is, in working days.</summary>
     public WorkingDaySpan Span { get; } = new(Deadlines.Calendar);
+
+    /// <summary>When two words mean the same channel or audience.</summary>
+    public PublicationWords Words { get; } = new(Options.Vocabulary);
 }

@@ -44,6 +44,7 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
     /// <param name="detail">What only its text needs.</param>
     /// <param name="approval">The verdict on the approvals.</param>
     /// <param name="target">What it is about within the record.</param>
+    /// <param name="evidence">What it rests on beyond its record.</param>
     public void Add(
         FindingKind kind,
         in ExpectedDisclosure expected,
@@ -52,7 +53,8 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
         int? daysLate = null,
         object? detail = null,
         ApprovalVerdict? approval = null,
-        string? target = null)
+        string? target = null,
+        FindingEvidence? evidence = null)
     {
         Counts.Add(kind, daysLate);
         if (keeps)
@@ -68,6 +70,7 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
                 Detail = detail,
                 Approval = approval,
                 Target = target,
+                Evidence = evidence,
             });
         }
     }
@@ -83,12 +86,12 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
     }
 
     /// <summary>Something about the office as a whole.</summary>
-    public void AddOfOffice(FindingKind kind, LocalDate asOf, FindingText text, object detail, string target)
+    public void AddOfOffice(FindingKind kind, LocalDate asOf, FindingText text, object detail, string target, FindingEvidence? evidence = null)
     {
         Counts.Add(kind, daysLate: null);
         if (keeps)
         {
-            _findings.Add(new Finding(kind, text) { AsOf = asOf, Detail = detail, Target = target });
+            _findings.Add(new Finding(kind, text) { AsOf = asOf, Detail = detail, Target = target, Evidence = evidence });
         }
     }
 }

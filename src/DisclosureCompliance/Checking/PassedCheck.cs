@@ -70,6 +70,9 @@ public sealed class PassedCheck
             CheckAspect.Access => AccessMessages.OpenAsAsked,
             CheckAspect.Exemption => WrongDisclosureMessages.NotBarred,
             CheckAspect.Content => Note is null ? ContentMessages.Clean : ContentMessages.Excused,
+            CheckAspect.Wholeness => HalfMessages.ContentAgrees,
+            CheckAspect.Dates => FalseMessages.DatesAgree,
+            CheckAspect.Originality => FalseMessages.NotCopied,
             _ => Due?.Date is null ? FindingMessages.Present : FindingMessages.OnTime,
         };
         return new Message(

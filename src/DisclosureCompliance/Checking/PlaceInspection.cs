@@ -100,11 +100,11 @@ internal sealed class PlaceInspection(InspectionContext context) : IPublicationI
         && !(place.TriedOn > expected.AsOf)
         && !(expected.Record!.RemovedOn is { } removed && removed <= (place.TriedOn ?? expected.AsOf));
 
-    private static bool Uses(IReadOnlyList<PublicationPlace> places, string channel)
+    private bool Uses(IReadOnlyList<PublicationPlace> places, string channel)
     {
         foreach (var place in places)
         {
-            if (PublicationWords.IsSameChannel(place.Channel, channel))
+            if (context.Words.IsSameChannel(place.Channel, channel))
             {
                 return true;
             }

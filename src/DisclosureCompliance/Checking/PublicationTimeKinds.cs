@@ -3,7 +3,7 @@ namespace DisclosureCompliance.Checking;
 /// <summary>The kinds of findings about when something was up, beside those about its deadline.</summary>
 internal static class PublicationTimeKinds
 {
-    public static readonly FindingKind TooEarly = new(FindingCodes.TooEarly, FindingSeverity.Violation, CheckAspect.Release, DisclosureWrong.WronglyDisclosed, Basis: FindingBasis.Approval);
+    public static readonly FindingKind TooEarly = new(FindingCodes.TooEarly, FindingSeverity.Violation, CheckAspect.Release, DisclosureWrong.WronglyDisclosed);
     public static readonly FindingKind DisplayedTooShort = new(FindingCodes.DisplayedTooShort, FindingSeverity.Violation, CheckAspect.Display, DisclosureWrong.NotDisclosed);
     public static readonly FindingKind DisplayNotOver = new(FindingCodes.DisplayNotOver, FindingSeverity.Violation, CheckAspect.Display);
     public static readonly FindingKind NotRemoved = new(FindingCodes.NotRemoved, FindingSeverity.Violation, CheckAspect.Display, DisclosureWrong.WronglyDisclosed);

@@ -1,28 +1,39 @@
-using System.Text;
+using DisclosureCompliance.Vocabularies;
 
 namespace DisclosureCompliance.Checking;
 
-/// <summary>When the words of a record and of the catalogue mean the same channel or the same audience. The one place where that is decided.</summary>
-internal static class PublicationWords
+/// <summary>
+/// When the words of a record and of the catalogue mean the same channel or audience: by the vocabulary, and where it does not know a word, by the word
+/// itself. What only ends like a term counts as that term, so that nothing is called missing for a longer name.
+/// </summary>
+internal sealed class PublicationWords(DisclosureVocabulary vocabulary)
 {
-    private static readonly HashSet<string> Everyone = new(StringComparer.Ordinal) { "全社会", "社会", "社会公众", "公众", "面向社会", "面向全社会", "向社会公开", "everyone", "public", "thepublic", "generalpublic" };
+    private const string Everyone = "everyone";
 
-    public static bool IsSameChannel(string left, string right) => left == right || Fold(left) == Fold(right);
+    private readonly Dictionary<(VocabularyKind Kind, string Text), VocabularyMatch> _known = [];
 
-    public static bool IsEveryone(string audience) => Everyone.Contains(audience) || Everyone.Contains(Fold(audience));
-
-    /// <summary>The same for full and half width, and without spaces and case.</summary>
-    private static string Fold(string text)
+    public bool IsSameChannel(string left, string right)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormKC))
+        if (left == right)
         {
-            if (!char.IsWhiteSpace(character))
-            {
-                folded.Append(char.ToLowerInvariant(character));
-            }
+            return true;
         }
 
-        return folded.ToString();
+        var (one, other) = (Find(VocabularyKind.Channel, left), Find(VocabularyKind.Channel, right));
+        return one.Term is null && other.Term is null
+            ? WordFold.Of(left) == WordFold.Of(right)
+            : one.Term == other.Term && (one.Detail is null || other.Detail is null || WordFold.Of(one.Detail) == WordFold.Of(other.Detail));
+    }
+
+    public bool IsEveryone(string audience) => Find(VocabularyKind.Audience, audience) is { Term.Id: Everyone, How: not MatchKind.Ending };
+
+    private VocabularyMatch Find(VocabularyKind kind, string text)
+    {
+        if (!_known.TryGetValue((kind, text), out var match))
+        {
+            _known.Add((kind, text), match = vocabulary.Find(kind, text));
+        }
+
+        return match;
     }
 }

@@ -1,5 +1,6 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
@@ -66,7 +67,7 @@ internal sealed class ReleaseInspection(InspectionContext context) : IPublicatio
             return false;
         }
 
-        context.Log.Add(PublicationTimeKinds.TooEarly, expected, TooEarly, detail: new Gate(gate, day), target: gate.Id);
+        context.Log.Add(PublicationTimeKinds.TooEarly, expected, TooEarly, detail: new Gate(gate, day, gate == Embargo ? null : FindingBasis.Approval.On(published)), target: gate.Id);
         return true;
     }
 
@@ -101,5 +102,6 @@ internal sealed class ReleaseInspection(InspectionContext context) : IPublicatio
     private static Message BeforeOpening(Finding finding) =>
         finding.Say(PublicationTimeMessages.BeforeOpening, new("published", finding.Record!.PublishedAt!.Value.Date), new("date", finding.Due!.Opens!.Value));
 
-    private sealed record Gate(RuleTerm Event, LocalDate On);
+    /// <summary>What had to come first. An embargo is the house's own; that an approval comes first is the law's.</summary>
+    private sealed record Gate(RuleTerm Event, LocalDate On, LegalCitation? Citation) : ICitesLaw;
 }

@@ -9,4 +9,6 @@ internal static class WrongDisclosureKinds
     public static readonly FindingKind ExemptMayWithhold = new(FindingCodes.ExemptMayWithhold, FindingSeverity.Information, CheckAspect.Exemption);
     public static readonly FindingKind Withheld = new(FindingCodes.Withheld, FindingSeverity.Information, CheckAspect.Exemption);
     public static readonly FindingKind UnknownExemption = new(FindingCodes.UnknownExemption, FindingSeverity.Warning, CheckAspect.Data);
+    public static readonly FindingKind Unreviewed = new(FindingCodes.Unreviewed, FindingSeverity.Violation, CheckAspect.Approval, DisclosureWrong.WronglyDisclosed, Basis: FindingBasis.Review);
+    public static readonly FindingKind PublishedThoughWithheld = new(FindingCodes.PublishedThoughWithheld, FindingSeverity.Violation, CheckAspect.Approval, DisclosureWrong.WronglyDisclosed, Basis: FindingBasis.Review);
 }

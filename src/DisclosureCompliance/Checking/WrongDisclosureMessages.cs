@@ -52,6 +52,20 @@ internal static class WrongDisclosureMessages
         "请核对日期和依据。",
         "Compare the date and the law.");
 
+    public static readonly MessageTemplate Unreviewed = MessageTemplate.Define(
+        FindingCodes.Unreviewed,
+        "“{item}”{period}公开于 {published}，公开前的保密审查没有完成：{problems}",
+        "'{item}'{period} was published on {published} without the review that must come before: {problems}",
+        "请立即补办审查；审查通过之前先撤下。",
+        "Have it reviewed now, and take it down until it has passed.");
+
+    public static readonly MessageTemplate PublishedThoughWithheld = MessageTemplate.Define(
+        FindingCodes.PublishedThoughWithheld,
+        "“{item}”{period}审查决定不予公开，却公开于 {published}：{problems}",
+        "'{item}'{period} was published on {published} though the review decided against it: {problems}",
+        "请立即撤下，报保密工作机构处理。",
+        "Take it down at once and tell the secrecy office.");
+
     public static readonly MessageTemplate NotBarred = MessageTemplate.Define(
         "check.not-barred",
         "“{item}”{period}可以公开{note}。",

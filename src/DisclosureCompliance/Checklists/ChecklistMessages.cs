@@ -26,6 +26,13 @@ internal static class ChecklistMessages
         "请向发布单位核实最高得分或分值。",
         "Ask the issuer whether the maximum or the points are misprinted.");
 
+    public static readonly MessageTemplate ShareNeedsRate = MessageTemplate.Define(
+        "checklist.share-needs-rate",
+        "按比例统计的问题不能逐项扣分或加分。",
+        "A share of findings cannot be counted one by one.",
+        "请将 count 改为 findings、items、records 或 days，或改用 ratio、ladder、slope。",
+        "Change count to findings, items, records or days, or use a ratio, a ladder or a slope.");
+
     public static readonly MessageTemplate PointsUnreachable = MessageTemplate.Define(
         "checklist.points-unreachable",
         "本项 {points} 分，但最多只能得 {best} 分。",

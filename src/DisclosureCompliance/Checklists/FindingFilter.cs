@@ -4,7 +4,7 @@ using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Checklists;
 
-/// <summary>Which findings of a compliance check count as occurrences of a rule: by code and, where given, by category, subject and unit.</summary>
+/// <summary>Which findings of a compliance check count as occurrences of a rule: by code and, where given, by category, subject, unit and period.</summary>
 /// <remarks>A finding counts when it fits each list that is not empty.<para>Thread safety: immutable, safe to share.</para></remarks>
 public sealed class FindingFilter
 {
@@ -43,6 +43,13 @@ public sealed class FindingFilter
     /// <exception cref="ArgumentException">One is blank.</exception>
     public IReadOnlyList<string> Units { get; init => field = NoBlanks(value, nameof(Units)); } = [];
 
+    /// <summary>The periods, as <c>2025-Q3</c>; empty for all, and for findings about no period.</summary>
+    /// <exception cref="ArgumentException">One is blank.</exception>
+    public IReadOnlyList<string> Periods { get; init => field = NoBlanks(value, nameof(Periods)); } = [];
+
+    /// <summary>What is counted of them. The default is the findings.</summary>
+    public FindingMeasure Measure { get; init => field = Guard.Against.EnumOutOfRange(value); }
+
     /// <summary>The filter in words, one text for each list that is not empty.</summary>
     internal IReadOnlyList<LocalizedText> Describe() =>
     [
@@ -50,7 +57,18 @@ public sealed class FindingFilter
         .. Part("类别", "category", Categories),
         .. Part("内容", "subject", Subjects),
         .. Part("责任单位", "unit", Units),
+        .. Part("期间", "period", Periods),
+        .. Counted(),
     ];
+
+    private LocalizedText[] Counted() => Measure switch
+    {
+        FindingMeasure.Items => [new("按事项计", "counted by item")],
+        FindingMeasure.Records => [new("按记录计", "counted by record")],
+        FindingMeasure.Days => [new("按逾期工作日计", "counted by working days late")],
+        FindingMeasure.Share => [new("按占应公开数的比例计", "as a share of what was expected")],
+        _ => [],
+    };
 
     private static IEnumerable<LocalizedText> Part(string zh, string en, IReadOnlyList<string> words)
     {

@@ -12,7 +12,7 @@ internal static class ItemReach
     {
         if (item.Scoring.Kind == ScoringKind.NotKnown)
         {
-            return new(setting.CapsDeductions ? null : setting.Lowest, setting.Highest);
+            return new(setting.Lowest, setting.Highest);
         }
 
         var (off, on) = (Rational.Zero as Rational?, Rational.Zero as Rational?);

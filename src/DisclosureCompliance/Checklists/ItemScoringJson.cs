@@ -37,8 +37,9 @@ internal static class ItemScoringJson
     {
         var codes = json.Texts("finding");
         var categories = json.Optional("categories")?.AsList(word => word.AsText() is { } text && Known(word, text) ? text : null) ?? [];
-        var (subjects, units) = (json.OptionalTexts("subjects"), json.OptionalTexts("units"));
-        return HasNone(json, "finding", codes) ? null : new FindingFilter(codes) { Categories = categories, Subjects = subjects, Units = units };
+        var (subjects, units, periods) = (json.OptionalTexts("subjects"), json.OptionalTexts("units"), json.OptionalTexts("periods"));
+        var measure = json.OptionalChoice("count", Measures) ?? FindingMeasure.Findings;
+        return HasNone(json, "finding", codes) ? null : new FindingFilter(codes) { Categories = categories, Subjects = subjects, Units = units, Periods = periods, Measure = measure };
     }
 
     private static ItemScoring? ReadRules(JsonObjectReader json)
@@ -58,6 +59,11 @@ internal static class ItemScoringJson
         var direction = json.OptionalChoice("direction", Directions);
         var most = json.OptionalAmount("most");
         var findings = json.OptionalObject("occurrencesFrom", ReadFilter);
+        if (findings is { Measure: FindingMeasure.Share } && amount is { Reads: FactKind.Count })
+        {
+            json.Fail("occurrencesFrom", ChecklistMessages.ShareNeedsRate);
+        }
+
         var fact = json.OptionalText("fact");
         var group = json.OptionalText("countedOnceIn");
         var needsEvidence = json.Boolean("needsEvidence", whenAbsent: false);
@@ -73,6 +79,15 @@ internal static class ItemScoringJson
                 NeedsEvidence = needsEvidence,
             };
     }
+
+    private static Dictionary<string, FindingMeasure> Measures { get; } = new(StringComparer.Ordinal)
+    {
+        ["findings"] = FindingMeasure.Findings,
+        ["items"] = FindingMeasure.Items,
+        ["records"] = FindingMeasure.Records,
+        ["days"] = FindingMeasure.Days,
+        ["share"] = FindingMeasure.Share,
+    };
 
     private static Dictionary<string, bool> Directions { get; } = new(StringComparer.Ordinal) { ["deduct"] = true, ["earn"] = false };
 

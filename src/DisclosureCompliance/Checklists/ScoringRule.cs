@@ -35,7 +35,14 @@ public sealed class ScoringRule
     public PointAmount? Most { get; init; }
 
     /// <summary>Which findings of a compliance check are its occurrences; null when none are.</summary>
-    public FindingFilter? OccurrencesFrom { get; init; }
+    /// <exception cref="ArgumentException">It counts a share, and the amount is for each of so many.</exception>
+    public FindingFilter? OccurrencesFrom
+    {
+        get;
+        init => field = value is { Measure: FindingMeasure.Share } && Amount.Reads == FactKind.Count
+            ? throw new ArgumentException("A share is no number of occurrences.", nameof(OccurrencesFrom))
+            : value;
+    }
 
     /// <summary>The name of a fact of the whole sheet that it reads where the item's answer says nothing: one finding on several scorecards; null for none.</summary>
     public string? Fact { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value); }

@@ -177,6 +177,9 @@ internal sealed class JsonObjectReader
     public void Fail(string name, MessageTemplate template, params MessageArgument[] arguments) =>
         _faults.Error(PathOf(name), _fields.TryGetValue(name, out var element) ? element : null, template, arguments);
 
+    /// <summary>An error in a field whose value must not be repeated, such as a number that should have been masked.</summary>
+    public void FailWithoutValue(string name, MessageTemplate template, params MessageArgument[] arguments) => _faults.Error(PathOf(name), value: null, template, arguments);
+
     /// <summary>Notes a warning about the meaning of a field.</summary>
     public void Warn(string name, MessageTemplate template, params MessageArgument[] arguments) =>
         _faults.Warn(PathOf(name).ToString(), RawOf(name), template, arguments);

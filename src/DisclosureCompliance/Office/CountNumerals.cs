@@ -7,9 +7,15 @@ internal static class CountNumerals
     private const string FinancialDigits = "零壹贰叁肆伍陆柒捌玖";
     private const int MaxDecimals = 8;
 
-    public static bool StartsAt(CountText text) => IsArabic(text.Current) || DigitOf(text.Current) >= 0 || SmallUnitOf(text.Current) > 0;
+    /// <summary>万, from which numbers are written in two parts.</summary>
+    public const long LargeUnit = 10_000;
+
+    public static bool StartsAt(CountText text) => IsNumeral(text.Current) || IsLargeUnit(text.Current);
 
     public static bool IsNumeral(char character) => IsArabic(character) || DigitOf(character) >= 0 || SmallUnitOf(character) > 0;
+
+    /// <summary>A unit other than 十 with no number before it.</summary>
+    public static bool IsBareUnit(char character) => IsLargeUnit(character) || SmallUnitOf(character) > 10;
 
     public static bool IsArabic(char character) => character is >= '0' and <= '9';
 
@@ -17,7 +23,9 @@ internal static class CountNumerals
     public static long? Read(ref CountText text, out long divisor)
     {
         divisor = 1;
-        return IsArabic(text.Current) ? ReadArabic(ref text, ref divisor) : ReadChinese(ref text);
+
+        // 上万, 万余: one of them.
+        return IsLargeUnit(text.Current) ? 1 : IsArabic(text.Current) ? ReadArabic(ref text, ref divisor) : ReadChinese(ref text);
     }
 
     /// <summary>十, 百, 千, 万, 亿 and what they make of each other (十万, 百万, 千万); 1 where none stands here.</summary>
@@ -33,10 +41,10 @@ internal static class CountNumerals
     }
 
     /// <summary>万 and 亿, and 万亿; 1 where none stands here.</summary>
-    public static long ReadLargeUnit(ref CountText text)
+    private static long ReadLargeUnit(ref CountText text)
     {
         long unit = 1;
-        while (text.Current is '万' or '萬' or '亿' or '億' && unit < StatedCount.MaxNumber)
+        while (IsLargeUnit(text.Current) && unit < StatedCount.MaxNumber)
         {
             unit = Math.Min(unit * (text.Current is '万' or '萬' ? 10_000 : 100_000_000), 10 * StatedCount.MaxNumber);
             text.At++;
@@ -106,8 +114,10 @@ internal static class CountNumerals
         }
 
         var isShort = total > 0 && count == 1 && !zero && last > 10;
-        return total > 0 && digits > 9 ? null : total + (isShort ? digits * (last / 10) : digits);
+        return (total > 0 && digits > 9) || (isShort && IsLargeUnit(text.Current)) ? null : total + (isShort ? digits * (last / 10) : digits);
     }
+
+    private static bool IsLargeUnit(char character) => character is '万' or '萬' or '亿' or '億';
 
     private static int DigitOf(char character) => character switch
     {

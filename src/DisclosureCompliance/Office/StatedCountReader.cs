@@ -11,64 +11,6 @@ internal static class StatedCountReader
 
     private static readonly string[] Neutral = ["共计", "总计", "合计", "累计", "总共", "达到", "共", "达", "有"];
 
-    private static readonly (string Word, Func<long, CountBounds?> Bounds)[] Before =
-    [
-        ("不超过", number => CountBounds.AtMost(number)),
-        ("不多于", number => CountBounds.AtMost(number)),
-        ("不少于", number => CountBounds.AtLeast(number)),
-        ("不低于", number => CountBounds.AtLeast(number)),
-        ("至少", number => CountBounds.AtLeast(number)),
-        ("最少", number => CountBounds.AtLeast(number)),
-        ("至多", number => CountBounds.AtMost(number)),
-        ("最多", number => CountBounds.AtMost(number)),
-        ("超过", number => CountBounds.AtLeast(number + 1)),
-        ("突破", number => CountBounds.AtLeast(number + 1)),
-        ("多于", number => CountBounds.AtLeast(number + 1)),
-        ("不足", CountBounds.Under),
-        ("不到", CountBounds.Under),
-        ("未满", CountBounds.Under),
-        ("少于", CountBounds.Under),
-        ("低于", CountBounds.Under),
-        ("大约", number => CountBounds.About(number)),
-        ("大概", number => CountBounds.About(number)),
-        ("将近", number => CountBounds.Nearly(number)),
-        ("接近", number => CountBounds.Nearly(number)),
-        ("超", number => CountBounds.AtLeast(number + 1)),
-        ("逾", number => CountBounds.AtLeast(number + 1)),
-        ("上", number => CountBounds.AtLeast(number)),
-        ("约", number => CountBounds.About(number)),
-        ("近", number => CountBounds.Nearly(number)),
-        ("≥", number => CountBounds.AtLeast(number)),
-        ("≤", number => CountBounds.AtMost(number)),
-        (">", number => CountBounds.AtLeast(number + 1)),
-        ("<", CountBounds.Under),
-        ("atleast", number => CountBounds.AtLeast(number)),
-        ("atmost", number => CountBounds.AtMost(number)),
-        ("upto", number => CountBounds.AtMost(number)),
-        ("morethan", number => CountBounds.AtLeast(number + 1)),
-        ("lessthan", CountBounds.Under),
-        ("fewerthan", CountBounds.Under),
-        ("under", CountBounds.Under),
-        ("over", number => CountBounds.AtLeast(number + 1)),
-        ("approximately", number => CountBounds.About(number)),
-        ("about", number => CountBounds.About(number)),
-        ("around", number => CountBounds.About(number)),
-        ("some", number => CountBounds.About(number)),
-        ("nearly", number => CountBounds.Nearly(number)),
-        ("almost", number => CountBounds.Nearly(number)),
-    ];
-
-    private static readonly (string Word, Func<long, CountBounds?> Bounds)[] Behind =
-    [
-        ("以上", number => CountBounds.AtLeast(number)),
-        ("以下", number => CountBounds.AtMost(number)),
-        ("以内", number => CountBounds.AtMost(number)),
-        ("左右", number => CountBounds.About(number)),
-        ("上下", number => CountBounds.About(number)),
-        ("有余", number => CountBounds.And(number)),
-        ("+", number => CountBounds.AtLeast(number)),
-    ];
-
     public static CountBounds? Read(string text)
     {
         if (text.Length > MaxLength)
@@ -132,23 +74,30 @@ internal static class StatedCountReader
     private static CountBounds? ReadNumber(ref CountText text)
     {
         var words = new List<Func<long, CountBounds?>>();
-        while (TakeWord(ref text, Before) is { } before)
+        while (CountQualifiers.TakeBefore(ref text) is { } before)
         {
             words.Add(before);
         }
 
+        // 百条 is a manner of speaking, 上百条 a count.
+        var isBareUnit = CountNumerals.IsBareUnit(text.Current);
         if (!CountNumerals.StartsAt(text) || ReadValue(ref text, words) is not { } number)
         {
             return null;
         }
 
         TakeMeasure(ref text);
+        if (isBareUnit && words.Count == 0 && text.IsAtEnd)
+        {
+            return null;
+        }
+
         if (words.Count == 0 && text.Take("-", "–", "~", "至", "到") is not null)
         {
             return ReadRange(ref text, number);
         }
 
-        while (TakeWord(ref text, Behind) is { } behind)
+        while (CountQualifiers.TakeBehind(ref text) is { } behind)
         {
             words.Add(behind);
         }
@@ -165,9 +114,22 @@ internal static class StatedCountReader
         }
 
         TakeRest(ref text, words);
-        var unit = divisor == 1 && words.Count > 0 ? CountNumerals.ReadLargeUnit(ref text) : CountNumerals.ReadUnit(ref text);
+        var unit = CountNumerals.ReadUnit(ref text);
         TakeRest(ref text, words);
-        return value > StatedCount.MaxNumber / unit || value * unit % divisor != 0 ? null : value * unit / divisor;
+        if (value > StatedCount.MaxNumber / unit || value * unit % divisor != 0)
+        {
+            return null;
+        }
+
+        var number = value * unit / divisor;
+        return unit >= CountNumerals.LargeUnit && CountNumerals.IsNumeral(text.Current) ? ReadLower(ref text, words, number, unit) : number;
+    }
+
+    // 一万二千, 一万零五; 3万5 may be 35,000 or 30,005 and is neither.
+    private static long? ReadLower(ref CountText text, List<Func<long, CountBounds?>> words, long number, long unit)
+    {
+        var (before, isSpelled) = (words.Count, text.Current is '零' or '〇');
+        return before == 0 && ReadValue(ref text, words) is { } lower && lower < unit && (lower >= 10 || isSpelled) ? number + lower : null;
     }
 
     private static void TakeRest(ref CountText text, List<Func<long, CountBounds?>> words)
@@ -217,19 +179,6 @@ internal static class StatedCountReader
         }
 
         return all;
-    }
-
-    private static Func<long, CountBounds?>? TakeWord(ref CountText text, (string Word, Func<long, CountBounds?> Bounds)[] words)
-    {
-        foreach (var (word, bounds) in words)
-        {
-            if (text.Take(word) is not null)
-            {
-                return bounds;
-            }
-        }
-
-        return null;
     }
 
     // 条, 人次, items; a masked digit (4xx) is no noun.

@@ -56,13 +56,26 @@ internal static class TextInspection
     {
         foreach (var name in own is null ? [] : SelfNames.Where(name => name != own))
         {
-            var at = text.IndexOf("我" + name, StringComparison.Ordinal);
-            var next = at + name.Length + 1;
-            if (at >= 0 && !(next < text.Length && NoSelfNameBefore.TryGetValue(name, out var not) && not.Contains(text[next])))
+            if (Calls(text, name))
             {
                 log.Find(OfficeFindingKinds.OtherSelfName, place, name, new("stated", "我" + name), new("own", "我" + own));
             }
         }
+    }
+
+    private static bool Calls(string text, string name)
+    {
+        var self = "我" + name;
+        for (var at = text.IndexOf(self, StringComparison.Ordinal); at >= 0; at = text.IndexOf(self, at + 1, StringComparison.Ordinal))
+        {
+            var next = at + self.Length;
+            if (next == text.Length || !NoSelfNameBefore.TryGetValue(name, out var other) || !other.Contains(text[next]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void InspectPromises(OfficeReviewLog log)

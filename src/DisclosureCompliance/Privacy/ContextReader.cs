@@ -51,14 +51,14 @@ internal sealed class ContextReader
     }
 
     /// <summary>The paper that is named before a number of its form; null where there is none.</summary>
-    public PaperForm? Paper(ReadOnlySpan<char> text, int start, Func<PaperForm, bool> fits)
+    public PaperForm? Paper(ReadOnlySpan<char> text, int start, int end)
     {
         for (var at = start - 1; at >= Math.Max(0, start - PaperReach - ScanChars.LongestWord) && !ScanChars.IsSentenceEnd(text[at]); at--)
         {
             Steps++;
-            foreach (var (word, paper) in _papers.StartingWith(text[at]) ?? [])
+            foreach (var (word, paper) in _papers.StartingWith(text[at]))
             {
-                if (at + word.Length <= start && start - at - word.Length <= PaperReach && WordTable<PaperForm>.Matches(text.Slice(at), word) && fits(paper))
+                if (at + word.Length <= start && start - at - word.Length <= PaperReach && WordTable<PaperForm>.Matches(text.Slice(at), word) && PaperNumber.Fits(text.Slice(start, end - start), paper))
                 {
                     return paper;
                 }
@@ -75,7 +75,7 @@ internal sealed class ContextReader
         {
             Steps++;
             isSameClause &= !ScanChars.IsClauseEnd(text[at]);
-            foreach (var (word, rule) in _before.StartingWith(text[at]) ?? [])
+            foreach (var (word, rule) in _before.StartingWith(text[at]))
             {
                 if (at + word.Length <= start
                     && start - at - word.Length <= rule.Reach
@@ -86,7 +86,7 @@ internal sealed class ContextReader
                 }
             }
 
-            foreach (var (word, rule) in isSameClause ? _unless.StartingWith(text[at]) ?? [] : [])
+            foreach (var (word, rule) in isSameClause ? _unless.StartingWith(text[at]) : [])
             {
                 if (at + word.Length <= start && WordTable<ContextRule>.Matches(text.Slice(at), word))
                 {
@@ -105,7 +105,7 @@ internal sealed class ContextReader
         }
 
         Steps += at - end + 1;
-        foreach (var (word, rule) in at < text.Length ? _after.StartingWith(text[at]) ?? [] : [])
+        foreach (var (word, rule) in at < text.Length ? _after.StartingWith(text[at]) : [])
         {
             if (WordTable<ContextRule>.Matches(text.Slice(at), word))
             {

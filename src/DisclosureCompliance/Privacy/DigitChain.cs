@@ -68,6 +68,34 @@ internal sealed class DigitChain
         }
     }
 
+    /// <summary>Where a chain of less than <see cref="ScanChars.FewestDigits"/> digits ends; 0 for a longer one, of which no more is read.</summary>
+    public static int EndOfShort(ReadOnlySpan<char> text, int at)
+    {
+        var count = 0;
+        while (at < text.Length)
+        {
+            var kind = ScanChars.ClassOf(text[at]);
+            if (kind == ScanChars.DigitClass)
+            {
+                at++;
+                if (++count == ScanChars.FewestDigits)
+                {
+                    return 0;
+                }
+            }
+            else if (kind == ScanChars.OtherClass || AfterGap(text, at) is not (>= 0 and var next))
+            {
+                break;
+            }
+            else
+            {
+                at = next;
+            }
+        }
+
+        return at;
+    }
+
     /// <summary>Where the next group begins, or -1: one to three blanks or hyphens, and a bracket that closes around an area code.</summary>
     private static int AfterGap(ReadOnlySpan<char> text, int at)
     {

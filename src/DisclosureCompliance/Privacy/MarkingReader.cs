@@ -7,7 +7,6 @@ internal sealed class MarkingReader
 {
     private const int LongestGap = 4;
     private const int LongestMargin = 64;
-    private const int LongestTerm = 24;
 
     private readonly MarkingTriggers _triggers;
     private readonly WordTable<MarkingWord> _words = new();
@@ -32,6 +31,11 @@ internal sealed class MarkingReader
         foreach (var (word, index) in _triggers.WordsOf(text[at]))
         {
             Steps++;
+            if (!MayMatch(text, at, word.Text, index))
+            {
+                continue;
+            }
+
             var start = Extend(text, at, word.Text, index, -1);
             var end = start < 0 ? -1 : Extend(text, at, word.Text, index, 1);
             if (start >= floor && end >= 0)
@@ -47,15 +51,38 @@ internal sealed class MarkingReader
     private Candidate? Weigh(ReadOnlySpan<char> text, MarkingWord word, int start, int end, bool isAfterMarking)
     {
         var left = LeftOf(text, start, isAfterMarking);
+        if (left == MarkingSide.Prose && !HasStar(text, end))
+        {
+            return null;
+        }
+
         var (right, rightEnd) = RightOf(text, end);
-        var strength = StrengthOf(word, left, right, HasTerm(text, rightEnd));
+        var strength = StrengthOf(word, left, right, IsTerm(text, rightEnd));
         if (strength is null)
         {
             return null;
         }
 
-        rightEnd = right is MarkingSide.Star or MarkingSide.Asterisk or MarkingSide.Term ? EndOfTerm(text, rightEnd) : end;
+        rightEnd = right is MarkingSide.Star or MarkingSide.Asterisk or MarkingSide.Term ? MarkingTerm.EndOf(text, rightEnd) : end;
         return new Candidate(word.Kind, strength.Value, start, rightEnd, Shown(text.Slice(start, rightEnd - start)));
+    }
+
+    /// <summary>Whether the character before the trigger, or behind it for the first one of a word, is that of the word or a blank.</summary>
+    private static bool MayMatch(ReadOnlySpan<char> text, int at, string word, int index)
+    {
+        var (beside, expected) = index > 0 ? (at - 1, word[index - 1]) : (at + 1, word[1]);
+        return beside >= 0 && beside < text.Length && (text[beside] == expected || ScanChars.IsBlank(text[beside]));
+    }
+
+    private static bool HasStar(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < LongestGap && ScanChars.IsBlank(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length && ScanChars.IsStar(text[end]);
     }
 
     private static ScanStrength? StrengthOf(MarkingWord word, MarkingSide left, MarkingSide right, bool hasTerm)
@@ -142,7 +169,7 @@ internal sealed class MarkingReader
             return (ScanChars.IsAsterisk(text[at]) ? MarkingSide.Asterisk : MarkingSide.Star, at + 1);
         }
 
-        if (HasTerm(text, at))
+        if (IsTerm(text, at))
         {
             return (MarkingSide.Term, at);
         }
@@ -169,7 +196,7 @@ internal sealed class MarkingReader
             first++;
         }
 
-        foreach (var (word, _) in first == text.Length ? [] : _words.StartingWith(text[first]) ?? [])
+        foreach (var (word, _) in first == text.Length ? [] : _words.StartingWith(text[first]))
         {
             Steps += word.Length;
             if (WordTable<MarkingWord>.Matches(text.Slice(first), word))
@@ -187,6 +214,12 @@ internal sealed class MarkingReader
         for (index += step; index >= 0 && index < word.Length; index += step)
         {
             var next = at + step;
+            if (next >= 0 && next < text.Length && text[next] == word[index])
+            {
+                at = next;
+                continue;
+            }
+
             while (next >= 0 && next < text.Length && Math.Abs(next - at) <= LongestGap && ScanChars.IsBlank(text[next]))
             {
                 next += step;
@@ -204,40 +237,10 @@ internal sealed class MarkingReader
         return at;
     }
 
-    private bool HasTerm(ReadOnlySpan<char> text, int at) => EndOfTerm(text, at) > at;
-
-    /// <summary>Where a term ends that begins here: 10年, 1年6个月, 长期, 启用前, a date; the place itself where there is none.</summary>
-    private int EndOfTerm(ReadOnlySpan<char> text, int at)
+    private bool IsTerm(ReadOnlySpan<char> text, int at)
     {
-        var (end, last) = (at, at);
-        var hasDigit = false;
-        while (end < text.Length && end - at < LongestTerm)
-        {
-            Steps++;
-            var c = text[end];
-            if (c is '长' or '启' && end + 1 < text.Length)
-            {
-                var word = c == '长' ? "长期" : "启用前";
-                return WordTable<MarkingWord>.Matches(text.Slice(end), word) ? end + word.Length : last;
-            }
-
-            if (ScanChars.IsDigit(c) || c is '一' or '二' or '三' or '五' or '十')
-            {
-                hasDigit = true;
-            }
-            else if (hasDigit && c is '年' or '月' or '日' or '天')
-            {
-                last = end + 1;
-            }
-            else if (!ScanChars.IsBlank(c) && !(hasDigit && c == '个'))
-            {
-                break;
-            }
-
-            end++;
-        }
-
-        return last;
+        Steps += MarkingTerm.Longest;
+        return MarkingTerm.EndOf(text, at) > at;
     }
 
     private static bool IsOnlyPunctuation(ReadOnlySpan<char> text, int from, int to)

@@ -1,10 +1,11 @@
-using System.Text;
-
 namespace DisclosureCompliance.Privacy;
 
 /// <summary>From a digit to the number that begins there, if it is one to be reported.</summary>
 internal sealed class NumberReader(NumberForms forms, ContextReader context)
 {
+    /// <summary>How many digits a number has at the least that is known by its form: a landline's, behind the country's code.</summary>
+    private const int ShortestForm = 10;
+
     private readonly DigitChain _chain = new();
 
     /// <summary>How many characters were looked at since the reader was made, those for words apart.</summary>
@@ -16,16 +17,16 @@ internal sealed class NumberReader(NumberForms forms, ContextReader context)
     /// <summary>What the words beside it come to.</summary>
     public ContextVerdict Verdict { get; private set; }
 
-    /// <summary>Looks at the digit at <paramref name="at"/>, and gives the place where the search goes on.</summary>
+    /// <summary>Looks at the digit at <paramref name="at"/>, at which no short chain begins, and gives the place where the search goes on.</summary>
     public int Read(ReadOnlySpan<char> text, int at)
     {
         Found = null;
         var chain = _chain;
         chain.Read(text, at);
         Steps += chain.Seen - at;
-        if (chain.Groups == 0 || chain.Count < ScanChars.FewestDigits)
+        if (chain.Groups == 0)
         {
-            // Too many digits in one, or too few in all: nothing can begin within.
+            // Too many digits in one.
             return chain.Seen;
         }
 
@@ -51,12 +52,14 @@ internal sealed class NumberReader(NumberForms forms, ContextReader context)
             return Paper(text, chain);
         }
 
-        return Weigh(text, forms.Identity(text, chain))
-            ?? Weigh(text, forms.Card(text, chain))
-            ?? Weigh(text, forms.OldIdentity(text, chain))
-            ?? Weigh(text, chain.Count >= 10 ? forms.Mobile(text, chain) : null)
-            ?? Weigh(text, chain.Count >= 10 ? forms.Landline(text, chain) : null)
-            ?? Paper(text, chain);
+        var number = chain.Count < ShortestForm
+            ? null
+            : Weigh(text, forms.Identity(text, chain))
+                ?? Weigh(text, chain.Count >= 16 ? forms.Card(text, chain) : null)
+                ?? Weigh(text, chain.Count >= 15 ? forms.OldIdentity(text, chain) : null)
+                ?? Weigh(text, forms.Mobile(text, chain))
+                ?? Weigh(text, forms.Landline(text, chain));
+        return number ?? Paper(text, chain);
     }
 
     private (Candidate Hit, ContextVerdict Verdict)? Weigh(ReadOnlySpan<char> text, Candidate? candidate)
@@ -86,44 +89,13 @@ internal sealed class NumberReader(NumberForms forms, ContextReader context)
             return null;
         }
 
-        var number = Folded(text.Slice(start, end - start));
-        if (context.Paper(text, start, paper => paper.Forms.Any(form => Fits(number, form))) is not { } paper)
+        if (context.Paper(text, start, end) is not { } paper)
         {
             return null;
         }
 
-        var candidate = new Candidate(paper.Kind, ScanStrength.Likely, start, end, Masking.Of(number.AsSpan()));
+        var candidate = new Candidate(paper.Kind, ScanStrength.Likely, start, end, Masking.Of(PaperNumber.Folded(text.Slice(start, end - start)).AsSpan()));
         var verdict = context.Read(text, start, end, paper.Kind);
         return verdict.IsIgnored ? null : (candidate, verdict);
-    }
-
-    private static string Folded(ReadOnlySpan<char> number)
-    {
-        var folded = new StringBuilder(number.Length);
-        foreach (var c in number)
-        {
-            folded.Append(ScanChars.Digit(c) is >= 0 and var digit ? (char)('0' + digit) : ScanChars.Letter(c));
-        }
-
-        return folded.ToString();
-    }
-
-    private static bool Fits(string number, string form)
-    {
-        if (number.Length != form.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < form.Length; i++)
-        {
-            var isDigit = number[i] is >= '0' and <= '9';
-            if (form[i] == '#' ? !isDigit : form[i] == '@' ? isDigit : form[i] != number[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

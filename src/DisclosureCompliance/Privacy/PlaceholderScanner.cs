@@ -71,7 +71,7 @@ public sealed class PlaceholderScanner
             return (PlaceholderKind.Filler, IsRow(text, at, row) ? text.Slice(at, Math.Min(row, 4)).ToString() : string.Empty, row);
         }
 
-        foreach (var (word, value) in _words.StartingWith(text[at]) ?? [])
+        foreach (var (word, value) in _words.StartingWith(text[at]))
         {
             if (WordTable<PlaceholderWord>.Matches(text.Slice(at), word) && (!value.MustBeAlone || IsAlone(text, at, word.Length)))
             {

@@ -12,10 +12,26 @@ internal static class ScanChars
     /// <summary>How many digits a number has at the least.</summary>
     public const int FewestDigits = 6;
 
+    /// <summary>The class of what is neither digit nor gap.</summary>
+    public const byte OtherClass = 0;
+
+    /// <summary>The class of a digit of either width.</summary>
+    public const byte DigitClass = 1;
+
+    private const byte BracketClass = 2;
+    private const byte TabClass = 3;
+    private const byte BlankClass = 4;
+    private const byte HyphenClass = 5;
+
+    /// <summary>Digit, gap, closing bracket or other, for every character: nearly all of the time goes into telling them apart.</summary>
+    private static readonly byte[] Classes = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => ClassifyOnce((char)c))];
+
+    public static byte ClassOf(char c) => Classes[c];
+
     /// <summary>The digit, or a negative number for any other character.</summary>
     public static int Digit(char c) => unchecked((uint)(c - '0') <= 9 ? c - '0' : (uint)(c - '０') <= 9 ? c - '０' : -1);
 
-    public static bool IsDigit(char c) => Digit(c) >= 0;
+    public static bool IsDigit(char c) => Classes[c] == DigitClass;
 
     /// <summary>The capital letter, or '\0' for what is no Latin letter.</summary>
     public static char Letter(char c)
@@ -27,14 +43,14 @@ internal static class ScanChars
     public static bool IsLetterOrDigit(char c) => IsDigit(c) || Letter(c) != '\0';
 
     /// <summary>Blanks that can stand within a line: also those that are not seen at all.</summary>
-    public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u3000' || IsUnseen(c) || c is >= '\u2000' and <= '\u200A' or '\u202F';
+    public static bool IsBlank(char c) => Classes[c] is TabClass or BlankClass;
 
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
 
-    public static bool IsHyphen(char c) => c is '-' or '－' or '—' or '−' or '·' or (>= '\u2010' and <= '\u2015');
+    public static bool IsHyphen(char c) => Classes[c] == HyphenClass;
 
     /// <summary>What can stand between the groups of one number. A tab cannot: it parts the columns of a table.</summary>
-    public static bool IsGap(char c) => c != '\t' && (IsBlank(c) || IsHyphen(c));
+    public static bool IsGap(char c) => Classes[c] >= BlankClass;
 
     /// <summary>What hides digits.</summary>
     public static bool IsMask(char c) => c is '*' or '＊' or '×' or '✕' or '•' or '●' or '○' or '□' or '■' or '█' or '＃' or '#';
@@ -51,5 +67,15 @@ internal static class ScanChars
 
     public static bool IsSentenceEnd(char c) => c is '。' or '！' or '？' or '!' or '?' || IsLineEnd(c);
 
-    private static bool IsUnseen(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';
+    private static byte ClassifyOnce(char c) => c switch
+    {
+        (>= '0' and <= '9') or (>= '０' and <= '９') => DigitClass,
+        ')' or '）' => BracketClass,
+        '\t' => TabClass,
+        ' ' or '\u00A0' or '\u3000' or '\u202F' or (>= '\u2000' and <= '\u200A') => BlankClass,
+        // What is not seen at all.
+        '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' => BlankClass,
+        '-' or '－' or '—' or '−' or '·' or (>= '\u2010' and <= '\u2015') => HyphenClass,
+        _ => OtherClass,
+    };
 }

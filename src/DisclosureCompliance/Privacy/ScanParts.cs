@@ -8,7 +8,7 @@ internal sealed class ScanParts
         Rules = rules;
         Numbers = new NumberTables(rules.Numbers);
         Markings = new MarkingTriggers(rules.Markings);
-        Triggers = new CharSearch(Markings.Characters.Concat("0123456789０１２３４５６７８９"));
+        Triggers = new TriggerSet(Markings.Characters);
     }
 
     public ScanRules Rules { get; }
@@ -17,6 +17,6 @@ internal sealed class ScanParts
 
     public MarkingTriggers Markings { get; }
 
-    /// <summary>Finds the next character at which a number or a marking can be recognised.</summary>
-    public CharSearch Triggers { get; }
+    /// <summary>The characters at which a number or a marking can be recognised.</summary>
+    public TriggerSet Triggers { get; }
 }

@@ -40,18 +40,12 @@ internal sealed class ScanRun
     {
         var at = (int)(_next - windowStart);
         var limit = isLast ? window.Length : window.Length - Reach;
+        var search = new TriggerSearch(window, limit, _parts.Triggers);
         while (at < limit)
         {
-            var found = _parts.Triggers.IndexIn(window.Slice(at, limit - at));
-            if (found < 0)
-            {
-                _steps += limit - at;
-                at = limit;
-                break;
-            }
-
-            _steps += found + 1;
-            at = Examine(window, windowStart, at + found);
+            var found = search.Next(at);
+            _steps += found - at + 1;
+            at = found < limit ? Examine(window, windowStart, found) : found;
         }
 
         _next = windowStart + at;
@@ -70,6 +64,14 @@ internal sealed class ScanRun
     {
         if (ScanChars.IsDigit(window[at]))
         {
+            var shortEnd = DigitChain.EndOfShort(window, at);
+            if (shortEnd > 0)
+            {
+                // Too few digits in all: nothing can begin within. Years, days and most amounts end here.
+                _steps += shortEnd - at;
+                return shortEnd;
+            }
+
             var next = _numbers.Read(window, at);
             if (_numbers.Found is { } number)
             {
@@ -77,6 +79,12 @@ internal sealed class ScanRun
             }
 
             return next;
+        }
+
+        _steps++;
+        if (!_parts.Markings.MayMatch(window, at))
+        {
+            return at + 1;
         }
 
         var floor = (int)Math.Max(0, _floor - windowStart);

@@ -4,23 +4,22 @@ namespace DisclosureCompliance.Privacy;
 /// <typeparam name="T">What a word stands for.</typeparam>
 internal sealed class WordTable<T>
 {
-    private readonly Dictionary<char, List<(string Word, T Value)>> _byFirst = [];
-
-    public int Longest { get; private set; }
+    private readonly Dictionary<char, (string Word, T Value)[]> _byFirst = [];
+    private readonly bool[] _mayBegin = new bool[256];
 
     public void Add(string word, T value)
     {
-        if (!_byFirst.TryGetValue(Fold(word[0]), out var list))
-        {
-            _byFirst.Add(Fold(word[0]), list = []);
-        }
-
-        list.Add((word, value));
-        Longest = Math.Max(Longest, word.Length);
+        var first = Fold(word[0]);
+        _byFirst[first] = _byFirst.TryGetValue(first, out var words) ? [.. words, (word, value)] : [(word, value)];
+        _mayBegin[first & 0xFF] = true;
     }
 
-    /// <summary>The words that may begin with a character, or null.</summary>
-    public List<(string Word, T Value)>? StartingWith(char first) => _byFirst.TryGetValue(Fold(first), out var list) ? list : null;
+    /// <summary>The words that may begin with a character.</summary>
+    public ReadOnlySpan<(string Word, T Value)> StartingWith(char first)
+    {
+        first = Fold(first);
+        return _mayBegin[first & 0xFF] && _byFirst.TryGetValue(first, out var words) ? words : [];
+    }
 
     public static bool Matches(ReadOnlySpan<char> text, string word)
     {

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
+using DisclosureCompliance.Similarity;
 
 namespace DisclosureCompliance.Records;
 
@@ -17,6 +18,12 @@ public sealed class RecordContent
 
     /// <summary>The plain text, without markup; null where it is not given.</summary>
     public string? Text { get; init; }
+
+    /// <summary>
+    /// The sketch of the text, by which copies are found; null where it is not given, and made from <see cref="Text"/> where that is. A host that must not hand
+    /// out texts gives this.
+    /// </summary>
+    public ContentSketch? Sketch { get; init; }
 
     /// <summary>The names of the attachments (附件); empty where there is none, null where nobody looked.</summary>
     public IReadOnlyList<string>? Attachments

@@ -2,6 +2,7 @@ using System.Text.Json;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Privacy;
+using DisclosureCompliance.Similarity;
 
 namespace DisclosureCompliance.Records;
 
@@ -35,10 +36,21 @@ internal static class RecordContentReading
     public static RecordContent? Read(JsonObjectReader json)
     {
         var text = json.Optional("text")?.AsTextOrBlank();
+        var sketch = json.OptionalText("sketch") is { } written ? ReadSketch(json, written) : null;
         var attachments = json.Optional("attachments")?.AsList(value => value.AsText());
         var figures = json.OptionalObjects("figures", ReadFigure);
         var hits = json.Optional("hits")?.AsList(value => value.AsObject(ReadHit));
-        return json.HasErrors ? null : new RecordContent { Text = text, Attachments = attachments, Figures = figures, Hits = hits };
+        return json.HasErrors ? null : new RecordContent { Text = text, Sketch = sketch, Attachments = attachments, Figures = figures, Hits = hits };
+    }
+
+    private static ContentSketch? ReadSketch(JsonObjectReader json, string written)
+    {
+        if (!ContentSketch.TryParse(written, out var sketch))
+        {
+            json.Fail("sketch", RecordMessages.BadSketch);
+        }
+
+        return sketch;
     }
 
     private static PublicationPlace? ReadPlace(JsonObjectReader json)
@@ -66,7 +78,7 @@ internal static class RecordContentReading
         var excusedBy = json.OptionalText("excusedBy");
         if (masked is not null && !ContentHit.IsMasked(masked))
         {
-            json.Fail("masked", RecordMessages.NotMasked, new MessageArgument("most", ContentHit.MostDigits));
+            json.FailWithoutValue("masked", RecordMessages.NotMasked, new MessageArgument("most", ContentHit.MostDigits));
         }
 
         return json.HasErrors ? null : new ContentHit(kind, count) { Strength = strength, Masked = masked, ExcusedBy = excusedBy };

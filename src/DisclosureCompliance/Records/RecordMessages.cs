@@ -11,4 +11,11 @@ internal static class RecordMessages
         "The number is not masked: at most {most} digits may follow each other.",
         "请遮盖中间各位后再填。",
         "Mask its middle.");
+
+    public static readonly MessageTemplate BadSketch = MessageTemplate.Define(
+        "records.bad-sketch",
+        "此处不是本版本能识别的内容速写。",
+        "This is not a sketch of a version that is known.",
+        "请照抄 ContentSketch 写出的文本，不要改动。",
+        "Copy what ContentSketch wrote, unchanged.");
 }

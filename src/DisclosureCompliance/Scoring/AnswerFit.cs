@@ -60,7 +60,7 @@ internal struct AnswerFit
         }
         else if (_item.Scoring.Kind == ScoringKind.NotKnown)
         {
-            Add(FaultSeverity.Error, fact, null, AnswerMessages.RuleNotKnown);
+            Add(FaultSeverity.Error, fact, key, AnswerMessages.RuleNotKnown);
         }
         else if (fact.Kind != FactKind.Flag || !IsCeiling(key))
         {

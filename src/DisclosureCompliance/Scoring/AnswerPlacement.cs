@@ -40,6 +40,7 @@ internal sealed class AnswerPlacement
             Place(index);
         }
 
+        DropSectionsAnsweredTwice();
         PlaceFacts();
     }
 
@@ -52,7 +53,7 @@ internal sealed class AnswerPlacement
     /// <summary>Whether a section is answered as a whole.</summary>
     public bool HasSections => _sections is not null;
 
-    /// <summary>The index of the first answer to the item at a place; −1 when there is none.</summary>
+    /// <summary>The index of the answer to the item at a place, the last where there are several; −1 when there is none.</summary>
     public int IndexOf(int item) => _answers[item] - 1;
 
     /// <summary>The index of the first answer to a section; −1 when there is none.</summary>
@@ -99,13 +100,25 @@ internal sealed class AnswerPlacement
         faults.Add(FaultOf(AnswerMessages.ItemTwice, index));
     }
 
+    // Of two answers to one section none is used either; no line tells of it.
+    private void DropSectionsAnsweredTwice()
+    {
+        foreach (var twice in _twice ?? [])
+        {
+            if (_sections?.Remove(twice.Key) == true)
+            {
+                _faults.AddRange(twice.Value);
+            }
+        }
+    }
+
     /// <summary>The answer that was there before; null where this one is the first.</summary>
     private int? First(int place, string sectionId, int index)
     {
         if (place >= 0)
         {
             var before = _answers[place];
-            _answers[place] = before == 0 ? index + 1 : before;
+            _answers[place] = index + 1;
             return before == 0 ? null : before - 1;
         }
 

@@ -11,9 +11,6 @@ internal sealed class Applicability
     private readonly PointsLedger? _ledger;
     private readonly List<(GonePart Part, Rational Points)> _moves = [];
     private readonly List<(string Id, Rational Points)> _stranded = [];
-    private Rational _toAll;
-    private bool _toAllInProportion;
-    private bool _toAllKeepsAmounts;
 
     public Applicability(Checklist checklist, bool[] isNotApplicable)
     {
@@ -31,8 +28,6 @@ internal sealed class Applicability
         {
             Move(_ledger, part, points);
         }
-
-        SpreadOverAll(_ledger);
     }
 
     /// <summary>Whether an item that does not apply has no policy anywhere above it; its points were dropped.</summary>
@@ -100,11 +95,8 @@ internal sealed class Applicability
             case null:
                 IsUndecided = true;
                 break;
-            case { Rule: NotApplicableRule.SpreadOverSiblings } policy:
+            case { Rule: NotApplicableRule.SpreadOverSiblings or NotApplicableRule.SpreadOverAll } policy:
                 SpreadOver(ledger, policy, points, part);
-                break;
-            case { Rule: NotApplicableRule.SpreadOverAll } policy:
-                (_toAll, _toAllInProportion, _toAllKeepsAmounts) = (_toAll + points, policy.InProportion, policy.KeepsAmounts);
                 break;
             case { Rule: NotApplicableRule.Drop }:
                 break;
@@ -149,8 +141,9 @@ internal sealed class Applicability
 
     private void SpreadOver(PointsLedger ledger, NotApplicablePolicy policy, Rational points, GonePart gone)
     {
-        var items = gone.Around.Items.Select(IndexOf).Where(index => Receives(ledger, index)).ToArray();
-        var sections = gone.Around.Sections.Where(sibling => !_gone.Has(sibling) && ledger.Takes(sibling)).ToArray();
+        var isOverAll = policy.Rule == NotApplicableRule.SpreadOverAll;
+        var items = (isOverAll ? _checklist.Items : gone.Around.Items).Select(IndexOf).Where(index => Receives(ledger, index)).ToArray();
+        var sections = isOverAll ? [] : gone.Around.Sections.Where(sibling => !_gone.Has(sibling) && ledger.Takes(sibling)).ToArray();
         var worth = items.Aggregate(Rational.Zero, (sum, sibling) => sum + ledger.Counted(sibling))
             + sections.Aggregate(Rational.Zero, (sum, sibling) => sum + ledger.Counted(sibling));
         Rational ShareOf(Rational counted) => policy.InProportion ? points * counted / worth : points / (items.Length + sections.Length);
@@ -167,21 +160,6 @@ internal sealed class Applicability
         if (items.Length + sections.Length == 0)
         {
             Strand(gone, points);
-        }
-    }
-
-    private void SpreadOverAll(PointsLedger ledger)
-    {
-        if (_toAll.Sign == 0)
-        {
-            return;
-        }
-
-        var items = Enumerable.Range(0, _checklist.Items.Count).Where(index => Receives(ledger, index)).ToArray();
-        var worth = items.Aggregate(Rational.Zero, (sum, index) => sum + ledger.Counted(index));
-        foreach (var index in items)
-        {
-            ledger.AddTo(index, _toAllInProportion ? _toAll * ledger.Counted(index) / worth : _toAll / items.Length, _toAllKeepsAmounts);
         }
     }
 

@@ -26,8 +26,8 @@ internal static class GradeRun
         }
 
         var atBest = Of(grades, best, walk, checklist.Root);
-        if (worst.Grades != default || best.Grades != default
-            || grades.Bands.Any(band => band.Requires is not null) || worst.MayHaveNoScore || worst.Value is null || best.Value is null)
+        // What a veto may do to the grade it does at worst.
+        if (worst.Grades != default || grades.Bands.Any(band => band.Requires is not null) || worst.MayHaveNoScore || worst.Value is null || best.Value is null)
         {
             return Between(grades, atWorst, atBest);
         }

@@ -1,4 +1,6 @@
 using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Numerics;
+
 namespace DisclosureCompliance.Scoring;
 
 /// <summary>Counts the findings of one compliance check, so that a checklist can take its numbers from them.</summary>
@@ -10,6 +12,9 @@ public interface IFindingCounter
     /// </summary>
     bool IsExhaustive { get; }
 
-    /// <summary>How many findings fit <paramref name="filter"/>; 0 or more.</summary>
-    int Count(FindingFilter filter);
+    /// <summary>
+    /// What <paramref name="filter"/> counts of the findings that fit it: a whole number of 0 or more, or for <see cref="FindingMeasure.Share"/> a rate from 0 to
+    /// 1, which is none where nothing was expected.
+    /// </summary>
+    Rate Count(FindingFilter filter);
 }

@@ -77,6 +77,12 @@ internal sealed class LineRun
 
     private bool IsNotApplicable(int index)
     {
+        // Of two answers to one item none is used.
+        if (_placement.TwiceAnswered(_contexts[index].Item.Id).Count > 0)
+        {
+            return false;
+        }
+
         var state = StateAnswer(index)?.State ?? AnswerState.Checked;
         var isNotApplicable = state == AnswerState.NotApplicable;
         var rules = _contexts[index].Item.Scoring.Rules;
@@ -129,12 +135,12 @@ internal sealed class LineRun
         var item = context.Item;
         var setting = SettingOf(index);
         var twice = _placement.TwiceAnswered(item.Id);
-        var answer = twice.Count > 0 ? null : StateAnswer(index);
         if (twice.Count > 0)
         {
             return Unscored(context, null, setting, LineState.Invalid, ScoreMessages.Invalid, twice);
         }
 
+        var answer = StateAnswer(index);
         if (NotApplicable[index])
         {
             return Applicability.CountsAsDone(index)
@@ -232,7 +238,7 @@ internal sealed class LineRun
         var rules = item.Scoring.Rules;
         for (var index = 0; index < rules.Count; index++)
         {
-            if (rules[index].OccurrencesFrom is not null || (rules[index].Fact is { } fact && _facts.Named(fact) is not null))
+            if (rules[index].OccurrencesFrom is not null || (rules[index].Fact is { } fact && _facts.Named(fact) is not null) || _facts.WhyOpen(rules[index]) is not null)
             {
                 return true;
             }
@@ -248,9 +254,9 @@ internal sealed class LineRun
             return Unscored(context, answer, setting, LineState.NotAnswered, ScoreMessages.NotAnswered, faults);
         }
 
-        var score = setting.IsOutside ? Rational.Zero : setting.Points;
-        Message[] said = [new(ScoreMessages.SilenceIsNoFinding), new(ScoreMessages.Kept, new("score", score), new("points", setting.Points))];
-        return new ScoreLine(context.Item, answer, setting, LineOutcome.Scored(score), [], said, faults);
+        // A bonus or a penalty is worth 0.
+        Message[] said = [new(ScoreMessages.SilenceIsNoFinding), new(ScoreMessages.Kept, new("score", setting.Points), new("points", setting.Points))];
+        return new ScoreLine(context.Item, answer, setting, LineOutcome.Scored(setting.Points), [], said, faults);
     }
 
     private ScoreSpan FactorOf(ItemContext context) => context.Multiplier is not { } multiplier ? ScoreSpan.One : _facts.Of(multiplier.When) switch
@@ -263,7 +269,6 @@ internal sealed class LineRun
     private ScoreLine Unscored(ItemContext context, ItemAnswer? answer, ItemSetting setting, LineState state, MessageTemplate said, IReadOnlyList<Fault>? faults)
     {
         var item = context.Item;
-        MessageArgument[] arguments = said == ScoreMessages.NotKnown ? [new("points", setting.Points)] : [];
-        return new ScoreLine(item, answer, setting, new(state, ItemReach.Of(item, setting, FactorOf(context))), [], [new Message(said, arguments)], faults);
+        return new ScoreLine(item, answer, setting, new(state, ItemReach.Of(item, setting, FactorOf(context))), [], [new Message(said, new MessageArgument("points", setting.Points))], faults);
     }
 }

@@ -27,14 +27,12 @@ internal sealed class PointsLedger
     /// <summary>Whether points of others count for an item.</summary>
     public bool IsSpread(int index) => _extra[index].Sign != 0;
 
-    /// <summary>What an item is worth, and by what its score is multiplied.</summary>
+    /// <summary>What an item is worth that points of others count for, and by what its score is multiplied.</summary>
     public (Rational Points, Rational Factor) Of(int index)
     {
         var points = _checklist.Items[index].Points;
         var extra = _extra[index];
-        return extra.Sign == 0 ? (points, Rational.One)
-            : _keepsAmounts[index] || points.Sign == 0 ? (points + extra, Rational.One)
-            : (points, (points + extra) / points);
+        return _keepsAmounts[index] || points.Sign == 0 ? (points + extra, Rational.One) : (points, (points + extra) / points);
     }
 
     /// <summary>What a section's score is multiplied by, because points of others were spread over it.</summary>

@@ -92,7 +92,7 @@ internal readonly struct RuleReading
     // Null where the paper has a hole.
     private Rational? Known(ScoringRule rule, Fact fact, ref List<Message>? remarks)
     {
-        var times = fact.Kind == FactKind.Count ? Times(rule, fact, ref remarks) : 0;
+        var times = Times(rule, fact, ref remarks);
         if (rule.NeedsEvidence && fact.Kind != FactKind.Count && (fact.Kind != FactKind.Flag || fact.Holds) && EvidenceOf(rule) == 0)
         {
             Say(ref remarks, ScoreMessages.WithoutEvidence, new MessageArgument("rule", rule.Text));
@@ -183,25 +183,25 @@ internal readonly struct RuleReading
 
         var found = rule.Amount.Reads switch
         {
-            FactKind.Flag => Fact.Flag(takesOff ? count > 0 : count == 0),
+            FactKind.Flag => Fact.Flag(takesOff == (!count.IsNone && count.Value.Sign > 0)),
             FactKind.Number => Fact.Number(count),
-            _ => Fact.Count(count),
+            _ => Fact.Count((int)count.Value.Numerator),
         };
         var described = new MessageArgument("filter", filter.Describe());
         if (!_facts.IsExhaustive)
         {
-            Say(ref remarks, answered is null ? ScoreMessages.FindingsOfSample : ScoreMessages.AnswerStandsBesideSample, answered is null ? [new("count", count), described] : [new("answered", answered.ToString()), new("count", count), described]);
+            Say(ref remarks, answered is null ? ScoreMessages.FindingsOfSample : ScoreMessages.AnswerStandsBesideSample, answered is null ? [new("count", count.ToString()), described] : [new("answered", answered.ToString()), new("count", count.ToString()), described]);
             return answered;
         }
 
         if (answered is null)
         {
-            Say(ref remarks, ScoreMessages.FromFindings, new("count", count), described);
+            Say(ref remarks, ScoreMessages.FromFindings, new("count", count.ToString()), described);
             return found;
         }
 
         var agrees = answered.ToString() == found.ToString();
-        Say(ref remarks, agrees ? ScoreMessages.FindingsAgree : ScoreMessages.AnswerStands, agrees ? [new("count", count), described] : [new("answered", answered.ToString()), new("count", count), described]);
+        Say(ref remarks, agrees ? ScoreMessages.FindingsAgree : ScoreMessages.AnswerStands, agrees ? [new("count", count.ToString()), described] : [new("answered", answered.ToString()), new("count", count.ToString()), described]);
         return answered;
     }
 }

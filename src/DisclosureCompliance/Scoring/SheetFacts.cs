@@ -30,12 +30,12 @@ internal sealed class SheetFacts
     /// <summary>Whether everything was looked at where findings are counted; otherwise they are those of a sample.</summary>
     public bool IsExhaustive => _counter is { IsExhaustive: true };
 
-    /// <summary>How many findings a check made of a kind; null where nothing counts them.</summary>
-    public int? Found(FindingFilter filter) => _counter?.Count(filter) switch
+    /// <summary>What a check found of a kind, as its filter counts it; null where nothing counts findings.</summary>
+    public Rate? Found(FindingFilter filter) => _counter?.Count(filter) switch
     {
         null => null,
-        >= 0 and var count => count,
-        var count => throw new InvalidOperationException($"{_counter.GetType()} counted {count.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} findings; a count is 0 or more."),
+        { IsNone: false, Value.Sign: < 0 } count => throw new InvalidOperationException($"{_counter.GetType()} counted {count.Value} findings; a count is 0 or more."),
+        var count => count,
     };
 
     /// <summary>Why the fact that a rule reads is known not to be known; null where nothing is said of it.</summary>
@@ -78,7 +78,7 @@ internal sealed class SheetFacts
 
     private Truth Counted(FactCondition condition, FindingFilter filter) =>
         Found(filter) is not { } count || !IsExhaustive ? Truth.Unknown
-        : Holds(condition, Fact.Count(count)) ? Truth.True : Truth.False;
+        : Holds(condition, Fact.Number(count)) ? Truth.True : Truth.False;
 
     private static bool Holds(FactCondition condition, Fact fact) => fact.Kind switch
     {

@@ -10,7 +10,7 @@ internal sealed class ZeroedParts
     public ZeroedParts(ChecklistSection root, SheetFacts facts) => Visit(root, facts);
 
     /// <summary>Whether a section or item is made 0.</summary>
-    public Truth Of(string id) => _truths.Count > 0 && _truths.TryGetValue(id, out var truth) ? truth : Truth.False;
+    public Truth Of(string id) => _truths.TryGetValue(id, out var truth) ? truth : Truth.False;
 
     private void Visit(ChecklistSection section, SheetFacts facts)
     {

@@ -16,15 +16,27 @@ public sealed class DisclosureVocabulary
     /// <param name="marks">The marks of forms.</param>
     /// <exception cref="ArgumentException">Two terms of one kind are written the same way.</exception>
     public DisclosureVocabulary(IEnumerable<VocabularyTerm> terms, VocabularyMarks marks)
+        : this(Guard.Against.NullItems(terms), [], marks)
     {
-        Terms = Guard.Against.NullItems(Guard.Against.NullItems(terms).GroupBy(term => (term.Kind, term.Id)).Select(Merge));
+    }
+
+    private DisclosureVocabulary(IReadOnlyList<VocabularyTerm> terms, IReadOnlyList<VocabularyTerm> more, VocabularyMarks marks)
+    {
+        Terms = Guard.Against.NullItems(terms.Concat(more).GroupBy(term => (term.Kind, term.Id)).Select(Merge));
         Marks = Guard.Against.Null(marks);
-        foreach (var term in Terms)
+        var byId = Terms.ToDictionary(term => (term.Kind, term.Id));
+        foreach (var term in terms)
         {
-            if (Add(term) is { } clash)
+            if (Add(term, byId[(term.Kind, term.Id)]) is { } clash)
             {
                 throw new ArgumentException($"Two terms are written '{clash}'.", nameof(terms));
             }
+        }
+
+        foreach (var term in more)
+        {
+            Forget(term);
+            Add(term, byId[(term.Kind, term.Id)]);
         }
 
         _endings = Terms.SelectMany(term => term.Endings.Select(ending => (Ending: WordFold.Of(ending), Term: term)))
@@ -38,10 +50,9 @@ public sealed class DisclosureVocabulary
     /// <summary>The marks of forms.</summary>
     public VocabularyMarks Marks { get; }
 
-    /// <summary>This vocabulary and another: what both name has the spellings of both.</summary>
+    /// <summary>This vocabulary and another: what both name has the spellings of both, and a spelling that both know is what the other says.</summary>
     /// <param name="more">The other one, such as a province's own.</param>
-    /// <exception cref="ArgumentException">Two terms of one kind are written the same way.</exception>
-    public DisclosureVocabulary With(DisclosureVocabulary more) => new(Terms.Concat(Guard.Against.Null(more).Terms), Marks.Union(more.Marks));
+    public DisclosureVocabulary With(DisclosureVocabulary more) => new(Terms, Guard.Against.Null(more).Terms, Marks.Union(more.Marks));
 
     /// <summary>Finds the term that a text names.</summary>
     /// <param name="kind">The column that the text stands in.</param>
@@ -92,8 +103,8 @@ public sealed class DisclosureVocabulary
         return null;
     }
 
-    /// <summary>Takes a term in; what it shares with another one, or null.</summary>
-    private string? Add(VocabularyTerm term)
+    /// <summary>Takes the names and spellings of a term in for the one that it became; what it shares with another one, or null.</summary>
+    private string? Add(VocabularyTerm term, VocabularyTerm merged)
     {
         foreach (var name in NamesOf(term).Concat(term.Spellings))
         {
@@ -103,14 +114,31 @@ public sealed class DisclosureVocabulary
                 return name;
             }
 
-            _folded[key] = term;
+            _folded[key] = merged;
             if (!_exact.ContainsKey((term.Kind, name)))
             {
-                _exact.Add((term.Kind, name), (term, term.Spellings.Contains(name, StringComparer.Ordinal) ? MatchKind.Spelling : MatchKind.Exact));
+                _exact.Add((term.Kind, name), (merged, NamesOf(merged).Contains(name, StringComparer.Ordinal) ? MatchKind.Exact : MatchKind.Spelling));
             }
         }
 
         return null;
+    }
+
+    /// <summary>Lets go of what another term has said of the spellings of this one.</summary>
+    private void Forget(VocabularyTerm term)
+    {
+        foreach (var name in NamesOf(term).Concat(term.Spellings))
+        {
+            var folded = WordFold.Of(name);
+            if (_folded.TryGetValue((term.Kind, folded), out var other) && other.Id != term.Id)
+            {
+                _folded.Remove((term.Kind, folded));
+                foreach (var exact in _exact.Keys.Where(key => key.Kind == term.Kind && WordFold.Of(key.Word) == folded).ToArray())
+                {
+                    _exact.Remove(exact);
+                }
+            }
+        }
     }
 
     internal static IEnumerable<string> NamesOf(VocabularyTerm term) => term.Name.Texts.Select(text => text.Value).Append(term.Id);

@@ -15,6 +15,7 @@ internal static class Exemptions
         ["DisclosureComplianceOptions.CalendarKnownAt"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.Counting"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.Requests"] = "a host fills the options in while it starts",
+        ["DisclosureComplianceOptions.Checks"] = "a host fills the options in while it starts",
     };
 
     /// <summary>Static fields that are not readonly, as Type.field.</summary>

@@ -4,6 +4,7 @@ using DisclosureCompliance.Checking;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.Tests.Architecture;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
@@ -20,13 +21,13 @@ public sealed class CatalogueReviewTests
     private static readonly LegalCitation Regulation = new(LocalizedText.Same("《政府信息公开条例》"), null, "国务院令第711号");
 
     [Fact]
-    public void A_sound_item_gives_nothing_and_passes_every_aspect()
+    public void A_sound_item_gives_nothing_and_passes_every_aspect_that_it_has()
     {
         var report = Review(Item(Proactive) with { DeadlineText = "信息形成或者变更之日起20个工作日内" });
 
         Codes(report).Should().BeEmpty();
         report.HasNoViolation.Should().BeTrue();
-        report.Passed.Where(pass => pass.Duty is null).Select(pass => pass.Aspect).Should().Equal(Enum.GetValues(typeof(CatalogueAspect)).Cast<CatalogueAspect>().Where(aspect => aspect != CatalogueAspect.Duties));
+        report.Passed.Where(pass => pass.Duty is null).Select(pass => pass.Aspect).Should().Equal(Enum.GetValues(typeof(CatalogueAspect)).Cast<CatalogueAspect>().Where(aspect => aspect is not (CatalogueAspect.Duties or CatalogueAspect.Display)));
     }
 
     [Theory]
@@ -238,6 +239,19 @@ public sealed class CatalogueReviewTests
         unknown.Findings.Should().Contain(finding => finding.Code == "catalogue-review.level-unknown");
         Of(unknown, "missing-duty").Should().HaveCount(14).And.OnlyContain(id => id.StartsWith("cn.ogi-2019.20-", StringComparison.Ordinal));
         village.Findings.Should().BeEmpty();
+    }
+
+    [SourceFact]
+    public void The_catalogue_of_the_model_case_has_all_that_article_12_of_2007_asked_of_townships()
+    {
+        var catalogue = CatalogueJson.Parse(SourceTree.Read("samples/data/ningguo-2012/catalogue.json"), "catalogue.json").GetValueOrThrow();
+
+        var report = CatalogueReview.Of(new CatalogueReviewRequest(catalogue, In2012) { Unit = Township });
+
+        report.HasNoViolation.Should().BeTrue();
+        report.Passed.Where(pass => pass.Duty is not null).Select(pass => (pass.Duty!.Id, pass.Match))
+            .Should().Equal(Enumerable.Range(1, 8).Select(item => ($"cn.ogi-2007.12-{item}", DutyMatch.Cited)));
+        Of(report, "missing-duty").Should().Equal("cn.ogi-2007.9-3");
     }
 
     [Fact]

@@ -71,4 +71,9 @@ public sealed class CatalogueJsonTests
 
         act.Should().Throw<ArgumentException>().WithMessage("*'a'*");
     }
+
+    [Fact]
+    public void The_ground_of_exemption_arrives() =>
+        CatalogueJson.Parse("""{"schema":"disclosure-catalogue/1","id":"c","title":"C","items":[{"id":"a","title":"A","category":"ad-hoc","deadline":{"type":"immediate"},"exemption":"cn.ogi.privacy"}]}""", "c.json")
+            .GetValueOrThrow().Items[0].Exemption.Should().Be("cn.ogi.privacy");
 }

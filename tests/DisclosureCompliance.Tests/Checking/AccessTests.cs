@@ -63,6 +63,8 @@ public sealed class AccessTests
 
     [Theory]
     [InlineData("公开查阅点", null)]
+    [InlineData("政府门户网站", null)]
+    [InlineData("县政府门户网站", null)]
     [InlineData("两微一端", FindingCodes.WrongChannel)]
     public void Where_no_channel_is_required_any_of_them_will_do(string used, string? code)
     {

@@ -17,12 +17,15 @@ internal static class CheckerTestData
 {
     public static readonly DeadlineRule TwentyWorkingDays = new StatutoryRule("cn.ogi.proactive");
 
+    public static readonly DeadlineRule Quarterly = new RecurringRule(Recurrence.Quarterly, new MonthPeriodDue(4, 15));
+
     public static readonly DateInterval Year2012 = new(new LocalDate(2012, 1, 1), new LocalDate(2012, 12, 31));
 
-    public static DisclosureComplianceChecker Checker(WorkingDayCalendar? calendar = null, LawBook? law = null) => new(
+    public static DisclosureComplianceChecker Checker(WorkingDayCalendar? calendar = null, LawBook? law = null, CheckOptions? options = null) => new(
         new DeadlineCalculator(calendar ?? ChineseCalendars.StateCouncil, law ?? new LawBook(ChineseLaw.OpenGovernmentInformation)),
         new ApprovalEvaluator(),
-        ChineseApproval.ThreeSteps);
+        ChineseApproval.ThreeSteps,
+        options);
 
     public static CatalogueItem Item(string id, DisclosureCategory category, DeadlineRule rule) => new(id, LocalizedText.Same(id), category, rule)
     {

@@ -147,7 +147,7 @@ public sealed class DisclosureComplianceCheckerTests
     [Fact]
     public void What_is_formed_and_not_published_is_missing_after_its_day()
     {
-        Check(Plan, "2012-05-08", Record("plan", "2012-04-09", null)).Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.NotYetDue);
+        Check(Plan, "2012-05-08", Record("plan", "2012-04-09", null)).Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.DueSoon);
         Check(Plan, "2012-05-09", Record("plan", "2012-04-09", null)).Findings.Should().ContainSingle().Which.WorkingDaysLate.Should().Be(1);
     }
 

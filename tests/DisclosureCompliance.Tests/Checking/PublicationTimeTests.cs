@@ -27,6 +27,7 @@ public sealed class PublicationTimeTests
 
         report.Findings.Select(finding => finding.Identity).Should().Equal(isEarly ? ["finding.too-early|plan||r|embargo"] : []);
         report.Passed.Any(check => check.Aspect == CheckAspect.Release).Should().Be(!isEarly);
+        report.Findings.SelectMany(finding => finding.LegalBasis).Should().BeEmpty("an embargo is the house's own");
     }
 
     [Fact]
@@ -95,8 +96,8 @@ public sealed class PublicationTimeTests
 
     [Theory]
     [InlineData("2012-03-13", null, FindingCodes.NotRemoved, null)]
-    [InlineData(null, "2012-03-13", FindingCodes.NotRemoved, null)]
-    [InlineData(null, "2012-03-12", FindingCodes.RemovalUnknown, null)]
+    [InlineData(null, "2012-03-12", FindingCodes.NotRemoved, null)]
+    [InlineData(null, "2012-03-11", FindingCodes.RemovalUnknown, null)]
     [InlineData("2012-03-12", null, null, null)]
     [InlineData("2012-03-10", null, FindingCodes.DisplayedTooShort, "a display of exactly so long can be kept: up through the last day, down on the next")]
     [InlineData("2012-03-11", null, FindingCodes.DisplayedTooShort, null)]
@@ -148,6 +149,15 @@ public sealed class PublicationTimeTests
             stale[0].CalendarDaysLate.Should().Be(1);
             stale[0].Due!.Date.Should().Be(Day("2012-12-17"));
         }
+    }
+
+    [Fact]
+    public void Nothing_is_stale_that_the_catalogue_no_longer_asks_for()
+    {
+        var news = new CatalogueItem("news", LocalizedText.Same("news"), DisclosureCategory.AdHoc, new ImmediateRule()) { Freshness = new StaleRule(PeriodLength.OfDays(1)), AppliesThrough = Day("2012-06-30") };
+
+        Check(news, "2012-12-31", new DisclosureRecord("r", "news") { FormedOn = Day("2012-05-02"), PublishedAt = Day("2012-05-02"), Approvals = Approved })
+            .Findings.Should().NotContain(finding => finding.Code == FindingCodes.Stale);
     }
 
     // 2012-04-09 + 20 working days = 2012-05-08, a Tuesday; Labour Day was 29 April to 1 May.

@@ -2,8 +2,10 @@ using System.Text;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Checking;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Exemptions;
+using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Office;
@@ -12,8 +14,8 @@ using DisclosureCompliance.Ranking;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Requests;
 using DisclosureCompliance.Scoring;
-using DisclosureCompliance.Websites;
 using DisclosureCompliance.Vocabularies;
+using DisclosureCompliance.Websites;
 
 namespace DisclosureCompliance.Tests.Loading;
 
@@ -79,6 +81,12 @@ internal static class Loaders
         ["scan-rules"] = new(
             stream => Outcome.Of(ScanRulesJson.Read(stream, "scan-rules.json")),
             """{"schema":"disclosure-scan-rules/1","id":"x","title":{"zh-CN":"甲","en":"A"},"numbers":{"regions":["11-15"],"mobileSegments":["130-139"],"areaCodes":["010"],"cards":[{"digits":"62","lengths":[16,19],"telling":true}]},"markings":[{"word":"机密","kind":"secrecy-marking","needsStar":false}],"markingLabels":["密级"],"papers":[{"id":"p","kind":"passport","names":["护照"],"forms":["E########"]}],"contexts":[{"id":"c","title":"C","effect":"excuse","kinds":["mobile-number"],"before":["咨询电话"],"after":["热线"],"unless":["本人"],"occasions":["o"],"reach":8}],"placeholders":[{"word":"待定","kind":"filler","mustBeAlone":true}]}"""),
+        ["signal-thresholds"] = new(
+            stream => Outcome.Of(SignalThresholdsJson.Read(stream, "thresholds.json")),
+            """{"schema":"disclosure-signal-thresholds/1","id":"x","title":{"zh-CN":"甲","en":"A"},"signedApart":{"days":1,"reason":"R"},"identifierDates":{"days":0,"index":["~yyyy~"],"address":["/yyyy/MMdd/"],"reason":"R"},"bulk":{"formationDays":2,"spreadDays":1,"reason":"R"},"sameFormation":{"publicationDays":2,"spreadDays":1,"reason":"R"},"uploadDay":{"records":2,"share":1,"reason":"R"},"republished":{"length":1,"reason":"R"},"nearIdentical":{"length":1,"share":"1/2","reason":"R"},"burst":{"days":1,"records":2,"share":0.5,"times":1,"reason":"R"}}"""),
+        ["exceptions"] = new(
+            stream => Outcome.Of(ExceptionsJson.Read(stream, "exceptions.json")),
+            """{"schema":"disclosure-exceptions/1","mostDays":100,"mostFindings":5,"exceptions":[{"id":"e","scope":{"codes":["finding.late"],"items":["a"],"records":["r"],"periods":["2012-Q3"],"offices":["o"],"findings":["i"]},"reason":{"zh-CN":"甲","en":"A"},"approver":"B","firstDay":"2012-12-01","lastDay":"2012-12-31"}]}"""),
         ["waivers"] = new(
             stream => Outcome.Of(WaiversJson.Read(stream, "waivers.json")),
             """{"schema":"disclosure-waivers/1","waivers":[{"id":"w","item":"1","rule":"late","reason":{"zh-CN":"甲","en":"A"},"approver":"B","firstDay":"2012-12-01","lastDay":"2012-12-31"}]}"""),

@@ -148,6 +148,7 @@ public sealed class OfficeReviewerTests
     [Theory]
     [InlineData("我乡工作有序，我们将我镇")]
     [InlineData("由我办理，我委托代办，报我县我市")]
+    [InlineData("由我办理，再由我镇办理")]
     [InlineData("我乡镇干部")]
     public void Words_that_only_look_like_another_name_are_left_alone(string statement)
     {

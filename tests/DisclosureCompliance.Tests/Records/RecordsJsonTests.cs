@@ -1,5 +1,7 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Exemptions;
+using DisclosureCompliance.Privacy;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
@@ -91,5 +93,51 @@ public sealed class RecordsJsonTests
 
         withoutPeriod.Should().Throw<ArgumentException>();
         ofAnotherCalendar.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void An_exemption_is_a_ground_alone_or_what_was_done_about_it()
+    {
+        var records = RecordsJson.Parse(
+            """
+            {"schema":"disclosure-records/1","complete":false,"records":[
+              {"id":"a","item":"i","exemption":"cn.ogi.privacy"},
+              {"id":"b","item":"i","exemption":{"ground":"cn.ogi.privacy","consent":true,"publicInterest":true,"split":true}},
+              {"id":"c","item":"i"}]}
+            """,
+            "r.json").GetValueOrThrow().Records;
+
+        records[0].Exemption.Should().Be(new ExemptionClaim("cn.ogi.privacy"));
+        records[1].Exemption.Should().Be(new ExemptionClaim("cn.ogi.privacy") { HasConsent = true, HasPublicInterest = true, IsSplit = true });
+        records[2].Exemption.Should().BeNull();
+    }
+
+    [Fact]
+    public void Hits_of_a_scan_arrive_and_none_is_another_thing_than_not_scanned()
+    {
+        var records = RecordsJson.Parse(
+            """
+            {"schema":"disclosure-records/1","complete":false,"records":[
+              {"id":"a","item":"i","content":{"hits":[{"kind":"identity-number","count":3,"strength":"certain","masked":"110***2X","excusedBy":"rule"},{"kind":"bank-card"}]}},
+              {"id":"b","item":"i","content":{"hits":[]}},
+              {"id":"c","item":"i","content":{}}]}
+            """,
+            "r.json").GetValueOrThrow().Records;
+
+        records[0].Content!.Hits.Should().Equal(
+            new ContentHit(ScanKind.IdentityNumber, 3) { Strength = ScanStrength.Certain, Masked = "110***2X", ExcusedBy = "rule" },
+            new ContentHit(ScanKind.BankCard));
+        records[1].Content!.Hits.Should().BeEmpty();
+        records[2].Content!.Hits.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_number_that_is_not_masked_is_a_fault_that_does_not_repeat_it()
+    {
+        var fault = RecordsJson.Parse("""{"schema":"disclosure-records/1","complete":false,"records":[{"id":"a","item":"i","content":{"hits":[{"kind":"mobile-number","masked":"13800138000"}]}}]}""", "r.json").Faults.Should().ContainSingle().Which;
+
+        fault.Code.Should().Be("records.not-masked");
+        fault.Place.Should().Be("$.records[0].content.hits[0].masked");
+        (fault.ToString() + fault.Value).Should().NotContain("13800138000");
     }
 }

@@ -1,3 +1,4 @@
+using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Scoring;
 using static DisclosureCompliance.Tests.Scoring.ScoringData;
@@ -8,6 +9,7 @@ namespace DisclosureCompliance.Tests.Scoring;
 public sealed class AnswerFitTests
 {
     private const string Rates = "{'kind':'ladder','steps':[{'below':'95%','points':0},{'atLeast':'95%','points':10}]}";
+    private const string Two = "{'kind':'deduct','rules':[{'key':'x','text':'x','each':1},{'key':'y','text':'y','each':2}]}";
     private const string Slope = "{'kind':'slope','direction':'deduct','below':'98%','every':'1%','points':0.5,'counting':'begun'}";
 
     [Theory]
@@ -113,5 +115,106 @@ public sealed class AnswerFitTests
 
         fault.Code.Should().Be(code);
         fault.Message.RemedyIn(Language.English).Should().Contain(remedy);
+    }
+
+    [Theory]
+    [InlineData("10", "0", false)]
+    [InlineData("10", "10", false)]
+    [InlineData("10", "10.5", true)]
+    [InlineData("10", "-0.5", true)]
+    [InlineData("0", "3", false)]
+    public void A_self_score_outside_the_points_of_its_item_is_warned_of_and_changes_nothing(string points, string self, bool isWarned)
+    {
+        var line = Line(points, Two, $"'occurrences':{{'x':0,'y':0}},'selfScore':{self}");
+
+        line.Outcome().Should().Be(points);
+        line.Faults.Select(fault => (fault.Code, fault.Place, fault.Value, fault.Severity))
+            .Should().Equal(isWarned ? [("answer.self-score-outside", "$.answers[0].selfScore", self, FaultSeverity.Warning)] : []);
+        line.Faults.Select(fault => fault.Message.In(Language.English)).Should().Equal(isWarned ? [$"The self-score {self} of the item '1' is outside 0 to {points}."] : []);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_with_an_answer_is_said_at_once_and_a_warning_among_it_saves_nothing()
+    {
+        var line = Line("10", Two, "'occurrences':{'x':1},'flags':{'y':true,'z':true},'selfScore':11");
+
+        line.Outcome().Should().Be("Invalid 0..10");
+        line.Faults.Select(fault => (fault.Code, fault.Place)).Should().Equal(
+            ("answer.wrong-fact", "$.answers[0].flags.y"),
+            ("answer.unknown-key", "$.answers[0].flags.z"),
+            ("answer.self-score-outside", "$.answers[0].selfScore"));
+    }
+
+    [Theory]
+    [InlineData("'value':3", "$.answers[0].value", "3")]
+    [InlineData("'occurrences':{'x':2}", "$.answers[0].occurrences.x", "2")]
+    [InlineData("'elements':['site']", "$.answers[0].elements", "site")]
+    public void Facts_for_a_rule_that_was_never_seen_are_refused_and_the_item_stays_not_known(string answer, string place, string value)
+    {
+        var line = Line("10", "{'kind':'not-known'}", answer);
+
+        (line.State, line.Codes().Single()).Should().Be((LineState.NotKnown, "score.not-known"));
+        line.Faults.Select(fault => (fault.Code, fault.Place, fault.Value)).Should().Equal(("answer.rule-not-known", place, value));
+        line.Derivation[0].In(Language.English).Should().StartWith("Worth 10,");
+    }
+
+    [Theory]
+    [InlineData("'elements':['a','a']", "answer.element-twice", "'a'")]
+    [InlineData("'elements':['z']", "answer.unknown-key", "'z'")]
+    [InlineData("'elements':['n']", "answer.element-where-counted", "'n'")]
+    public void An_element_that_cannot_be_listed_is_named(string answer, string code, string named)
+    {
+        var line = Line("10", "{'kind':'earn','rules':[{'key':'a','text':'a','once':3},{'key':'n','text':'n','each':1}]}", answer);
+
+        (line.State, line.Codes().Single()).Should().Be((LineState.Invalid, "score.invalid"));
+        var fault = line.Faults.Single();
+        (fault.Code, fault.Place).Should().Be((code, "$.answers[0].elements"));
+        fault.Message.In(Language.English).Should().Contain(named);
+    }
+
+    [Fact]
+    public void A_circumstance_that_limits_the_item_is_flagged_and_not_counted()
+    {
+        const string Ceilings = "'ceilings':[{'key':'late','text':'late','atMost':6,'applied':'after-deductions'},{'key':'copied','text':'copied','atMost':4,'applied':'after-deductions'}]";
+
+        Line("10", Two, "'occurrences':{'x':0,'y':0},'flags':{'copied':true}", Ceilings).Outcome().Should().Be("4");
+        var fault = Line("10", Two, "'occurrences':{'x':0,'y':0,'late':1}", Ceilings).Faults.Single();
+        (fault.Code, fault.Place).Should().Be(("answer.unknown-key", "$.answers[0].occurrences.late"));
+        fault.Message.RemedyIn(Language.English).Should().EndWith(": x, y, late, copied.");
+    }
+
+    [Theory]
+    [InlineData(20, "k19, k20.")]
+    [InlineData(21, "k19, k20, ….")]
+    public void Of_many_keys_the_first_twenty_are_listed(int count, string end)
+    {
+        var rules = string.Join(",", Enumerable.Range(1, count).Select(number => $"{{'key':'k{number}','text':'k','each':1}}"));
+
+        Line("10", $"{{'kind':'deduct','rules':[{rules}]}}", "'occurrences':{'z':1}").Faults.Single().Message.RemedyIn(Language.English)
+            .Should().Contain(": k1, k2, ").And.EndWith(end);
+    }
+
+    [Fact]
+    public void A_fact_made_in_code_stands_where_a_sheet_would_have_it()
+    {
+        (Fact Fact, string Field)[] facts = [(Fact.Count(1), "occurrences"), (Fact.Flag(true), "flags"), (Fact.Number(1), "values"), (Fact.Level("a"), "levels"), (Fact.Periods(1), "periods")];
+
+        foreach (var (fact, field) in facts)
+        {
+            Score(OfItems(ItemJson("1", "5", Two)), new AnswerSheet("list", new ItemAnswer("1", ("z", fact)))).Lines[0].Faults.Single().Place.Should().Be($"$.answers[0].{field}.z");
+        }
+    }
+
+    [Theory]
+    [InlineData("{'kind':'entered'}", "'value':3", "answer.no-assessor")]
+    [InlineData("{'kind':'entered'}", "'value':3,'assessor':'B'", "")]
+    [InlineData("{'kind':'entered'}", "'flags':{'value':false}", "")]
+    [InlineData("{'kind':'entered','combine':'mean'}", "'value':[3,4]", "")]
+    [InlineData("{'kind':'ratio','outOf':10}", "'value':3", "")]
+    public void Only_a_number_at_one_persons_discretion_needs_the_persons_name(string scoring, string answer, string code)
+    {
+        var sheet = AnswersJson.Parse($"{{'schema':'disclosure-answers/2','checklist':'list','answers':[{{'item':'1',{answer}}}]}}".Replace('\'', '"'), "a.json").GetValueOrThrow();
+
+        string.Join(" ", Score(OfItems(ItemJson("1", "10", scoring)), sheet).Faults.Select(fault => fault.Code)).Should().Be(code);
     }
 }

@@ -30,6 +30,8 @@ public sealed class RuleAmountTests
     [InlineData("{'kind':'ratio','whenNone':'nothing'}", "'value':'12/13'", "120/13")]
     [InlineData("{'kind':'ratio','whenNone':'nothing'}", "'value':'95%'", "9.5")]
     [InlineData("{'kind':'ratio','whenNone':'nothing'}", "'value':1.2", "10")]
+    [InlineData("{'kind':'ratio','whenNone':'nothing','points':4}", "'value':1.2", "4")]
+    [InlineData("{'kind':'ratio','whenNone':'full','combine':'mean'}", "'value':['0/0','90%']", "10")]
     [InlineData("{'kind':'ratio','whenNone':'nothing'}", "'value':'0/0'", "0")]
     [InlineData("{'kind':'ratio','whenNone':'full'}", "'value':'0/0'", "10")]
     [InlineData("{'kind':'ratio','whenNone':'full','mayExceed':true,'points':4}", "'value':'0/0'", "4")]

@@ -72,6 +72,6 @@ internal static class ScoringData
 
         public bool IsExhaustive => isExhaustive;
 
-        public int Count(FindingFilter filter) => count(filter);
+        public Rate Count(FindingFilter filter) => count(filter);
     }
 }

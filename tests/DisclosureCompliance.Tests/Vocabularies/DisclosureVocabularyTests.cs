@@ -77,6 +77,17 @@ public sealed class DisclosureVocabularyTests
     }
 
     [Fact]
+    public void What_a_host_says_of_a_spelling_comes_before_what_ships()
+    {
+        var own = new DisclosureVocabulary([new VocabularyTerm(VocabularyKind.Channel, "town-hall", LocalizedText.Same("便民大厅")) { Spellings = ["办事窗口", "便民服务中心"] }], new VocabularyMarks());
+        var both = Chinese.With(own);
+
+        both.Find(VocabularyKind.Channel, "办事窗口").Term!.Id.Should().Be("town-hall");
+        both.Find(VocabularyKind.Channel, "辦事窗口").Term!.Id.Should().Be("town-hall");
+        both.Find(VocabularyKind.Channel, "便民服务站").Term!.Id.Should().Be("convenience-station");
+    }
+
+    [Fact]
     public void One_spelling_of_two_terms_is_a_programmers_mistake()
     {
         var act = () => new DisclosureVocabulary(

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using DisclosureCompliance.CatalogueReviews;
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Checking;
+using DisclosureCompliance.Law;
+using DisclosureCompliance.Messages;
+using DisclosureCompliance.Records;
+using DisclosureCompliance.Vocabularies;
+using SelfInspection.Input;
+using SelfInspection.Json;
+using SelfInspection.Text;
+using SelfInspection.Texts;
+
+namespace SelfInspection.Commands;
+
+/// <summary>Looks a catalogue over before anybody is held to it.</summary>
+internal sealed class CatalogueCommand : Command, IHasExamples
+{
+    private readonly Session _session;
+    private readonly TextArgument _catalogue;
+    private readonly ValueOption _asOf;
+    private readonly ValueOption _level;
+    private readonly ValueOption _records;
+    private readonly ValueOption _vocabulary;
+    private readonly ValueOption _duties;
+    private readonly ValueOption _excused;
+    private readonly LawOptions _law;
+    private readonly Option<bool> _strict;
+    private readonly Option<bool> _all;
+
+    public CatalogueCommand(Session session)
+        : base("catalogue", CatalogueHelp.Catalogue.In(session.Language))
+    {
+        var language = session.Language;
+        _session = session;
+        _catalogue = new TextArgument("catalogue.json", HelpTexts.CatalogueFile.In(language));
+        _asOf = new ValueOption("--as-of", HelpTexts.DateName.In(language), CatalogueHelp.AsOf.In(language)) { Example = "2012-12-31", IsRequired = true };
+        _level = new ValueOption("--level", CatalogueHelp.LevelName.In(language), CatalogueHelp.Level.In(language)) { Example = "township" };
+        _records = new ValueOption("--records", HelpTexts.FileName.In(language), CatalogueHelp.Records.In(language)) { Example = "records.json" };
+        _vocabulary = new ValueOption("--vocabulary", HelpTexts.FileName.In(language), CatalogueHelp.Vocabulary.In(language)) { Example = "vocabulary.json" };
+        _duties = new ValueOption("--duties", HelpTexts.FileName.In(language), CatalogueHelp.Duties.In(language)) { Example = "duties.json" };
+        _excused = new ValueOption("--excuse", CatalogueHelp.DutyName.In(language), CatalogueHelp.Excuse.In(language)) { Example = "cn.ogi-2019.20-14" };
+        _law = new LawOptions(language);
+        _strict = new Option<bool>("--strict") { Description = CatalogueHelp.Strict.In(language) };
+        _all = new Option<bool>("--all") { Description = CatalogueHelp.All.In(language) };
+        Add(_catalogue);
+        Add(_asOf);
+        Add(_level);
+        Add(_records);
+        Add(_vocabulary);
+        Add(_duties);
+        Add(_excused);
+        _law.AddTo(this);
+        Add(_strict);
+        Add(_all);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "self-inspection catalogue catalogue.json --as-of 2012-12-31 --level township",
+        "self-inspection catalogue catalogue.json --as-of 2020-06-01 --all --lang en",
+        "self-inspection catalogue catalogue.json --as-of 2020-06-01 --format json",
+    ];
+
+    private int Run(ParseResult parse)
+    {
+        var faults = new FaultList();
+        using var progress = _session.Begin(CatalogueLabels.Reviewing);
+        var request = Read(parse, faults);
+        var report = request is null ? null : CatalogueReview.Of(request);
+        progress.Dispose();
+        if (report is null)
+        {
+            return _session.Refuse(faults.All);
+        }
+
+        var worst = parse.GetValue(_strict) ? FindingSeverity.Warning : FindingSeverity.Violation;
+        var exitCode = report.Findings.Any(finding => finding.Severity >= worst) ? ExitCodes.Findings : ExitCodes.Fine;
+        if (_session.IsJson)
+        {
+            JsonDocumentWriter.Write(_session.Terminal.Output, json => CatalogueReviewJson.WriteDocument(json, request!, report, faults.All, exitCode));
+            return exitCode;
+        }
+
+        _session.Remark(faults.All);
+        new CatalogueReviewText(_session.OpenPage(), report) { ListsAll = parse.GetValue(_all) }.Write();
+        return exitCode;
+    }
+
+    private CatalogueReviewRequest? Read(ParseResult parse, FaultList faults)
+    {
+        var catalogue = InputFile.Load(_catalogue.Text(parse, faults), CatalogueJson.Read, faults);
+        var asOf = _asOf.Date(parse, faults);
+        var level = _level.Text(parse, faults);
+        var records = InputFile.Load(_records.Text(parse, faults), RecordsJson.Read, faults);
+        var vocabulary = InputFile.Load(_vocabulary.Text(parse, faults), VocabularyJson.Read, faults);
+        var duties = InputFile.Load(_duties.Text(parse, faults), DisclosureDutiesJson.Read, faults);
+        var excused = _excused.IsGiven(parse) ? _excused.Texts(parse, faults) : [];
+        var law = _law.Read(parse, faults);
+        var words = vocabulary is null ? StandardVocabulary.Chinese : StandardVocabulary.Chinese.With(vocabulary);
+        if (level is not null && words.Find(VocabularyKind.Level, level).Term is null)
+        {
+            var known = words.Terms.Where(term => term.Kind == VocabularyKind.Level).Select(term => term.Id);
+            faults.Add(_level.Name, level, InputMessages.UnknownChoice, new MessageArgument("known", string.Join(", ", known)));
+        }
+
+        return faults.HasErrors ? null : new CatalogueReviewRequest(catalogue!, asOf!.Value)
+        {
+            Unit = level is null ? null : new DisclosingUnit("unit", catalogue!.Title) { Level = level },
+            Records = records,
+            Law = law!,
+            Duties = duties ?? ChineseLaw.Duties,
+            ExcusedDuties = excused,
+            Vocabulary = words,
+        };
+    }
+}

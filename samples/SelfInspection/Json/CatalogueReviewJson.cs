@@ -1,0 +1,81 @@
+using System.Text.Json;
+using DisclosureCompliance.CatalogueReviews;
+using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Checking;
+using DisclosureCompliance.Law;
+using DisclosureCompliance.Loading;
+
+namespace SelfInspection.Json;
+
+internal static class CatalogueReviewJson
+{
+    public static void WriteDocument(Utf8JsonWriter json, CatalogueReviewRequest request, CatalogueReviewReport report, IReadOnlyList<Fault> warnings, int exitCode)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", "self-inspection-catalogue/1");
+        json.WriteNumber("exitCode", exitCode);
+        FaultJson.WriteList(json, "warnings", warnings);
+        json.WriteStartObject("catalogue");
+        json.WriteString("id", report.Catalogue.Id);
+        json.WriteText("title", report.Catalogue.Title);
+        json.WriteNumber("items", report.Catalogue.Items.Count);
+        json.WriteEndObject();
+        json.WriteDate("asOf", request.AsOf);
+        json.WriteString("level", request.Unit?.Level);
+        json.WriteList("findings", report.Findings, finding => Write(json, finding));
+        json.WriteList("passed", report.Passed, pass => Write(json, pass));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CatalogueFinding finding)
+    {
+        json.WriteStartObject();
+        json.WriteMessageFields(finding.Message);
+        json.WriteString("severity", finding.Severity switch
+        {
+            FindingSeverity.Violation => "violation",
+            FindingSeverity.Warning => "warning",
+            _ => "information",
+        });
+        json.WriteString("aspect", WordOf(finding.Aspect));
+        json.WriteString("place", finding.Place);
+        json.WriteString("value", finding.Value);
+        WriteAbout(json, finding.Item, finding.Duty);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CataloguePass pass)
+    {
+        json.WriteStartObject();
+        json.WriteString("aspect", WordOf(pass.Aspect));
+        WriteAbout(json, pass.Item, pass.Duty);
+        json.WriteString("match", pass.Match switch
+        {
+            DutyMatch.Stated => "stated",
+            DutyMatch.Cited => "cited",
+            DutyMatch.Likely => "likely",
+            _ => null,
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteAbout(Utf8JsonWriter json, CatalogueItem? item, DisclosureDuty? duty)
+    {
+        json.WriteString("item", item?.Id);
+        json.WriteString("duty", duty?.Id);
+    }
+
+    private static string WordOf(CatalogueAspect aspect) => aspect switch
+    {
+        CatalogueAspect.Deadline => "deadline",
+        CatalogueAspect.Wording => "wording",
+        CatalogueAspect.Law => "law",
+        CatalogueAspect.Duplicates => "duplicates",
+        CatalogueAspect.Belonging => "belonging",
+        CatalogueAspect.Channels => "channels",
+        CatalogueAspect.Category => "category",
+        CatalogueAspect.Display => "display",
+        CatalogueAspect.Basis => "basis",
+        _ => "duties",
+    };
+}

@@ -1,0 +1,52 @@
+using Ardalis.GuardClauses;
+using DisclosureCompliance.Checking;
+using DisclosureCompliance.Guards;
+using NodaTime;
+
+namespace DisclosureCompliance.FollowUp;
+
+/// <summary>What is kept of a finding from run to run (整改台账): a row that a host stores as it is.</summary>
+/// <remarks>Thread safety: immutable, safe to share.</remarks>
+public sealed record LedgerEntry
+{
+    /// <summary>An entry.</summary>
+    /// <param name="identity">The finding's <see cref="Finding.Identity"/>.</param>
+    /// <param name="code">Its code.</param>
+    /// <param name="firstFound">The day of the run that first found it.</param>
+    /// <param name="lastFound">The day of the run that last found it; not before <paramref name="firstFound"/>.</param>
+    /// <exception cref="ArgumentException">A text is blank, a day is not of the ISO calendar, or the days are out of order.</exception>
+    public LedgerEntry(string identity, string code, LocalDate firstFound, LocalDate lastFound)
+    {
+        Identity = Guard.Against.NullOrWhiteSpace(identity);
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        FirstFound = Guard.Against.NonIsoDate(firstFound);
+        LastFound = Guard.Against.NonIsoDate(lastFound);
+        if (lastFound < firstFound)
+        {
+            throw new ArgumentException("It was last found before it was first found.", nameof(lastFound));
+        }
+    }
+
+    /// <summary>The finding's <see cref="Finding.Identity"/>.</summary>
+    public string Identity { get; }
+
+    /// <summary>Its code.</summary>
+    public string Code { get; }
+
+    /// <summary>The day of the run that first found it.</summary>
+    public LocalDate FirstFound { get; }
+
+    /// <summary>The day of the run that last found it.</summary>
+    public LocalDate LastFound { get; }
+
+    /// <summary>The day of the run that did not find it any more; null while it is open.</summary>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public LocalDate? GoneOn { get; init => field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(GoneOn)) : null; }
+
+    /// <summary>How often it came back after it had gone; 0 or more.</summary>
+    /// <exception cref="ArgumentException">The value is negative.</exception>
+    public int Reopenings { get; init => field = Guard.Against.Negative(value); }
+
+    /// <summary>Whether the last run found it.</summary>
+    public bool IsOpen => GoneOn is null;
+}
