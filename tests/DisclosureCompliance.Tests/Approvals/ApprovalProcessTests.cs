@@ -1,5 +1,6 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
+using DisclosureCompliance.Messages;
 using NodaTime;
 
 namespace DisclosureCompliance.Tests.Approvals;
@@ -116,6 +117,19 @@ public sealed class ApprovalProcessTests
         process.Take(leader.Approve("sign", Monday.PlusDays(2))).Status.Should().Be(ApprovalStatus.Complete);
         ApprovalProcess.Start(process.Policy, Major()).Take(new ApprovalActor("a", "拟稿人").Submit("draft", Monday))
             .IsAllowed(leader.Approve("sign", Monday.PlusDays(30))).Should().BeFalse("without a calendar no silence is consent");
+    }
+
+    [Fact]
+    public void One_silence_after_another_counts_from_the_day_on_which_the_first_was_over()
+    {
+        ApprovalStep Silent(string id) => new(id, LocalizedText.Same(id), [id]) { Within = 1, OnSilence = StepSilence.Consent };
+        var policy = new ApprovalPolicy("x", LocalizedText.Same("x"), [new("draft", LocalizedText.Same("d"), ["clerk"], ApprovalStepKind.Draft), Silent("one"), Silent("two"), new("sign", LocalizedText.Same("s"), ["leader"])]);
+        var process = ApprovalProcess.Start(policy, Major(), null, ChineseCalendars.StateCouncil).Take(new ApprovalActor("a", "clerk").Submit("draft", Monday));
+        var leader = new ApprovalActor("c", "leader");
+
+        process.IsAllowed(leader.Approve("sign", Monday.PlusDays(2))).Should().BeFalse("the second has its day until the 15th");
+        process.IsAllowed(leader.Approve("sign", Monday.PlusDays(3))).Should().BeTrue();
+        process.Take(leader.Approve("sign", Monday.PlusDays(3))).Evaluate().Remarks.Select(remark => remark.Code).Should().Equal("approval.deemed-consent", "approval.deemed-consent");
     }
 
     private static ApprovalMatter Major() => new("m", MatterFact.Of("amount", 600_000));
