@@ -1,6 +1,5 @@
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
-using DisclosureCompliance.Records;
 using NodaTime;
 
 namespace DisclosureCompliance.Checking;

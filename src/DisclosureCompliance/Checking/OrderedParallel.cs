@@ -39,7 +39,11 @@ internal static class OrderedParallel
         finally
         {
             // Whoever stops early, by an error or by asking for no more, leaves nothing running.
+#if NET
+            await stop.CancelAsync().ConfigureAwait(false);
+#else
             stop.Cancel();
+#endif
             foreach (var task in begun)
             {
                 await task.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);

@@ -78,7 +78,7 @@ internal sealed record StatedTotal(Rational Total, Rational Parts, char Unit)
         return counts;
     }
 
-    private static bool IsUnclear(string sentence) => Array.Exists(Unclear, word => sentence.IndexOf(word, StringComparison.Ordinal) >= 0);
+    private static bool IsUnclear(string sentence) => Array.Exists(Unclear, word => sentence.Contains(word));
 
     private static bool IsFigure(char character) => character is (>= '0' and <= '9') or '.' or ',';
 

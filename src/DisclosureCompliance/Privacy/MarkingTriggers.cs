@@ -33,7 +33,7 @@ internal sealed class MarkingTriggers
         return (at > 0 && IsOneOf(beside, text[at - 1])) || (at + 1 < text.Length && IsOneOf(beside, text[at + 1]));
     }
 
-    private static bool IsOneOf(string characters, char c) => characters.IndexOf(c) >= 0 || ScanChars.IsBlank(c);
+    private static bool IsOneOf(string characters, char c) => characters.Contains(c) || ScanChars.IsBlank(c);
 
     private int RarestOf(string word) =>
         Enumerable.Range(0, word.Length).OrderByDescending(i => Rarity(word[i])).ThenByDescending(i => _words.ContainsKey(word[i])).First();

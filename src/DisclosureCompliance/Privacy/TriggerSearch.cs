@@ -1,6 +1,5 @@
 #if NET
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
 

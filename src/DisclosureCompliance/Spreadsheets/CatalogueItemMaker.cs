@@ -111,7 +111,7 @@ internal sealed class CatalogueItemMaker
 
     private DisclosureCategory ClassOf(DeadlineRule rule)
     {
-        var parts = RuleTree.SelfAndParts(rule);
+        var parts = RuleTree.SelfAndParts(rule).ToArray();
         if (parts.Any(part => part is PermanentRule))
         {
             return DisclosureCategory.Permanent;

@@ -1,5 +1,4 @@
 using DisclosureCompliance.Loading;
-using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Spreadsheets;
 
