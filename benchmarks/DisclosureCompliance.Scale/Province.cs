@@ -1,7 +1,6 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
-using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;

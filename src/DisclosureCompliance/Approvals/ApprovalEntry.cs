@@ -1,5 +1,7 @@
 using Ardalis.GuardClauses;
 
+#pragma warning disable RS0026 // The overloads differ in their first parameters; a call never fits two of them.
+
 namespace DisclosureCompliance.Approvals;
 
 /// <summary>One signature of a trail (签批记录): which step, who, in what role, when, with what decision.</summary>

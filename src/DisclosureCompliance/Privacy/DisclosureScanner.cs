@@ -1,6 +1,8 @@
 using System.Text;
 using Ardalis.GuardClauses;
 
+#pragma warning disable RS0026 // The overloads differ in their first parameters; a call never fits two of them.
+
 namespace DisclosureCompliance.Privacy;
 
 /// <summary>Finds what must not be published: secrecy markings, identity, card and telephone numbers. Made to be used before publication.</summary>

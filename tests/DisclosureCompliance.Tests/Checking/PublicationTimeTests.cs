@@ -7,7 +7,6 @@ using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
-using NodaTime;
 using static DisclosureCompliance.Tests.Checking.CheckerTestData;
 
 namespace DisclosureCompliance.Tests.Checking;

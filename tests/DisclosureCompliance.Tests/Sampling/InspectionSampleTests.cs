@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using DisclosureCompliance.Messages;
-using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Sampling;
 
 namespace DisclosureCompliance.Tests.Sampling;

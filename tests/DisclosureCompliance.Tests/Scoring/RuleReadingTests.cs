@@ -1,4 +1,3 @@
-using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Scoring;
 using NodaTime;
