@@ -26,6 +26,12 @@ internal static class FactFit
             return (AnswerMessages.WrongFact, [new("kind", rule.Amount.Kind), new("expected", WordsOf(rule.Amount.Reads, rule.Key == ItemScoring.SingleKey))]);
         }
 
+        // What is counted or marked is read as it stands; only numbers, levels and periods have limits of their own.
+        if (rule.Amount.Reads is FactKind.Count or FactKind.Flag)
+        {
+            return null;
+        }
+
         if (RateScale.Misread(rule.Amount, given) is { } number)
         {
             return (AnswerMessages.RateAboveOne, RateScale.Arguments(number));

@@ -28,7 +28,7 @@ public class InspectionSampleTests
 
         var drawn = InspectionSample.Draw(plan, candidates).Strata[0].Drawn;
 
-        InspectionSample.Draw(plan, candidates.Reverse()).Strata[0].Drawn.Should().Equal(drawn);
+        InspectionSample.Draw(plan, Enumerable.Reverse(candidates)).Strata[0].Drawn.Should().Equal(drawn);
         InspectionSample.Draw(new SamplePlan("b", 20, plan.Strata), candidates).Strata[0].Drawn.Should().NotEqual(drawn);
     }
 
