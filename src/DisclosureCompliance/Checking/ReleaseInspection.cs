@@ -16,7 +16,7 @@ internal sealed class ReleaseInspection(InspectionContext context) : IPublicatio
     private static readonly RuleTerm Embargo = new("embargo", new LocalizedText("规定的最早公开日", "the first day allowed"));
     private static readonly RuleTerm[] Gates = [RuleTerms.Approved, RuleTerms.Decided];
 
-    private CatalogueItem? _item;
+    private DeadlineRule? _limit;
     private DeadlineRule? _opening;
 
     public void Inspect(ExpectedDisclosure expected)
@@ -71,13 +71,13 @@ internal sealed class ReleaseInspection(InspectionContext context) : IPublicatio
         return true;
     }
 
-    /// <summary>The item's limit where it has a first day; found once for the records of an item, which follow each other.</summary>
+    /// <summary>The item's limit where it has a first day; found once for items that follow each other and share a limit, as those of one law do.</summary>
     private DeadlineRule? OpeningOf(CatalogueItem item)
     {
-        if (_item != item)
+        var limit = LimitOf(item);
+        if (!ReferenceEquals(_limit, limit))
         {
-            var limit = LimitOf(item);
-            (_item, _opening) = (item, RuleTree.SelfAndParts(limit).Any(rule => rule is NotBeforeRule or WindowRule) ? limit : null);
+            (_limit, _opening) = (limit, RuleTree.SelfAndParts(limit).Any(rule => rule is NotBeforeRule or WindowRule) ? limit : null);
         }
 
         return _opening;
