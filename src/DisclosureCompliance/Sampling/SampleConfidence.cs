@@ -65,11 +65,18 @@ public sealed class SampleConfidence
         Guard.Against.NegativeOrZero(population);
         Guard.Against.OutOfRange(faulty, nameof(faulty), 1, population);
         var doubt = 1 - Level(level);
-        var (low, high) = (1, population - faulty + 1);
+
+        // With one more than there are sound ones, a faulty one is drawn for certain. The size is small as a rule, so it is looked for from below.
+        var (low, high) = (1, 1);
+        while (MayStayUnseen(population, faulty, high, doubt))
+        {
+            (low, high) = (high + 1, (int)Math.Min(2L * high, population - faulty + 1));
+        }
+
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (new SampleConfidence(population, middle, 0).IsMoreLikely(faulty, doubt))
+            if (MayStayUnseen(population, faulty, middle, doubt))
             {
                 low = middle + 1;
             }
@@ -80,6 +87,22 @@ public sealed class SampleConfidence
         }
 
         return low;
+    }
+
+    /// <summary>
+    /// Whether none of the faulty ones turns up with a probability of more than <paramref name="doubt"/>. Which of them are drawn, and which of the drawn are
+    /// faulty, is the same question; the shorter product answers it.
+    /// </summary>
+    private static bool MayStayUnseen(int population, int faulty, int drawn, Rational doubt)
+    {
+        var (unseen, all) = (BigInteger.One, BigInteger.One);
+        for (var i = 0; i < Math.Min(drawn, faulty); i++)
+        {
+            unseen *= population - Math.Max(drawn, faulty) - i;
+            all *= population - i;
+        }
+
+        return unseen * doubt.Denominator > all * doubt.Numerator;
     }
 
     /// <summary>Whether, with so many faulty ones in all, as few as were seen or fewer turn up with a probability of more than <paramref name="doubt"/>.</summary>
