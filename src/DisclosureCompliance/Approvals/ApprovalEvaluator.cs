@@ -31,9 +31,15 @@ public sealed class ApprovalEvaluator : IApprovalEvaluator
         Guard.Against.Null(trail),
         publication);
 
-    internal static ApprovalVerdict Evaluate(ApprovalSetting setting, ApprovalTrail trail, ApprovalPublication? publication)
+    /// <summary>For very many trails, one after the other.</summary>
+    internal TrailSieve ToSieve() => new(_register, _calendar);
+
+    internal static ApprovalVerdict Evaluate(ApprovalSetting setting, ApprovalTrail trail, ApprovalPublication? publication) =>
+        Conclude(setting, trail, publication, new TrailWalk(setting, trail, publication?.At));
+
+    internal static ApprovalVerdict Conclude(ApprovalSetting setting, ApprovalTrail trail, ApprovalPublication? publication, TrailWalk walk)
     {
-        var conclusion = new TrailConclusion(setting, trail, publication, new TrailWalk(setting, trail, publication));
+        var conclusion = new TrailConclusion(setting, trail, publication, walk);
         return new ApprovalVerdict(setting.Policy, setting.Matter, conclusion.Problems, () => Explain(setting, trail, publication))
         {
             Mended = conclusion.Mended,
@@ -44,7 +50,7 @@ public sealed class ApprovalEvaluator : IApprovalEvaluator
     private static ReadOnlyCollection<Message> Explain(ApprovalSetting setting, ApprovalTrail trail, ApprovalPublication? publication)
     {
         var narrative = new List<Message>(setting.Policy.Assess(setting.Matter).Reasons);
-        var conclusion = new TrailConclusion(setting, trail, publication, new TrailWalk(setting, trail, publication, narrative));
+        var conclusion = new TrailConclusion(setting, trail, publication, new TrailWalk(setting, trail, publication?.At, narrative));
         narrative.AddRange(conclusion.Remarks);
         narrative.AddRange(conclusion.Mended.Concat(conclusion.Problems).Select(problem => problem.Message));
         return narrative.AsReadOnly();

@@ -12,7 +12,7 @@ internal static class ApprovalNarrator
         {
             if ((found & obstacle) == obstacle)
             {
-                yield return new ApprovalProblem(KindOf(obstacle), entry.Step, entry, Say(state, entry, index, obstacle, published));
+                yield return new ApprovalProblem(entry.Step, KindOf(obstacle), entry, Say(state, entry, index, obstacle, published));
             }
         }
     }

@@ -15,6 +15,7 @@ public sealed class ApprovalPolicy
 {
     private readonly ApprovalStep[] _steps;
     private readonly int[] _stages;
+    private readonly bool _hasConditions;
     private readonly IReadOnlyList<MajorRule> _majorRules = [];
 
     /// <summary>A policy.</summary>
@@ -41,6 +42,7 @@ public sealed class ApprovalPolicy
 
         _steps = [.. Steps];
         _stages = StagesOf(Steps);
+        _hasConditions = Steps.Any(step => step.When is not null);
         HasDeemedConsent = Steps.Any(step => step.OnSilence == StepSilence.Consent);
     }
 
@@ -78,7 +80,7 @@ public sealed class ApprovalPolicy
     internal bool HasDeemedConsent { get; }
 
     /// <summary>Whether what is known about a matter makes any difference.</summary>
-    internal bool AsksForFacts => MajorRules.Count > 0 || Steps.Any(step => step.When is not null);
+    internal bool AsksForFacts => MajorRules.Count > 0 || _hasConditions;
 
     /// <summary>The step named <paramref name="id"/>, or null.</summary>
     public ApprovalStep? Find(string id) => IndexOf(id) is >= 0 and var index ? Steps[index] : null;

@@ -20,6 +20,9 @@ public sealed class ApprovalProblem
         Message = Guard.Against.Null(message);
     }
 
+    /// <summary>A problem that the library itself found.</summary>
+    internal ApprovalProblem(string step, ApprovalProblemKind kind, ApprovalEntry? entry, Message message) => (Kind, Step, Entry, Message) = (kind, step, entry, message);
+
     /// <summary>What is wrong.</summary>
     public ApprovalProblemKind Kind { get; }
 

@@ -65,7 +65,7 @@ public sealed class ApprovalProcess
     public static ApprovalProcess Resume(ApprovalPolicy policy, ApprovalMatter matter, ApprovalTrail trail, ApprovalRegister? register = null, WorkingDayCalendar? calendar = null)
     {
         var setting = new ApprovalSetting(Guard.Against.Null(policy), Guard.Against.Null(matter), register, calendar);
-        return new ApprovalProcess(new TrailWalk(setting, Guard.Against.Null(trail), publication: null).State, trail, trail.FirstBroken(matter.Id) is not null);
+        return new ApprovalProcess(new TrailWalk(setting, Guard.Against.Null(trail), publishedAt: null).State, trail, trail.FirstBroken(matter.Id) is not null);
     }
 
     /// <summary>Whether an entry may be made. The quick question: <see cref="May"/> also says why not.</summary>

@@ -6,6 +6,8 @@ namespace DisclosureCompliance.Approvals;
 /// <summary>What stays the same while a matter is reviewed.</summary>
 internal sealed class ApprovalSetting
 {
+    private readonly bool[] _needed;
+
     public ApprovalSetting(ApprovalPolicy policy, ApprovalMatter matter, ApprovalRegister? register, WorkingDayCalendar? calendar)
     {
         Policy = policy;
@@ -13,6 +15,11 @@ internal sealed class ApprovalSetting
         Register = register;
         Calendar = calendar;
         IsMajor = policy.IsMajor(matter);
+        _needed = new bool[policy.StepSpan.Length];
+        for (var i = 0; i < _needed.Length; i++)
+        {
+            _needed[i] = IsNeeded(policy.StepSpan[i]);
+        }
     }
 
     public ApprovalPolicy Policy { get; }
@@ -25,7 +32,10 @@ internal sealed class ApprovalSetting
 
     public bool IsMajor { get; }
 
-    public bool Needs(ApprovalStep step) =>
+    /// <summary>Whether the matter has to take the step at a place of the policy.</summary>
+    public bool Needs(int index) => _needed[index];
+
+    private bool IsNeeded(ApprovalStep step) =>
         (step.Matters == MatterScope.Every || (step.Matters == MatterScope.Major) == IsMajor) && step.When?.Holds(Matter) != false;
 
     /// <summary>The last day of a step's own time; null where it has none, or where the calendar cannot say.</summary>

@@ -51,8 +51,8 @@ internal sealed partial class ApprovalState
     public SeparationRelief? ReliefUsed(ApprovalEntry entry, int index, LocalDate day)
     {
         var actor = entry.Actor;
-        return index > 0 && !IsSignatureFree(entry.Decision) && (Clash(actor.Key, index) | Clash(actor.PrincipalKey, index)) != Obstacle.None
-            ? _setting.Register?.ReliefFor(actor.Key, entry.Step, day) ?? _setting.Register?.ReliefFor(actor.PrincipalKey, entry.Step, day)
+        return _setting.Register is { } register && index > 0 && !IsSignatureFree(entry.Decision) && (Clash(actor.Key, index) | Clash(actor.PrincipalKey, index)) != Obstacle.None
+            ? register.ReliefFor(actor.Key, entry.Step, day) ?? register.ReliefFor(actor.PrincipalKey, entry.Step, day)
             : null;
     }
 
@@ -90,9 +90,9 @@ internal sealed partial class ApprovalState
 
     private bool HasAnotherName(ApprovalActor actor)
     {
-        for (var chain = _named; chain is not null; chain = chain.Next)
+        for (var chain = _named; chain.Last is { } known; chain = chain.Earlier)
         {
-            if (chain.Entry.Actor.Key == actor.Key && PersonKey.Of(chain.Entry.Actor.Name!) != PersonKey.Of(actor.Name!))
+            if (known.Actor.Key == actor.Key && PersonKey.Of(known.Actor.Name!) != PersonKey.Of(actor.Name!))
             {
                 return true;
             }
@@ -120,7 +120,7 @@ internal sealed partial class ApprovalState
     {
         ref readonly var state = ref _steps[index];
         var found = LookAtSeparation(entry.Actor, index, day);
-        if (state.Signatures is not null && (PersonChain.Has(state.Signatures, entry.Actor.Key) || PersonChain.Has(state.Signatures, entry.Actor.PrincipalKey)))
+        if (state.Signatures.Has(entry.Actor.Key) || state.Signatures.Has(entry.Actor.PrincipalKey))
         {
             found |= Obstacle.AlreadySigned;
         }
@@ -164,7 +164,7 @@ internal sealed partial class ApprovalState
         }
 
         var step = policy.StepSpan[index];
-        var found = PersonChain.Has(_editors, key) && !MayShare(step, policy.StepSpan[0]) ? Obstacle.SelfApproval : Obstacle.None;
+        var found = _editors.Has(key) && !MayShare(step, policy.StepSpan[0]) ? Obstacle.SelfApproval : Obstacle.None;
         if (policy.Separation != SeparationOfDuties.EveryStep)
         {
             return found;
@@ -172,7 +172,7 @@ internal sealed partial class ApprovalState
 
         for (var i = 1; i < _steps.Length; i++)
         {
-            if (_steps[i].Signatures is { } signatures && i != index && PersonChain.Has(signatures, key) && !MayShare(step, policy.StepSpan[i]))
+            if (i != index && _steps[i].Signatures.Has(key) && !MayShare(step, policy.StepSpan[i]))
             {
                 found |= Obstacle.SamePerson;
             }
@@ -218,7 +218,7 @@ internal sealed partial class ApprovalState
             return Obstacle.NotSubmitted;
         }
 
-        return index != 0 ? Obstacle.NotOffered : PersonChain.Has(_editors, entry.Actor.PrincipalKey) || PersonChain.Has(_editors, entry.Actor.Key) ? Obstacle.None : Obstacle.NotDrafter;
+        return index != 0 ? Obstacle.NotOffered : _editors.Has(entry.Actor.PrincipalKey) || _editors.Has(entry.Actor.Key) ? Obstacle.None : Obstacle.NotDrafter;
     }
 
     private Obstacle LookAtRevision(ApprovalEntry entry, int index)

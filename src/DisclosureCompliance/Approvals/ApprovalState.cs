@@ -8,10 +8,10 @@ namespace DisclosureCompliance.Approvals;
 /// </summary>
 internal sealed partial class ApprovalState
 {
-    private readonly ApprovalSetting _setting;
-    private readonly StepState[] _steps;
-    private PersonChain? _editors;
-    private PersonChain? _named;
+    private ApprovalSetting _setting;
+    private StepState[] _steps = [];
+    private PersonChain _editors;
+    private PersonChain _named;
     private RecordedTime _latest;
     private bool _hasLatest;
     private ContentFingerprint? _content;
@@ -20,13 +20,7 @@ internal sealed partial class ApprovalState
     public ApprovalState(ApprovalSetting setting)
     {
         _setting = setting;
-        _steps = new StepState[setting.Policy.Steps.Count];
-        for (var i = 0; i < _steps.Length; i++)
-        {
-            _steps[i].IsNeeded = setting.Needs(setting.Policy.Steps[i]);
-        }
-
-        _steps[0].Status = StepStatus.Open;
+        Restart(setting);
     }
 
     private ApprovalState(ApprovalState other)
@@ -56,6 +50,22 @@ internal sealed partial class ApprovalState
 
     public ref readonly StepState this[int index] => ref _steps[index];
 
+    /// <summary>Back to the beginning, for another matter; only for who has this state alone.</summary>
+    public void Restart(ApprovalSetting setting)
+    {
+        var steps = setting.Policy.StepSpan;
+        _setting = setting;
+        _steps = _steps.Length == steps.Length ? _steps : new StepState[steps.Length];
+        for (var i = 0; i < _steps.Length; i++)
+        {
+            _steps[i] = new StepState { IsNeeded = setting.Needs(i) };
+        }
+
+        _steps[0].Status = StepStatus.Open;
+        (_editors, _named, _latest, _hasLatest, _content, _mustBeRedacted) = (default, default, default, false, null, false);
+        (Status, Turn) = (ApprovalStatus.NotStarted, null);
+    }
+
     /// <summary>This state as it is on a day: steps whose time is over count as taken where the policy takes silence for consent.</summary>
     public ApprovalState On(LocalDate day)
     {
@@ -81,7 +91,7 @@ internal sealed partial class ApprovalState
     public void Take(ApprovalEntry entry, int index)
     {
         var at = entry.At.HasOffset ? entry.At.In(_setting.Policy.Zone) : entry.At;
-        if (!_hasLatest || _latest.IsCertainlyBefore(at) || (_latest.Date == at.Date && _latest.Time is null))
+        if (!_hasLatest || RecordedTime.Precedes(in _latest, in at) || (_latest.Date == at.Date && _latest.Time is null))
         {
             (_latest, _hasLatest) = (at, true);
         }
@@ -122,7 +132,7 @@ internal sealed partial class ApprovalState
     {
         if (entry.Actor.Name is not null)
         {
-            _named = new PersonChain(entry, _named);
+            _named = _named.With(entry);
         }
     }
 
@@ -140,9 +150,9 @@ internal sealed partial class ApprovalState
     private void Submit(ApprovalEntry entry, LocalDate day)
     {
         LapseFrom(1, entry);
-        _editors = new PersonChain(entry, _editors);
+        _editors = _editors.With(entry);
         _steps[0].Status = StepStatus.Passed;
-        _steps[0].Signatures = new PersonChain(entry, null);
+        _steps[0].Signatures = default(PersonChain).With(entry);
         _steps[0].Signed = 1;
         _steps[0].OpenedOn = day;
         _steps[0].LapsedBy = null;
@@ -155,7 +165,7 @@ internal sealed partial class ApprovalState
     private void Sign(ApprovalEntry entry, int index, LocalDate day)
     {
         ref var state = ref _steps[index];
-        state.Signatures = new PersonChain(entry, state.Signatures);
+        state.Signatures = state.Signatures.With(entry);
         state.Signed++;
         state.LapsedBy = null;
         state.Status = state.Signed >= _setting.Policy.StepSpan[index].Quorum ? StepStatus.Passed : StepStatus.Open;
@@ -190,7 +200,7 @@ internal sealed partial class ApprovalState
     private void Revise(ApprovalEntry entry, LocalDate day)
     {
         LapseFrom(1, entry);
-        _editors = new PersonChain(entry, _editors);
+        _editors = _editors.With(entry);
         _content = entry.Content;
         (Status, Turn) = (ApprovalStatus.InReview, null);
         Open(day);

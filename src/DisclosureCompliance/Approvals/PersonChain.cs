@@ -2,23 +2,31 @@ using System.Runtime.CompilerServices;
 
 namespace DisclosureCompliance.Approvals;
 
-/// <summary>A list of actors that only grows at its front, so that states that follow on each other share it.</summary>
-internal sealed class PersonChain(ApprovalEntry entry, PersonChain? next)
+/// <summary>A list of actors that only grows at its front, so that states that follow on each other share it. One actor costs nothing.</summary>
+internal readonly struct PersonChain
 {
-    public ApprovalEntry Entry => entry;
+    private readonly Link? _earlier;
 
-    public PersonChain? Next => next;
+    private PersonChain(ApprovalEntry last, Link? earlier) => (Last, _earlier) = (last, earlier);
 
-    /// <summary>Whether a person is in it, as actor or as the one for whom somebody acted.</summary>
+    /// <summary>The one who came last; null where there is nobody.</summary>
+    public ApprovalEntry? Last { get; }
+
+    /// <summary>Those before the last one.</summary>
+    public PersonChain Earlier => _earlier is { } link ? new PersonChain(link.Entry, link.Earlier) : default;
+
+    /// <summary>These and one who comes after them.</summary>
+    public PersonChain With(ApprovalEntry entry) => new(entry, Last is null ? null : new Link(Last, _earlier));
+
+    /// <summary>Whether a person is among them, as actor or as the one for whom somebody acted.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Has(PersonChain? chain, string key) => chain is not null && Holds(chain, key);
+    public bool Has(string key) => Last is not null && (Is(Last.Actor, key) || HasEarlier(key));
 
-    private static bool Holds(PersonChain? chain, string key)
+    private bool HasEarlier(string key)
     {
-        for (; chain is not null; chain = chain.Next)
+        for (var link = _earlier; link is not null; link = link.Earlier)
         {
-            var actor = chain.Entry.Actor;
-            if (actor.Key == key || (actor.OnBehalfOf is not null && actor.PrincipalKey == key))
+            if (Is(link.Entry.Actor, key))
             {
                 return true;
             }
@@ -26,4 +34,9 @@ internal sealed class PersonChain(ApprovalEntry entry, PersonChain? next)
 
         return false;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Is(ApprovalActor actor, string key) => actor.Key == key || (actor.OnBehalfOf is not null && actor.PrincipalKey == key);
+
+    private sealed record Link(ApprovalEntry Entry, Link? Earlier);
 }

@@ -118,12 +118,12 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
     public RecordedTime In(DateTimeZone zone)
     {
         Guard.Against.Null(zone);
-        if (Offset is not { } offset)
+        if (!HasOffset)
         {
             return this;
         }
 
-        var there = new OffsetDateTime(Date + Time!.Value, offset).InZone(zone);
+        var there = new OffsetDateTime(Date + Time!.Value, Offset!.Value).InZone(zone);
         return new RecordedTime(there.Date, there.TimeOfDay);
     }
 

@@ -12,7 +12,7 @@ internal struct StepState
     public LocalDate OpenedOn;
 
     /// <summary>The signatures that count, the last one first.</summary>
-    public PersonChain? Signatures;
+    public PersonChain Signatures;
 
     /// <summary>How many they are.</summary>
     public int Signed;
@@ -28,13 +28,13 @@ internal struct StepState
     /// <summary>Takes back what was signed.</summary>
     public void Lapse(ApprovalEntry by)
     {
-        if (Signatures is not null || Status == StepStatus.Deemed)
+        if (Signatures.Last is not null || Status == StepStatus.Deemed)
         {
             LapsedBy = by;
         }
 
         Status = StepStatus.Waiting;
-        Signatures = null;
+        Signatures = default;
         Signed = 0;
         ReferredTo = null;
     }

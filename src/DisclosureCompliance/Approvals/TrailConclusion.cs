@@ -148,10 +148,10 @@ internal sealed class TrailConclusion
             Compare(_state.Content);
         }
 
-        for (var chain = _state[index].Signatures; chain is not null; chain = chain.Next)
+        for (var chain = _state[index].Signatures; chain.Last is { } entry; chain = chain.Earlier)
         {
             // A revision by somebody else is the content that counts; the draft before it was signed for what it was.
-            Compare(index == 0 ? _state.Content ?? chain.Entry.Content : chain.Entry.Content);
+            Compare(index == 0 ? _state.Content ?? entry.Content : entry.Content);
         }
 
         void Compare(ContentFingerprint? signed)
@@ -192,9 +192,9 @@ internal sealed class TrailConclusion
 
     private MessageArgument Title(ApprovalEntry entry) => ApprovalNarrator.Title(_setting.Policy, entry, _setting.Policy.IndexOf(entry.Step));
 
-    private void Add(ApprovalProblemKind kind, ApprovalEntry entry, MessageTemplate template, params MessageArgument[] arguments) =>
-        (_problems ??= []).Add(new ApprovalProblem(kind, entry.Step, entry, new Message(template, arguments)));
+    private void Add(ApprovalProblemKind kind, ApprovalEntry entry, MessageTemplate template, params ReadOnlySpan<MessageArgument> arguments) =>
+        (_problems ??= []).Add(new ApprovalProblem(entry.Step, kind, entry, new Message(template, arguments)));
 
-    private void Add(ApprovalProblemKind kind, ApprovalStep step, MessageTemplate template, params MessageArgument[] arguments) =>
-        (_problems ??= []).Add(new ApprovalProblem(kind, step.Id, null, new Message(template, arguments)));
+    private void Add(ApprovalProblemKind kind, ApprovalStep step, MessageTemplate template, params ReadOnlySpan<MessageArgument> arguments) =>
+        (_problems ??= []).Add(new ApprovalProblem(step.Id, kind, entry: null, new Message(template, arguments)));
 }

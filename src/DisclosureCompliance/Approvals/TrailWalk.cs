@@ -6,10 +6,10 @@ namespace DisclosureCompliance.Approvals;
 /// <summary>One walk along a trail: which entries count, what stands against the others, and what is wrong in the end.</summary>
 internal sealed class TrailWalk
 {
-    private readonly ApprovalSetting _setting;
-    private readonly ApprovalTrail _trail;
-    private readonly RecordedTime? _published;
     private readonly List<Message>? _narrative;
+    private ApprovalSetting _setting;
+    private ApprovalTrail _trail;
+    private RecordedTime? _published;
     private List<Refusal>? _refusals;
     private List<Message>? _remarks;
     private int[]? _lastTaken;
@@ -17,23 +17,13 @@ internal sealed class TrailWalk
     /// <summary>Walks along a trail.</summary>
     /// <param name="setting">The policy and its surroundings.</param>
     /// <param name="trail">The trail.</param>
-    /// <param name="publication">The publication; null while there is none.</param>
+    /// <param name="publishedAt">When it was published; null while it is not.</param>
     /// <param name="narrative">Where to tell every entry that counts; null to tell nothing.</param>
-    public TrailWalk(ApprovalSetting setting, ApprovalTrail trail, ApprovalPublication? publication, List<Message>? narrative = null)
+    public TrailWalk(ApprovalSetting setting, ApprovalTrail trail, RecordedTime? publishedAt, List<Message>? narrative = null)
     {
-        _setting = setting;
-        _trail = trail;
-        _narrative = narrative;
-        _published = publication?.At.In(setting.Policy.Zone);
+        (_setting, _trail, _narrative) = (setting, trail, narrative);
         State = new ApprovalState(setting);
-        for (var i = 0; i < trail.Entries.Count && Step(i); i++)
-        {
-        }
-
-        if (_published is { } published)
-        {
-            State = State.On(published.Date);
-        }
+        Walk(publishedAt);
     }
 
     /// <summary>Where the matter stands at the end.</summary>
@@ -56,11 +46,32 @@ internal sealed class TrailWalk
         _ => _lastTaken is not null && _lastTaken[refusal.Index] > refusal.Position && State[refusal.Index].IsDone,
     };
 
+    /// <summary>Walks along another trail and forgets this one; only for who has this walk alone.</summary>
+    public void Restart(ApprovalSetting setting, ApprovalTrail trail, RecordedTime? publishedAt)
+    {
+        (_setting, _trail, _refusals, _remarks, _lastTaken) = (setting, trail, null, null, null);
+        State.Restart(setting);
+        Walk(publishedAt);
+    }
+
+    private void Walk(RecordedTime? publishedAt)
+    {
+        _published = publishedAt?.In(_setting.Policy.Zone);
+        for (var i = 0; i < _trail.Entries.Count && Step(i); i++)
+        {
+        }
+
+        if (_published is { } published)
+        {
+            State = State.On(published.Date);
+        }
+    }
+
     private bool Step(int position)
     {
         var entry = _trail.Entries[position];
         var at = entry.At.HasOffset ? entry.At.In(_setting.Policy.Zone) : entry.At;
-        var isAfter = _published is { } published && published.IsCertainlyBefore(at);
+        var isAfter = _published is { } published && RecordedTime.Precedes(in published, in at);
         State = State.On(isAfter ? _published!.Value.Date : at.Date);
         if (isAfter && State.Status == ApprovalStatus.Complete)
         {

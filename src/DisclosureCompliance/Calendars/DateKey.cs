@@ -46,6 +46,10 @@ internal static class DateKey
     public static int Of(LocalDate date) => Compute(date);
 #endif
 
+    /// <summary>The date of a key.</summary>
+    public static LocalDate ToDate(int key) =>
+        new((key >> (MonthBits + DayBits)) + 1, ((key >> DayBits) & ((1 << MonthBits) - 1)) + 1, (key & ((1 << DayBits) - 1)) + 1);
+
     /// <summary>The key by public members alone.</summary>
     internal static int Compute(LocalDate date)
     {

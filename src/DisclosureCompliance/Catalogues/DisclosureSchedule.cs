@@ -14,6 +14,10 @@ namespace DisclosureCompliance.Catalogues;
 /// </remarks>
 public sealed class DisclosureSchedule
 {
+    private static readonly DisclosureSchedule Standing = new(isStanding: true, every: null);
+    private static readonly DisclosureSchedule AfterEvents = new(isStanding: false, every: null);
+    private static readonly DisclosureSchedule[] Recurring = [.. Enumerable.Range(0, (int)Recurrence.AcademicYearly + 1).Select(every => new DisclosureSchedule(isStanding: false, (Recurrence)every))];
+
     private DisclosureSchedule(bool isStanding, Recurrence? every)
     {
         IsStanding = isStanding;
@@ -31,14 +35,17 @@ public sealed class DisclosureSchedule
     /// <param name="rule">The rule that applies, as <see cref="IDeadlineCalculator.Resolve"/> gives it; null where the law has none.</param>
     public static DisclosureSchedule Of(CatalogueItem item, DeadlineRule? rule) => rule switch
     {
-        _ when Guard.Against.Null(item).Mode == DisclosureMode.OnRequest => new(isStanding: false, every: null),
+        _ when Guard.Against.Null(item).Mode == DisclosureMode.OnRequest => AfterEvents,
         QualifiedRule qualified => Of(item, qualified.Rule),
-        RecurringRule recurring => new(isStanding: false, recurring.Every),
-        MonthDayRule or WindowRule => new(isStanding: false, Recurrence.Yearly),
-        PermanentRule => new(isStanding: true, every: null),
-        CompositeRule { How: Composition.All } all when all.Rules.Select(part => Of(item, part)).FirstOrDefault(part => part.Every is not null || part.IsStanding) is { } decided => decided,
-        _ => new(item.Category == DisclosureCategory.Permanent, every: null),
+        RecurringRule recurring => Recurring[(int)recurring.Every],
+        MonthDayRule or WindowRule => Recurring[(int)Recurrence.Yearly],
+        PermanentRule => Standing,
+        CompositeRule { How: Composition.All } all when FirstOf(all, item) is { } decided => decided,
+        _ => item.Category == DisclosureCategory.Permanent ? Standing : AfterEvents,
     };
+
+    private static DisclosureSchedule? FirstOf(CompositeRule all, CatalogueItem item) =>
+        all.Rules.Select(part => Of(item, part)).FirstOrDefault(part => part.Every is not null || part.IsStanding);
 
     /// <summary>The periods that end in the window, in order; none for an item that does not recur.</summary>
     /// <param name="window">The time inspected, both ends included.</param>

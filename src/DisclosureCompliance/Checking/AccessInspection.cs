@@ -6,7 +6,7 @@ namespace DisclosureCompliance.Checking;
 /// <summary>Whether it is open in the way and to the people that the catalogue names. What the record does not state is not looked at.</summary>
 internal sealed class AccessInspection(InspectionContext context) : IPublicationInspection
 {
-    public void Inspect(ExpectedDisclosure expected)
+    public void Inspect(in ExpectedDisclosure expected)
     {
         var (item, record) = (expected.Item, expected.Record!);
         if (record.Mode is null && record.Audience is null)

@@ -23,7 +23,7 @@ internal sealed class BurstInspection(InspectionContext context) : IOfficeInspec
         }
 
         var seen = new DateInterval(context.Request.Window.Start, last);
-        var inTime = published.Where(expected => seen.Contains(expected.PublishedAt!.Value.Date)).ToArray();
+        var inTime = published.Where(expected => seen.Contains(expected.PublishedOn!.Value)).ToArray();
         foreach (var inspection in context.Request.InspectionDays.OrderBy(day => day))
         {
             InspectDaysBefore(inspection, inTime, seen);
@@ -38,7 +38,7 @@ internal sealed class BurstInspection(InspectionContext context) : IOfficeInspec
             return;
         }
 
-        var burst = published.Where(expected => days.Contains(expected.PublishedAt!.Value.Date)).Select(expected => expected.Record!).ToArray();
+        var burst = published.Where(expected => days.Contains(expected.PublishedOn!.Value)).Select(expected => expected.Record!).ToArray();
         var share = Rational.Create(burst.Length, published.Length);
         var even = Rational.Create(days.Length, seen.Length);
         if (share < _thresholds.BurstShare || share < _thresholds.BurstTimes * even)

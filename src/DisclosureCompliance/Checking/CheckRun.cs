@@ -1,5 +1,4 @@
 using DisclosureCompliance.Catalogues;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
@@ -11,7 +10,6 @@ namespace DisclosureCompliance.Checking;
 internal sealed class CheckRun(InspectionContext context)
 {
     private readonly ComplianceCheckRequest _request = context.Request;
-    private readonly IDeadlineCalculator _deadlines = context.Deadlines;
     private readonly InspectionLog _log = context.Log;
     private readonly DutyInspection _duty = new(context);
     private readonly TimeInspection _time = new(context);
@@ -39,22 +37,14 @@ internal sealed class CheckRun(InspectionContext context)
         new CopyInspection(context),
     ];
 
-    private readonly List<ExpectedDisclosure> _published = [];
+    private readonly PublishedDisclosures _published = new(context.Request);
     private readonly List<DisclosureRecord> _outsideWindow = [];
 
-    public ComplianceReport ToReport()
-    {
-        Run();
-        return new ComplianceReport(_request, _deadlines.Calendar.Id, _log, _outsideWindow);
-    }
+    /// <summary>The records that belong to another time.</summary>
+    public IReadOnlyList<DisclosureRecord> OutsideWindow => _outsideWindow;
 
-    public ComplianceSummary ToSummary()
-    {
-        Run();
-        return SummaryTotals.Of(_request, _log);
-    }
-
-    private void Run()
+    /// <summary>Goes through the whole request, once.</summary>
+    public void Run()
     {
         var records = new RecordsByItem(_request.Catalogue, _request.Records.Records);
         for (var i = 0; i < _request.Catalogue.Items.Count; i++)
@@ -75,7 +65,7 @@ internal sealed class CheckRun(InspectionContext context)
         }
     }
 
-    private void CheckItem(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
+    private void CheckItem(CatalogueItem item, ReadOnlySpan<DisclosureRecord> records)
     {
         if (!item.IsFor(_request.Unit))
         {
@@ -100,22 +90,28 @@ internal sealed class CheckRun(InspectionContext context)
 
     /// <summary>The rule at the end of the window, or at its start where the law has none any more: an item does not stop recurring unseen.</summary>
     private DeadlineRule? RuleInWindow(DeadlineRule rule) =>
-        _deadlines.Resolve(rule, _request.Window.End) ?? _deadlines.Resolve(rule, _request.Window.Start);
+        context.Rules.On(rule, _request.Window.End) ?? context.Deadlines.Resolve(rule, _request.Window.Start);
 
-    private void CheckRecurring(CatalogueItem item, Recurrence every, DisclosureSchedule schedule, IReadOnlyList<DisclosureRecord> records)
+    private void CheckRecurring(CatalogueItem item, Recurrence every, DisclosureSchedule schedule, ReadOnlySpan<DisclosureRecord> records)
     {
-        var byPeriod = records.ToLookup(record => record.Period);
-        var strays = records.Count(record => record.Period?.Every != every);
+        var byPeriod = new RecordsByPeriod(records);
+        var strays = 0;
+        foreach (var record in records)
+        {
+            strays += record.Period?.Every == every ? 0 : 1;
+        }
+
         foreach (var expected in schedule.ExpectedIn(_request.Window, item, _request.Unit))
         {
             var period = expected.Period;
+            var those = byPeriod.Of(period);
             if (!_duty.IsOwed(Expect(item, period, null), expected.Duty, expected.Suspension))
             {
-                LookAtOnly(item, period, byPeriod[period]);
+                LookAtOnly(item, period, those);
             }
-            else if (byPeriod.Contains(period))
+            else if (those.Length > 0)
             {
-                InspectPeriod(item, period, byPeriod[period]);
+                InspectPeriod(item, period, those);
             }
             else if (strays > 0 && _request.Records.IsComplete)
             {
@@ -143,37 +139,29 @@ internal sealed class CheckRun(InspectionContext context)
     }
 
     /// <summary>What was not owed is not asked for its time; where it was published all the same, that publication is looked at.</summary>
-    private void LookAtOnly(CatalogueItem item, ReportingPeriod? period, IEnumerable<DisclosureRecord> records)
+    private void LookAtOnly(CatalogueItem item, ReportingPeriod? period, ReadOnlySpan<DisclosureRecord> records)
     {
         foreach (var record in records)
         {
-            var expected = Expect(item, period, record);
-            if (expected.PublishedAt is not null)
-            {
-                InspectPublication(expected);
-            }
+            InspectPublication(Expect(item, period, record));
         }
     }
 
-    /// <summary>A period is answered by the record that was published first; what came later for it is looked at, but not for its _time.</summary>
-    private void InspectPeriod(CatalogueItem item, ReportingPeriod period, IEnumerable<DisclosureRecord> records)
+    /// <summary>A period is answered by the record that was published first; what came later for it is looked at, but not for its time.</summary>
+    private void InspectPeriod(CatalogueItem item, ReportingPeriod period, DisclosureRecord[] records)
     {
-        var inOrder = records.Select(record => Expect(item, period, record))
-            .OrderBy(expected => expected.PublishedAt?.Date ?? LocalDate.MaxIsoValue)
-            .ThenBy(expected => expected.Record!.Id, StringComparer.Ordinal)
-            .ToArray();
-        Inspect(inOrder[0], period.End);
-        foreach (var supplement in inOrder.Skip(1).Where(expected => expected.PublishedAt is not null))
-        {
-            InspectPublication(supplement);
-        }
+        var inOrder = records.Length == 1 ? records : [.. records
+            .OrderBy(record => Expect(item, period, record).PublishedOn ?? LocalDate.MaxIsoValue)
+            .ThenBy(record => record.Id, StringComparer.Ordinal)];
+        Inspect(Expect(item, period, inOrder[0]), period.End);
+        LookAtOnly(item, period, inOrder.AsSpan(1));
     }
 
     /// <summary>
     /// What stands was up before the window or came up in it; only what is newer than the window is not looked at. A record that was there and has
     /// been changed since is not newer.
     /// </summary>
-    private void CheckStanding(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
+    private void CheckStanding(CatalogueItem item, ReadOnlySpan<DisclosureRecord> records)
     {
         var (duty, suspension) = DutyTime.WithinSome(_request.Window, item, _request.Unit);
         if (duty != PeriodDuty.OwedInPart && !_duty.IsOwed(Expect(item, null, null), duty, suspension))
@@ -183,24 +171,23 @@ internal sealed class CheckRun(InspectionContext context)
         }
 
         MissUndisclosed(item, records);
-        if (!InspectThose(item, records, (record, trigger) =>
-                trigger <= _request.Window.End || record.FormedOn <= _request.Window.End || record.PublishedAt?.Date <= _request.Window.End))
+        if (!InspectThose(item, records, stands: true))
         {
             Miss(Expect(item, null, null));
         }
     }
 
-    private void CheckEvents(CatalogueItem item, IReadOnlyList<DisclosureRecord> records)
+    private void CheckEvents(CatalogueItem item, ReadOnlySpan<DisclosureRecord> records)
     {
         var isKnown = MissUndisclosed(item, records);
-        if (!InspectThose(item, records, (_, trigger) => _request.Window.Contains(trigger)) && !isKnown)
+        if (!InspectThose(item, records, stands: false) && !isKnown)
         {
             _log.Add(FindingKind.NoEvent, Expect(item, null, null), finding => finding.Say(FindingMessages.NoEvent));
         }
     }
 
     /// <summary>Whatever is known to have happened and no record discloses is missed on its own. Whether anything is known at all.</summary>
-    private bool MissUndisclosed(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    private bool MissUndisclosed(CatalogueItem item, ReadOnlySpan<DisclosureRecord> records)
     {
         if (!_duty.HasEvents)
         {
@@ -208,7 +195,7 @@ internal sealed class CheckRun(InspectionContext context)
         }
 
         var happened = _duty.EventsOf(item);
-        foreach (var undisclosed in _duty.Undisclosed(item, happened, records))
+        foreach (var undisclosed in _duty.Undisclosed(item, happened, records.ToArray()))
         {
             Miss(Expect(item, null, null) with { Event = undisclosed });
         }
@@ -216,14 +203,14 @@ internal sealed class CheckRun(InspectionContext context)
         return happened.Count > 0;
     }
 
-    /// <summary>Looks at the records whose trigger is in _time. An unknown trigger cannot be shown to lie outside, so its record is looked at and the gap is said.</summary>
-    private bool InspectThose(CatalogueItem item, IReadOnlyList<DisclosureRecord> records, Func<DisclosureRecord, LocalDate, bool> isInTime)
+    /// <summary>Looks at the records whose trigger is in time. An unknown trigger cannot be shown to lie outside, so its record is looked at and the gap is said.</summary>
+    private bool InspectThose(CatalogueItem item, ReadOnlySpan<DisclosureRecord> records, bool stands)
     {
         var found = false;
         foreach (var record in records)
         {
             var trigger = _time.TriggerOf(item, record);
-            if (trigger is { } day && !isInTime(record, day))
+            if (trigger is { } day && !(stands ? IsUpBy(_request.Window.End, day, record) : _request.Window.Contains(day)))
             {
                 _outsideWindow.Add(record);
                 continue;
@@ -233,17 +220,21 @@ internal sealed class CheckRun(InspectionContext context)
             var expected = Expect(item, null, record);
             if (trigger is { } start && _duty.IsBounded(item) && !IsOwedOn(start, expected))
             {
-                LookAtOnly(item, null, [record]);
-                continue;
+                InspectPublication(expected);
             }
-
-            Inspect(expected, trigger);
+            else
+            {
+                Inspect(expected, trigger);
+            }
         }
 
         return found;
     }
 
-    private bool IsOwedOn(LocalDate day, ExpectedDisclosure expected)
+    private static bool IsUpBy(LocalDate end, LocalDate trigger, DisclosureRecord record) =>
+        trigger <= end || record.FormedOn <= end || record.PublishedAt?.Date <= end;
+
+    private bool IsOwedOn(LocalDate day, in ExpectedDisclosure expected)
     {
         // What formed before the window stands in it; that it was formed by an office of another time is no excuse.
         if (!_request.Window.Contains(day))
@@ -255,17 +246,19 @@ internal sealed class CheckRun(InspectionContext context)
         return _duty.IsOwed(expected, duty, suspension);
     }
 
-    private void Inspect(ExpectedDisclosure expected, LocalDate? trigger)
+    private void Inspect(in ExpectedDisclosure expected, LocalDate? trigger)
     {
         _log.Board.Add(_time.Inspect(expected, trigger));
-        if (expected.PublishedAt is not null)
-        {
-            InspectPublication(expected);
-        }
+        InspectPublication(expected);
     }
 
-    private void InspectPublication(ExpectedDisclosure expected)
+    private void InspectPublication(in ExpectedDisclosure expected)
     {
+        if (expected.PublishedOn is null)
+        {
+            return;
+        }
+
         _published.Add(expected);
         foreach (var inspection in _publication)
         {
@@ -282,9 +275,7 @@ internal sealed class CheckRun(InspectionContext context)
         new("record", finding.Record!.Id),
         new("stated", finding.Record.Period?.ToString() ?? "–"));
 
-    /// <summary>A publication of a later day is not one yet, seen from the day of the inspection.</summary>
-    private ExpectedDisclosure Expect(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record) =>
-        new(item, period, record, record?.PublishedAt is { } at && at.Date <= _request.AsOf ? at : null, _request.AsOf);
+    private ExpectedDisclosure Expect(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record) => ExpectedDisclosure.Of(item, period, record, _request.AsOf);
 
-    private void Miss(ExpectedDisclosure expected) => _log.Board.Add(_time.Miss(expected));
+    private void Miss(in ExpectedDisclosure expected) => _log.Board.Add(_time.Miss(expected));
 }

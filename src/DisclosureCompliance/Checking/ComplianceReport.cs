@@ -8,6 +8,8 @@ namespace DisclosureCompliance.Checking;
 /// <remarks>The same request gives the same report, in the same order.<para>Thread safety: immutable, safe to share.</para></remarks>
 public sealed class ComplianceReport
 {
+    private readonly Lazy<IReadOnlyList<PassedCheck>> _passed;
+
     /// <summary>A report, made by an <see cref="IDisclosureComplianceChecker"/>.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="calendarId">The calendar by which working days were counted.</param>
@@ -26,17 +28,18 @@ public sealed class ComplianceReport
         Request = Guard.Against.Null(request);
         CalendarId = Guard.Against.NullOrWhiteSpace(calendarId);
         Findings = Guard.Against.NullItems(findings);
-        Passed = Guard.Against.NullItems(passed);
+        var kept = Guard.Against.NullItems(passed);
+        _passed = new Lazy<IReadOnlyList<PassedCheck>>(() => kept);
         OutsideWindow = Guard.Against.NullItems(outsideWindow);
         Statistics = Guard.Against.Null(statistics);
     }
 
-    internal ComplianceReport(ComplianceCheckRequest request, string calendarId, InspectionLog log, IReadOnlyList<DisclosureRecord> outsideWindow)
+    internal ComplianceReport(ComplianceCheckRequest request, string calendarId, InspectionLog log, IReadOnlyList<DisclosureRecord> outsideWindow, Func<IReadOnlyList<PassedCheck>> passed)
     {
         Request = request;
         CalendarId = calendarId;
         Findings = log.Findings;
-        Passed = log.Passed;
+        _passed = new Lazy<IReadOnlyList<PassedCheck>>(passed);
         OutsideWindow = outsideWindow;
         Statistics = log.Board.ToStatistics();
     }
@@ -50,8 +53,11 @@ public sealed class ComplianceReport
     /// <summary>Everything found, information included, in the order of the catalogue; records of unknown items last.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Everything that is in order, in the order of the catalogue.</summary>
-    public IReadOnlyList<PassedCheck> Passed { get; }
+    /// <summary>
+    /// Everything that is in order, in the order of the catalogue. It is worked out when it is first asked for, by the same pass over the same request, and then
+    /// kept: most who want the findings never ask.
+    /// </summary>
+    public IReadOnlyList<PassedCheck> Passed => _passed.Value;
 
     /// <summary>The records that belong to another time than the one inspected; they were not looked at.</summary>
     public IReadOnlyList<DisclosureRecord> OutsideWindow { get; }

@@ -31,6 +31,20 @@ internal sealed class ConfidentialityReview(InspectionLog log)
         }
     }
 
+    /// <summary>Whether there are problems of other steps.</summary>
+    public static bool LeavesOut(ApprovalVerdict verdict)
+    {
+        for (var i = 0; i < verdict.Problems.Count; i++)
+        {
+            if (!IsOfReview(verdict, verdict.Problems[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a problem is one of the review.</summary>
     public static bool IsOfReview(ApprovalVerdict verdict, ApprovalProblem problem) =>
         problem.Kind == ApprovalProblemKind.Withheld || verdict.Policy.Find(problem.Step)?.Kind == ApprovalStepKind.Confidentiality;

@@ -17,7 +17,7 @@ internal sealed class ContentInspection(InspectionContext context) : IPublicatio
     private CatalogueItem? _item;
     private IReadOnlyList<string> _occasions = [];
 
-    public void Inspect(ExpectedDisclosure expected)
+    public void Inspect(in ExpectedDisclosure expected)
     {
         if (expected.Record!.Content is not { } content || (content.Hits ?? Scan(expected, content.Text)) is not { } hits)
         {
@@ -58,7 +58,7 @@ internal sealed class ContentInspection(InspectionContext context) : IPublicatio
             (_item, _occasions) = (expected.Item, [.. expected.Item.Subjects, .. expected.Item.Duties]);
         }
 
-        return ContentHit.Of(context.Options.Scanner.Scan(text, new ScanOptions { AsOf = expected.PublishedAt!.Value.Date, Occasions = _occasions }));
+        return ContentHit.Of(context.Options.Scanner.Scan(text, new ScanOptions { AsOf = expected.PublishedOn!.Value, Occasions = _occasions }));
     }
 
     private LocalizedText Excused(ScanKind kind, string rule, int count)

@@ -16,7 +16,7 @@ internal sealed class DisplayInspection(InspectionContext context) : IPublicatio
     private CatalogueItem? _item;
     private DisplayRule? _display;
 
-    public void Inspect(ExpectedDisclosure expected)
+    public void Inspect(in ExpectedDisclosure expected)
     {
         // The records of an item follow each other.
         if (_item != expected.Item)
@@ -43,7 +43,7 @@ internal sealed class DisplayInspection(InspectionContext context) : IPublicatio
 
     private void InspectShortest(in ExpectedDisclosure expected, DisplayRule display, LocalDate? removed)
     {
-        var due = context.Deadlines.Calculate(new DisplayRule(display.AtLeast), expected.PublishedAt!.Value.Date);
+        var due = context.Deadlines.Calculate(new DisplayRule(display.AtLeast), expected.PublishedOn!.Value);
         if (LastDay.Of(due) is not { } last)
         {
             return;
@@ -67,7 +67,7 @@ internal sealed class DisplayInspection(InspectionContext context) : IPublicatio
 
     private void InspectLongest(in ExpectedDisclosure expected, DisplayRule longest, LocalDate? removed)
     {
-        var due = context.Deadlines.Calculate(longest, expected.PublishedAt!.Value.Date);
+        var due = context.Deadlines.Calculate(longest, expected.PublishedOn!.Value);
         if (LastDay.Of(due) is not { } last)
         {
             return;
@@ -108,7 +108,7 @@ internal sealed class DisplayInspection(InspectionContext context) : IPublicatio
     {
         DisplayRule display => display,
         QualifiedRule qualified => DisplayOf(qualified.Rule),
-        StatutoryRule => context.Deadlines.Resolve(rule, context.Request.Window.End) is { } law and not StatutoryRule ? DisplayOf(law) : null,
+        StatutoryRule => context.Rules.On(rule, context.Request.Window.End) is { } law and not StatutoryRule ? DisplayOf(law) : null,
         _ => null,
     };
 

@@ -43,11 +43,11 @@ internal sealed class DutyInspection
     }
 
     /// <summary>The records of an item that is not for this class of office.</summary>
-    public void Refuse(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    public void Refuse(CatalogueItem item, ReadOnlySpan<DisclosureRecord> records)
     {
         foreach (var record in records)
         {
-            _log.Add(DutyKinds.NotForUnit, new ExpectedDisclosure(item, record.Period, record, record.PublishedAt, _request.AsOf), NotForUnit, detail: _request.Unit!.Class);
+            _log.Add(DutyKinds.NotForUnit, new ExpectedDisclosure(item, record.Period, record, record.PublishedAt?.Date, _request.AsOf), NotForUnit, detail: _request.Unit!.Class);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class ElementInspection(InspectionContext context) : IPublicatio
         Present,
     }
 
-    public void Inspect(ExpectedDisclosure expected)
+    public void Inspect(in ExpectedDisclosure expected)
     {
         var (required, present) = (expected.Item.RequiredElements, expected.Record!.Elements);
         if (required.Count == 0)
@@ -30,12 +30,13 @@ internal sealed class ElementInspection(InspectionContext context) : IPublicatio
             return;
         }
 
-        if (CoverageOf(required, expected.Record) is not { } coverage)
+        if (IsWhole(required, expected.Record))
         {
             context.Log.Pass(CheckAspect.Elements, expected);
             return;
         }
 
+        var coverage = CoverageOf(required, expected.Record);
         var evidence = new FindingEvidence { Share = coverage.Share, Elements = coverage };
         if (coverage.Absent.Count > 0)
         {
@@ -58,22 +59,39 @@ internal sealed class ElementInspection(InspectionContext context) : IPublicatio
         }
     }
 
-    /// <summary>What is lacking; null where nothing is.</summary>
-    private ElementCoverage? CoverageOf(IReadOnlyList<RequiredElement> required, DisclosureRecord record)
+    private bool IsWhole(IReadOnlyList<RequiredElement> required, DisclosureRecord record)
     {
-        List<(RequiredElement Element, State State)>? lacking = null;
         for (var index = 0; index < required.Count; index++)
         {
-            var state = StateOf(required[index].Id, record);
-            if (state != State.Present)
+            if (StateOf(required[index].Id, record) != State.Present)
             {
-                (lacking ??= []).Add((required[index], state));
+                return false;
             }
         }
 
-        return lacking is null ? null : new ElementCoverage(required.Count, Those(State.Absent), Those(State.Blank), Those(State.Placeholder));
+        return true;
+    }
 
-        IEnumerable<RequiredElement> Those(State state) => lacking.Where(entry => entry.State == state).Select(entry => entry.Element);
+    private ElementCoverage CoverageOf(IReadOnlyList<RequiredElement> required, DisclosureRecord record)
+    {
+        var (absent, blank, placeholders) = (new List<RequiredElement>(), new List<RequiredElement>(), new List<RequiredElement>());
+        foreach (var element in required)
+        {
+            switch (StateOf(element.Id, record))
+            {
+                case State.Absent:
+                    absent.Add(element);
+                    break;
+                case State.Blank:
+                    blank.Add(element);
+                    break;
+                case State.Placeholder:
+                    placeholders.Add(element);
+                    break;
+            }
+        }
+
+        return new ElementCoverage(required.Count, absent, blank, placeholders);
     }
 
     /// <summary>An element that stands there twice counts by the fuller one.</summary>

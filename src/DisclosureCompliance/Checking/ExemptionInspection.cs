@@ -5,14 +5,14 @@ namespace DisclosureCompliance.Checking;
 /// <summary>Whether what is open may be, by the strength of the exemption that the record or the catalogue names.</summary>
 internal sealed class ExemptionInspection(InspectionContext context) : IPublicationInspection
 {
-    public void Inspect(ExpectedDisclosure expected)
+    public void Inspect(in ExpectedDisclosure expected)
     {
         if (expected.Record!.Exemption is null && expected.Item.Exemption is null)
         {
             return;
         }
 
-        var facts = ExemptionFacts.Of(expected, context.Options.Exemptions, expected.PublishedAt!.Value.Date)!;
+        var facts = ExemptionFacts.Of(expected, context.Options.Exemptions, expected.PublishedOn!.Value)!;
         switch (facts.Verdict)
         {
             case ExemptionVerdict.Closed:

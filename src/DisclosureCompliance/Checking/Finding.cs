@@ -18,6 +18,7 @@ public sealed class Finding
     private readonly Message? _message;
     private readonly DeadlineOnDemand _due;
     private readonly FindingBasis? _basis;
+    private readonly FindingStrength _strength;
 
     /// <summary>A finding.</summary>
     /// <param name="code">The stable code.</param>
@@ -35,7 +36,7 @@ public sealed class Finding
     internal Finding(FindingKind kind, FindingText text, DeadlineOnDemand due = default)
     {
         _due = due;
-        (Code, Severity, Aspect, Wrong, Strength) = (kind.Code, kind.Severity, kind.Aspect, kind.Wrong, kind.Strength);
+        (Code, Severity, Aspect, Wrong, _strength) = (kind.Code, kind.Severity, kind.Aspect, kind.Wrong, kind.Strength);
         _text = text;
         _basis = kind.Basis;
     }
@@ -53,7 +54,7 @@ public sealed class Finding
     public DisclosureWrong? Wrong { get; init; }
 
     /// <summary>How far it can be relied on. The default is a fact.</summary>
-    public FindingStrength Strength { get; init => field = Guard.Against.EnumOutOfRange(value); }
+    public FindingStrength Strength { get => _strength; init => _strength = Guard.Against.EnumOutOfRange(value); }
 
     /// <summary>What was found, in words, with the remedy. Made anew at each call.</summary>
     public Message Message => _message ?? _text!(this);
@@ -145,6 +146,6 @@ public sealed class Finding
     private LocalDate? Until => Code == FindingCodes.Late ? Record?.PublishedAt?.Date : AsOf;
 
     /// <summary>A message that begins with the item and the period or the event.</summary>
-    internal Message Say(MessageTemplate template, params MessageArgument[] arguments) =>
+    internal Message Say(MessageTemplate template, params ReadOnlySpan<MessageArgument> arguments) =>
         new(template, [new("item", Item!.Title), Event is null ? FindingArguments.Of(Period) : FindingArguments.Of(Event), .. arguments]);
 }

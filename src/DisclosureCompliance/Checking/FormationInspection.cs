@@ -19,40 +19,40 @@ internal sealed class FormationInspection(InspectionContext context) : IOfficeIn
             return;
         }
 
-        // A first pass keeps two dates for each day. Only a day on which these lie far apart is looked at record by record.
-        var (byPublication, byFormation) = (new Dictionary<LocalDate, Spread>(), new Dictionary<LocalDate, Spread>());
-        var (stated, onUpload) = (0, 0);
+        // A first pass sorts pairs of days. Only a day on which the other ones lie far apart is looked at record by record.
+        var (byPublication, byFormation) = (new DayPairs(published.Count), new DayPairs(published.Count));
+        var onUpload = 0;
         for (var index = 0; index < published.Count; index++)
         {
-            if (published[index].Record!.FormedOn is { } formed)
+            var expected = published[index];
+            if (expected.Record!.FormedOn is { } formed)
             {
-                var day = published[index].PublishedAt!.Value.Date;
-                Note(byPublication, day, formed);
-                Note(byFormation, formed, day);
-                stated++;
-                onUpload += formed == day ? 1 : 0;
+                byPublication.Add(expected.PublishedOn!.Value, formed);
+                byFormation.Add(formed, expected.PublishedOn.Value);
+                onUpload += formed == expected.PublishedOn ? 1 : 0;
             }
         }
 
-        foreach (var day in Suspicious(byPublication, _thresholds.BulkFormationDays, _thresholds.BulkSpreadDays))
+        var stated = byFormation.Count;
+        foreach (var day in byPublication.FarApart(_thresholds.BulkFormationDays, _thresholds.BulkSpreadDays))
         {
             Report(
                 FalseKinds.PublishedInBulk,
                 SayBulk,
                 day,
-                published.Where(expected => expected.PublishedAt!.Value.Date == day && expected.Record!.FormedOn is not null),
+                published.Where(expected => expected.PublishedOn!.Value == day && expected.Record!.FormedOn is not null),
                 expected => expected.Record!.FormedOn!.Value,
                 _thresholds.BulkFormationDays);
         }
 
-        foreach (var day in Suspicious(byFormation, _thresholds.SameFormationDays, _thresholds.SameFormationSpreadDays))
+        foreach (var day in byFormation.FarApart(_thresholds.SameFormationDays, _thresholds.SameFormationSpreadDays))
         {
             Report(
                 FalseKinds.FormedOnOneDay,
                 SaySameFormation,
                 day,
                 published.Where(expected => expected.Record!.FormedOn == day),
-                expected => expected.PublishedAt!.Value.Date,
+                expected => expected.PublishedOn!.Value,
                 _thresholds.SameFormationDays);
         }
 
@@ -62,20 +62,6 @@ internal sealed class FormationInspection(InspectionContext context) : IOfficeIn
             context.Log.AddOfOffice(FalseKinds.FormedOnUpload, context.Request.AsOf, SayOnUpload, (stated, onUpload), "formation", evidence);
         }
     }
-
-    private static void Note(Dictionary<LocalDate, Spread> days, LocalDate day, LocalDate other)
-    {
-        if (!days.TryGetValue(day, out var spread))
-        {
-            days.Add(day, spread = new Spread(other));
-        }
-
-        spread.Add(other);
-    }
-
-    /// <summary>The days with so many records and the other dates of these so far apart, the earliest first.</summary>
-    private static IEnumerable<LocalDate> Suspicious(Dictionary<LocalDate, Spread> days, int count, int spreadDays) =>
-        days.Where(day => day.Value.Count >= count && Period.DaysBetween(day.Value.First, day.Value.Last) >= spreadDays).Select(day => day.Key).OrderBy(day => day);
 
     private void Report(FindingKind kind, FindingText text, LocalDate day, IEnumerable<ExpectedDisclosure> those, Func<ExpectedDisclosure, LocalDate> otherDay, int leastDays)
     {
@@ -106,23 +92,6 @@ internal sealed class FormationInspection(InspectionContext context) : IOfficeIn
         new("days", group.Days),
         new("from", group.From),
         new("through", group.Through));
-
-    /// <summary>How many records a day has, and the first and the last of their other dates.</summary>
-    private sealed class Spread(LocalDate first)
-    {
-        public int Count { get; private set; }
-
-        public LocalDate First { get; private set; } = first;
-
-        public LocalDate Last { get; private set; } = first;
-
-        public void Add(LocalDate other)
-        {
-            Count++;
-            First = other < First ? other : First;
-            Last = other > Last ? other : Last;
-        }
-    }
 
     /// <summary>The records of one day, and the different days that they spread over otherwise.</summary>
     private sealed record Group(LocalDate Day, int Count, int Days, LocalDate From, LocalDate Through);

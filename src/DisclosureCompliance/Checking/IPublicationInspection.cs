@@ -4,5 +4,5 @@ namespace DisclosureCompliance.Checking;
 internal interface IPublicationInspection
 {
     /// <summary>Looks at a disclosure that is published.</summary>
-    void Inspect(ExpectedDisclosure expected);
+    void Inspect(in ExpectedDisclosure expected);
 }

@@ -15,6 +15,9 @@ internal sealed record InspectionContext(
     /// <summary>How late something is, in working days.</summary>
     public WorkingDaySpan Span { get; } = new(Deadlines.Calendar);
 
+    /// <summary>What the law says at the end of the time inspected.</summary>
+    public ResolvedRules Rules { get; } = new(Deadlines);
+
     /// <summary>When two words mean the same channel or audience.</summary>
     public PublicationWords Words { get; } = new(Options.Vocabulary);
 }

@@ -8,11 +8,19 @@ namespace DisclosureCompliance.Checking;
 
 /// <summary>Gathers what one check finds, passes and counts, in the order in which it looks.</summary>
 /// <param name="catalogue">The catalogue whose items are looked at.</param>
-/// <param name="keeps">Whether findings and passed checks are kept, or only counted.</param>
-internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
+/// <param name="keeps">What is kept and not only counted.</param>
+internal sealed class InspectionLog(DisclosureCatalogue catalogue, InspectionLog.Keeps keeps)
 {
     private readonly List<Finding> _findings = [];
-    private readonly PassedChecks _passed = new();
+    private readonly List<PassedCheck> _passed = [];
+
+    /// <summary>What is asked for. Each run keeps one of them: what passed is many times what was found, and few ask for it.</summary>
+    internal enum Keeps
+    {
+        Nothing,
+        Findings,
+        Passed,
+    }
 
     public IReadOnlyList<Finding> Findings => _findings;
 
@@ -30,9 +38,9 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
     /// <param name="note">What made it pass, where that is not plain.</param>
     public void Pass(CheckAspect aspect, in ExpectedDisclosure expected, DeadlineOnDemand due = default, LocalizedText? note = null)
     {
-        if (keeps)
+        if (keeps == Keeps.Passed)
         {
-            _passed.Add(aspect, expected, due, note);
+            _passed.Add(new PassedCheck(aspect, expected, due) { Note = note });
         }
     }
 
@@ -57,7 +65,7 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
         FindingEvidence? evidence = null)
     {
         Counts.Add(kind, daysLate);
-        if (keeps)
+        if (keeps == Keeps.Findings)
         {
             _findings.Add(new Finding(kind, text, due)
             {
@@ -79,7 +87,7 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
     public void AddStray(FindingKind kind, FindingText text, DisclosureRecord? record = null, DisclosureEvent? happened = null)
     {
         Counts.Add(kind, daysLate: null);
-        if (keeps)
+        if (keeps == Keeps.Findings)
         {
             _findings.Add(new Finding(kind, text) { Record = record, Event = happened });
         }
@@ -89,7 +97,7 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, bool keeps)
     public void AddOfOffice(FindingKind kind, LocalDate asOf, FindingText text, object detail, string target, FindingEvidence? evidence = null)
     {
         Counts.Add(kind, daysLate: null);
-        if (keeps)
+        if (keeps == Keeps.Findings)
         {
             _findings.Add(new Finding(kind, text) { AsOf = asOf, Detail = detail, Target = target, Evidence = evidence });
         }

@@ -7,7 +7,7 @@ namespace DisclosureCompliance.Checking;
 /// <summary>Whether it is in the channels where it must be, and its places open as far as the host tried. A record that names no places is not looked at.</summary>
 internal sealed class PlaceInspection(InspectionContext context) : IPublicationInspection
 {
-    public void Inspect(ExpectedDisclosure expected)
+    public void Inspect(in ExpectedDisclosure expected)
     {
         if (expected.Record!.Places is not { } places)
         {
@@ -31,12 +31,12 @@ internal sealed class PlaceInspection(InspectionContext context) : IPublicationI
 
     private bool InspectRequired(in ExpectedDisclosure expected, IReadOnlyList<PublicationPlace> places)
     {
-        var found = false;
-        foreach (var channel in expected.Item.RequiredChannels)
+        var (found, channels) = (false, expected.Item.RequiredChannels);
+        for (var i = 0; i < channels.Count; i++)
         {
-            if (!Uses(places, channel))
+            if (!Uses(places, channels[i]))
             {
-                context.Log.Add(AccessKinds.ChannelMissing, expected, Missing, target: channel);
+                context.Log.Add(AccessKinds.ChannelMissing, expected, Missing, target: channels[i]);
                 found = true;
             }
         }
@@ -52,9 +52,9 @@ internal sealed class PlaceInspection(InspectionContext context) : IPublicationI
             return false;
         }
 
-        foreach (var channel in channels)
+        for (var i = 0; i < channels.Count; i++)
         {
-            if (Uses(places, channel))
+            if (Uses(places, channels[i]))
             {
                 return false;
             }
@@ -67,9 +67,9 @@ internal sealed class PlaceInspection(InspectionContext context) : IPublicationI
     private bool InspectReach(in ExpectedDisclosure expected, IReadOnlyList<PublicationPlace> places)
     {
         var dead = 0;
-        foreach (var place in places)
+        for (var i = 0; i < places.Count; i++)
         {
-            dead += IsDead(place, expected) ? 1 : 0;
+            dead += IsDead(places[i], expected) ? 1 : 0;
         }
 
         if (dead == 0)
@@ -96,15 +96,15 @@ internal sealed class PlaceInspection(InspectionContext context) : IPublicationI
 
     /// <summary>A trial before the publication, after the day of the inspection or after the removal says nothing.</summary>
     private static bool IsDead(PublicationPlace place, in ExpectedDisclosure expected) => place.State == PlaceState.Unreachable
-        && !(place.TriedOn < expected.PublishedAt!.Value.Date)
+        && !(place.TriedOn < expected.PublishedOn!.Value)
         && !(place.TriedOn > expected.AsOf)
         && !(expected.Record!.RemovedOn is { } removed && removed <= (place.TriedOn ?? expected.AsOf));
 
     private bool Uses(IReadOnlyList<PublicationPlace> places, string channel)
     {
-        foreach (var place in places)
+        for (var i = 0; i < places.Count; i++)
         {
-            if (context.Words.IsSameChannel(place.Channel, channel))
+            if (context.Words.IsSameChannel(places[i].Channel, channel))
             {
                 return true;
             }

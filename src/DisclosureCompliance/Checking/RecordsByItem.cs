@@ -33,8 +33,8 @@ internal sealed class RecordsByItem
     }
 
     /// <summary>The records of the item at an index of the catalogue.</summary>
-    public ArraySegment<DisclosureRecord> Of(int item) => new(_records, _starts[item], _starts[item + 1] - _starts[item]);
+    public ReadOnlySpan<DisclosureRecord> Of(int item) => new(_records, _starts[item], _starts[item + 1] - _starts[item]);
 
     /// <summary>The records of items that the catalogue does not have.</summary>
-    public ArraySegment<DisclosureRecord> OfUnknownItems => Of(_starts.Length - 2);
+    public ReadOnlySpan<DisclosureRecord> OfUnknownItems => Of(_starts.Length - 2);
 }

@@ -16,10 +16,11 @@ internal sealed class ReleaseInspection(InspectionContext context) : IPublicatio
     private static readonly RuleTerm Embargo = new("embargo", new LocalizedText("规定的最早公开日", "the first day allowed"));
     private static readonly RuleTerm[] Gates = [RuleTerms.Approved, RuleTerms.Decided];
 
+    private CatalogueItem? _item;
     private DeadlineRule? _limit;
     private DeadlineRule? _opening;
 
-    public void Inspect(ExpectedDisclosure expected)
+    public void Inspect(in ExpectedDisclosure expected)
     {
         var record = expected.Record!;
         var opening = OpeningOf(expected.Item);
@@ -28,7 +29,7 @@ internal sealed class ReleaseInspection(InspectionContext context) : IPublicatio
             return;
         }
 
-        var published = expected.PublishedAt!.Value.Date;
+        var published = expected.PublishedOn!.Value;
         var (looked, found) = (false, false);
         if (record.EmbargoedUntil is { } allowed)
         {
@@ -74,6 +75,12 @@ internal sealed class ReleaseInspection(InspectionContext context) : IPublicatio
     /// <summary>The item's limit where it has a first day; found once for items that follow each other and share a limit, as those of one law do.</summary>
     private DeadlineRule? OpeningOf(CatalogueItem item)
     {
+        if (ReferenceEquals(_item, item))
+        {
+            return _opening;
+        }
+
+        _item = item;
         var limit = LimitOf(item);
         if (!ReferenceEquals(_limit, limit))
         {
@@ -91,7 +98,7 @@ internal sealed class ReleaseInspection(InspectionContext context) : IPublicatio
     private bool RunsBefore(CatalogueItem item, RuleTerm gate) => item.Display?.Before == gate
         || RuleTree.SelfAndParts(LimitOf(item)).Any(rule => rule is DisplayRule { Before: { } ahead } && ahead == gate || rule is BeforeRule before && before.Event == gate);
 
-    private DeadlineRule LimitOf(CatalogueItem item) => context.Deadlines.Resolve(item.Deadline, context.Request.Window.End) ?? item.Deadline;
+    private DeadlineRule LimitOf(CatalogueItem item) => context.Rules.On(item.Deadline, context.Request.Window.End) ?? item.Deadline;
 
     private static Message TooEarly(Finding finding)
     {

@@ -7,7 +7,7 @@ namespace DisclosureCompliance.Checking;
 /// <summary>Whether a permanent matter was looked at again within its interval.</summary>
 internal sealed class ReviewInspection(InspectionContext context) : IPublicationInspection
 {
-    public void Inspect(ExpectedDisclosure expected)
+    public void Inspect(in ExpectedDisclosure expected)
     {
         var item = expected.Item;
         if (item.Deadline is not PermanentRule { ReviewEvery: not null })
@@ -30,7 +30,7 @@ internal sealed class ReviewInspection(InspectionContext context) : IPublication
         }
     }
 
-    private static LocalDate LastLook(ExpectedDisclosure expected) => LastLook(expected.Record!.ChangedOn, expected.PublishedAt!.Value.Date);
+    private static LocalDate LastLook(ExpectedDisclosure expected) => LastLook(expected.Record!.ChangedOn, expected.PublishedOn!.Value);
 
     private static LocalDate LastLook(LocalDate? changedOn, LocalDate publishedOn) => changedOn is { } changed ? LocalDate.Max(publishedOn, changed) : publishedOn;
 

@@ -8,7 +8,7 @@ internal sealed class StatedDateInspection(InspectionContext context) : IPublica
 {
     private readonly SignalThresholds _thresholds = context.Options.Signals;
 
-    public void Inspect(ExpectedDisclosure expected)
+    public void Inspect(in ExpectedDisclosure expected)
     {
         var record = expected.Record!;
         if (record is { SignedOn: null, IndexNumber: null, Places: null or { Count: 0 } })
@@ -36,7 +36,7 @@ internal sealed class StatedDateInspection(InspectionContext context) : IPublica
             return false;
         }
 
-        var published = expected.PublishedAt!.Value.Date;
+        var published = expected.PublishedOn!.Value;
         var isEarly = published < signed;
         if (isEarly)
         {
@@ -60,7 +60,7 @@ internal sealed class StatedDateInspection(InspectionContext context) : IPublica
             return false;
         }
 
-        var (formed, published) = (expected.Record!.FormedOn, expected.PublishedAt!.Value.Date);
+        var (formed, published) = (expected.Record!.FormedOn, expected.PublishedOn!.Value);
         if (formed is { } day && IsBefore(clue, day))
         {
             context.Log.Add(FalseKinds.IndexDateContradicts, expected, SayIndexBeforeFormation, detail: clue);
@@ -83,7 +83,7 @@ internal sealed class StatedDateInspection(InspectionContext context) : IPublica
             return false;
         }
 
-        var (formed, published) = (expected.Record!.FormedOn, expected.PublishedAt!.Value.Date);
+        var (formed, published) = (expected.Record!.FormedOn, expected.PublishedOn!.Value);
         FindingText? text = formed is { } day && IsBefore(clue, day) ? SayAddressBeforeFormation
             : IsBefore(clue, published) ? SayAddressBeforePublication
             : IsAfter(clue, published) ? SayAddressAfterPublication

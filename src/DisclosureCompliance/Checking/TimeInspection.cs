@@ -14,23 +14,24 @@ internal sealed class TimeInspection(InspectionContext context)
     private readonly ComplianceCheckRequest _request = context.Request;
     private readonly IDeadlineCalculator _deadlines = context.Deadlines;
     private readonly InspectionLog _log = context.Log;
-    private readonly Dictionary<DeadlineRule, IReadOnlyList<RuleTerm>> _starts = [];
+    private readonly RecordLimits _limits = new(context.Deadlines, context.Request.Window.End);
     private readonly Withholding _withholding = new(context);
 
     /// <summary>The day that starts the record's period; null where the record does not state it.</summary>
     public LocalDate? TriggerOf(CatalogueItem item, DisclosureRecord record)
     {
+        var limit = _limits.For(item.Deadline, record);
         LocalDate? latest = null;
-        foreach (var start in StartsOf(item.Deadline, record))
+        for (var i = 0; i < limit.Starts.Count; i++)
         {
-            latest = Later(latest, record.DateOf(start));
+            latest = RecordLimits.Later(latest, record.DateOf(limit.Starts[i]));
         }
 
-        return latest ?? (CountsFromPublication(item.Deadline, record) ? record.PublishedAt?.Date : null);
+        return latest ?? (limit.CountsFromPublication ? record.PublishedAt?.Date : null);
     }
 
     /// <summary>Looks at a record. <paramref name="trigger"/> is the day that starts its period, where that is known.</summary>
-    public Outcome Inspect(ExpectedDisclosure expected, LocalDate? trigger)
+    public Outcome Inspect(in ExpectedDisclosure expected, LocalDate? trigger)
     {
         var (item, record) = (expected.Item, expected.Record!);
         if (item.Deadline is PermanentRule { First: null })
@@ -38,7 +39,7 @@ internal sealed class TimeInspection(InspectionContext context)
             return InspectPresence(expected);
         }
 
-        if (expected.PublishedAt is { } at && at.Date < record.FormedOn)
+        if (expected.PublishedOn < record.FormedOn)
         {
             _log.Add(FindingKind.DatesContradict, expected, TimeTexts.DatesContradict);
             return Outcome.Undecided;
@@ -46,35 +47,36 @@ internal sealed class TimeInspection(InspectionContext context)
 
         if (trigger is not { } start)
         {
-            _log.Add(FindingKind.TriggerUnknown, expected, TimeTexts.TriggerUnknown, detail: StartsOf(item.Deadline, record));
+            _log.Add(FindingKind.TriggerUnknown, expected, TimeTexts.TriggerUnknown, detail: _limits.For(item.Deadline, record).Starts);
             return Outcome.Undecided;
         }
 
         var isOfPeriod = expected.Period is not null;
-        if (!isOfPeriod && (start > _request.Window.End || (start < _request.Window.Start && expected.PublishedAt is not null)))
+        if (!isOfPeriod && (start > _request.Window.End || (start < _request.Window.Start && expected.PublishedOn is not null)))
         {
             // It stands in this window and its limit ran in another one, which is that window's matter.
             return InspectPresence(expected);
         }
 
-        var limit = LimitOf(item.Deadline);
-        if (!isOfPeriod && IsPlain(item.Deadline, start) && _deadlines.DueDate(limit, start) is { Certainty: DeadlineCertainty.Firm, Date: { } date })
+        var limit = RecordLimit.Of(item.Deadline);
+        var isPlain = _limits.On(item.Deadline, start).IsPlain;
+        if (!isOfPeriod && isPlain && _deadlines.DueDate(limit, start) is { Certainty: DeadlineCertainty.Firm, Date: { } date })
         {
             return InspectAgainst(new LastDay(date, date, date, new DeadlineOnDemand(_deadlines, limit, start)), expected, start);
         }
 
         // Only where the change starts the period does it ask for a new publication; a period that has ended, or the formation alone, does not.
-        var due = _deadlines.Calculate(limit, isOfPeriod || IsPlain(item.Deadline, start) ? EventDates.On(start) : EventsOf(item.Deadline, record));
+        var due = _deadlines.Calculate(limit, isOfPeriod || isPlain ? EventDates.On(start) : EventsOf(item.Deadline, record));
         if (due.Sense != DeadlineSense.By)
         {
-            return expected.PublishedAt is null ? WithoutDate(expected, due) : InspectPresence(expected);
+            return expected.PublishedOn is null ? WithoutDate(expected, due) : InspectPresence(expected);
         }
 
         return LastDay.Of(due) is { } last ? InspectAgainst(last, expected, start) : WithoutDate(expected, due);
     }
 
     /// <summary>There is no record of what is expected.</summary>
-    public Outcome Miss(ExpectedDisclosure expected)
+    public Outcome Miss(in ExpectedDisclosure expected)
     {
         if (!_request.Records.IsComplete)
         {
@@ -84,7 +86,7 @@ internal sealed class TimeInspection(InspectionContext context)
 
         if (expected.Event is { } happened)
         {
-            var due = _deadlines.Calculate(LimitOf(expected.Item.Deadline), EventsOf(expected.Item.Deadline, happened));
+            var due = _deadlines.Calculate(RecordLimit.Of(expected.Item.Deadline), EventsOf(expected.Item.Deadline, happened));
             return due.Sense == DeadlineSense.By && LastDay.Of(due) is { } day ? InspectAbsence(expected, day) : WithoutDate(expected, due);
         }
 
@@ -98,9 +100,9 @@ internal sealed class TimeInspection(InspectionContext context)
     }
 
     /// <summary>No limit runs from the record's dates, so being there is all that is asked.</summary>
-    private Outcome InspectPresence(ExpectedDisclosure expected)
+    private Outcome InspectPresence(in ExpectedDisclosure expected)
     {
-        if (expected.PublishedAt is null)
+        if (expected.PublishedOn is null)
         {
             return MissPermanent(expected);
         }
@@ -109,7 +111,7 @@ internal sealed class TimeInspection(InspectionContext context)
         return Outcome.OnTime;
     }
 
-    private Outcome MissPermanent(ExpectedDisclosure expected)
+    private Outcome MissPermanent(in ExpectedDisclosure expected)
     {
         if (_withholding.Excuses(expected))
         {
@@ -122,8 +124,8 @@ internal sealed class TimeInspection(InspectionContext context)
 
     /// <summary>A publication from before the change that starts the period is not the one that is asked for.</summary>
     private Outcome InspectAgainst(in LastDay last, in ExpectedDisclosure expected, LocalDate start) =>
-        expected.PublishedAt is { } published && (expected.Period is not null || start != expected.Record!.ChangedOn || published.Date >= start)
-            ? InspectPublication(expected, last, published.Date)
+        expected.PublishedOn is { } published && (expected.Period is not null || start != expected.Record!.ChangedOn || published >= start)
+            ? InspectPublication(expected, last, published)
             : InspectAbsence(expected, last);
 
     private Outcome InspectPublication(in ExpectedDisclosure expected, in LastDay last, LocalDate published)
@@ -156,7 +158,7 @@ internal sealed class TimeInspection(InspectionContext context)
             _log.Add(
                 FindingKind.Missing,
                 expected,
-                expected.PublishedAt is null ? TimeTexts.Missing : TimeTexts.MissingChange,
+                expected.PublishedOn is null ? TimeTexts.Missing : TimeTexts.MissingChange,
                 last.Deadline,
                 context.Span.After(last, _request.AsOf));
             return Outcome.Missing;
@@ -180,24 +182,10 @@ internal sealed class TimeInspection(InspectionContext context)
         return Outcome.NotYetDue;
     }
 
-    private Outcome WithoutDate(ExpectedDisclosure expected, Deadline due)
+    private Outcome WithoutDate(in ExpectedDisclosure expected, Deadline due)
     {
         _log.Add(FindingKind.NoDeadline, expected, finding => finding.Say(FindingMessages.NoDeadline, new MessageArgument("reason", finding.Due!.Reason!)), due);
         return Outcome.Undecided;
-    }
-
-    /// <summary>The events that the item's limit counts from: those the rule names, or formation and change where it names none.</summary>
-    private IReadOnlyList<RuleTerm> StartsOf(DeadlineRule rule, DisclosureRecord record)
-    {
-        var limit = LimitFor(rule, record);
-        if (!_starts.TryGetValue(limit, out var starts))
-        {
-            RuleTerm[] named = GateOf(limit) is { } gate ? [gate] : [.. RuleTree.SelfAndParts(limit).SelectMany(RuleTree.EventsOf).Where(term => term != RuleTerms.Published).Distinct()];
-            starts = named.Length == 0 ? RuleTerms.FormedOrChanged : named;
-            _starts.Add(limit, starts);
-        }
-
-        return starts;
     }
 
     /// <summary>
@@ -206,8 +194,8 @@ internal sealed class TimeInspection(InspectionContext context)
     /// </summary>
     private EventDates EventsOf(DeadlineRule rule, DisclosureRecord record)
     {
-        var limit = LimitFor(rule, record);
-        return GateOf(limit) is { } gate && record.DateOf(gate) is { } day ? EventDates.None.With(gate, day) : record.ToEventDates(RuleTree.TermsOf(limit));
+        var limit = _limits.For(rule, record);
+        return limit.Gate is { } gate && record.DateOf(gate) is { } day ? EventDates.None.With(gate, day) : record.ToEventDates(RuleTree.TermsOf(limit.Rule));
     }
 
     /// <summary>What is known to have happened, for the rule: under its own name for it, or as the day that starts the limit where it only asks for formation.</summary>
@@ -218,7 +206,7 @@ internal sealed class TimeInspection(InspectionContext context)
             return EventDates.On(happened.On);
         }
 
-        var terms = RuleTree.TermsOf(LimitOn(rule, happened.On));
+        var terms = RuleTree.TermsOf(_limits.On(rule, happened.On).Rule);
         return terms.FirstOrDefault(term => term.IsMeantBy(what)) is { } named ? EventDates.None.With(named, happened.On)
             : terms.All(IsOrigin) ? EventDates.On(happened.On)
             : EventDates.None.With(what, happened.On);
@@ -226,38 +214,4 @@ internal sealed class TimeInspection(InspectionContext context)
 
     private static bool IsOrigin(RuleTerm term) =>
         term == RuleTerms.Formed || term == RuleTerms.Changed || term == RuleTerms.Made || term == RuleTerms.Obtained || term == RuleTerms.Unstated;
-
-    /// <summary>Whether the limit runs from the publication and from nothing else: a display, a longest gap.</summary>
-    private bool CountsFromPublication(DeadlineRule rule, DisclosureRecord record) =>
-        Unqualified(LimitFor(rule, record)) is DisplayRule { Before: null } or IntervalRule or StaleRule;
-
-    /// <summary>The event before which a display must be over.</summary>
-    private static RuleTerm? GateOf(DeadlineRule limit) => Unqualified(limit) is DisplayRule { Before: { } gate } ? gate : null;
-
-    private static DeadlineRule Unqualified(DeadlineRule limit) => limit is QualifiedRule qualified ? qualified.Rule : limit;
-
-    /// <summary>The limit by the law of the record's own time: of its formation or change, or else of what is known of it.</summary>
-    private DeadlineRule LimitFor(DeadlineRule rule, DisclosureRecord record) => LimitOn(
-        rule,
-        Later(record.FormedOn, record.ChangedOn) ?? (record.Events.Count == 0 ? null : record.Events.Max(happened => happened.Date)) ?? record.PublishedAt?.Date ?? _request.Window.End);
-
-    /// <summary>The limit of the publication with a reference to the law replaced by what the law says on a day.</summary>
-    private DeadlineRule LimitOn(DeadlineRule rule, LocalDate on)
-    {
-        var limit = LimitOf(rule) is ImmediateRule { OuterLimit: { } outer } ? outer : LimitOf(rule);
-        var law = limit as StatutoryRule ?? (limit is QualifiedRule or CompositeRule ? RuleTree.SelfAndParts(limit).OfType<StatutoryRule>().FirstOrDefault() : null);
-        return law is null ? limit : _deadlines.Resolve(law, on) ?? limit;
-    }
-
-    /// <summary>Whether the limit counts from the last of its events alone, so that this day is all that it takes.</summary>
-    private bool IsPlain(DeadlineRule rule, LocalDate start)
-    {
-        var limit = LimitOn(rule, start);
-        return Unqualified(limit) is WithinRule { Which: EventChoice.Latest, Length.Unit: not PeriodUnit.Hours };
-    }
-
-    /// <summary>The limit of the publication itself: for a permanent matter the one that comes before the reviews.</summary>
-    private static DeadlineRule LimitOf(DeadlineRule rule) => rule is PermanentRule { First: { } first } ? first : rule;
-
-    private static LocalDate? Later(LocalDate? left, LocalDate? right) => left is null || right > left ? right ?? left : left;
 }

@@ -7,7 +7,7 @@ namespace DisclosureCompliance.Checking;
 /// <summary>Whether what the text promises is there: no placeholders, the attachments, figures that agree with the table.</summary>
 internal sealed class WholenessInspection(InspectionContext context) : IPublicationInspection
 {
-    public void Inspect(ExpectedDisclosure expected)
+    public void Inspect(in ExpectedDisclosure expected)
     {
         if (expected.Record!.Content is not { } content)
         {

@@ -8,7 +8,7 @@ internal sealed class Withholding(InspectionContext context)
     /// <summary>Says the ground, and whether it explains the absence. What is published in an older version is not withheld.</summary>
     public bool Excuses(in ExpectedDisclosure expected)
     {
-        if ((expected.Record?.Exemption is null && expected.Item.Exemption is null) || expected.PublishedAt is not null)
+        if ((expected.Record?.Exemption is null && expected.Item.Exemption is null) || expected.PublishedOn is not null)
         {
             return false;
         }

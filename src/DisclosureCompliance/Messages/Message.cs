@@ -11,9 +11,15 @@ public sealed class Message : IEquatable<Message>
 
     /// <summary>A message of a template with its arguments, in any order.</summary>
     public Message(MessageTemplate template, params MessageArgument[] arguments)
+        : this(template, Guard.Against.Null(arguments).AsSpan())
+    {
+    }
+
+    /// <summary>The same without an array of the caller's.</summary>
+    internal Message(MessageTemplate template, params ReadOnlySpan<MessageArgument> arguments)
     {
         Template = Guard.Against.Null(template);
-        _arguments = (MessageArgument[])Guard.Against.Null(arguments).Clone();
+        _arguments = arguments.ToArray();
     }
 
     /// <summary>The template.</summary>

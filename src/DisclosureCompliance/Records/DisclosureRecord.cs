@@ -159,6 +159,8 @@ public sealed class DisclosureRecord
         return events;
     }
 
+    private LocalDate? LastOf(RuleTerm term) => Events.Where(happened => term.IsMeantBy(happened.Event)).Max(happened => happened.Date);
+
     /// <summary>The last day on which an event happened, by the record's dates; null where it does not state it.</summary>
     internal LocalDate? DateOf(RuleTerm term)
     {
@@ -177,6 +179,6 @@ public sealed class DisclosureRecord
             return ChangedOn > FormedOn ? ChangedOn : FormedOn ?? ChangedOn;
         }
 
-        return term == RuleTerms.Published ? PublishedAt?.Date : Events.Count == 0 ? null : Events.Where(happened => term.IsMeantBy(happened.Event)).Max(happened => happened.Date);
+        return term == RuleTerms.Published ? PublishedAt?.Date : Events.Count == 0 ? null : LastOf(term);
     }
 }

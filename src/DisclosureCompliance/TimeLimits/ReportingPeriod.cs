@@ -37,6 +37,9 @@ public readonly partial struct ReportingPeriod : IEquatable<ReportingPeriod>, IC
     /// <summary>The last day, included.</summary>
     public LocalDate End => PeriodCalendar.End(Every, Year, Number);
 
+    /// <summary>A number of its own for each; 0 for none.</summary>
+    internal int Key => (((Year * 64) + Number) * 8) + (int)Every;
+
     private bool IsNone => Number == 0;
 
     /// <summary>Whether two periods are the same.</summary>
@@ -100,5 +103,5 @@ public readonly partial struct ReportingPeriod : IEquatable<ReportingPeriod>, IC
     public override bool Equals(object? obj) => obj is ReportingPeriod other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => unchecked((((Year * 64) + Number) * 8) + (int)Every);
+    public override int GetHashCode() => Key;
 }

@@ -231,13 +231,13 @@ public sealed class ApprovalProperties
         delegated.Where(part => PersonKey.Of(Persons[part.From]) != PersonKey.Of(Persons[part.To]))
             .Select(part => new Delegation(Persons[part.From], Persons[part.To], Start, Start.PlusDays(2 * part.Days)) { Steps = part.Days == 5 ? [policy.Steps[0].Id] : [] }));
 
-    private static HashSet<string> Keys(PersonChain? chain)
+    private static HashSet<string> Keys(PersonChain chain)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        for (; chain is not null; chain = chain.Next)
+        for (; chain.Last is { } entry; chain = chain.Earlier)
         {
-            keys.Add(chain.Entry.Actor.Key);
-            keys.Add(chain.Entry.Actor.PrincipalKey);
+            keys.Add(entry.Actor.Key);
+            keys.Add(entry.Actor.PrincipalKey);
         }
 
         return keys;
