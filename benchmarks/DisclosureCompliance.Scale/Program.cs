@@ -14,8 +14,8 @@ var province = new Province();
 
 Console.WriteLine(FormattableString.Invariant($"{offices:N0} offices x {Province.RecordsAnOffice:N0} records, {cores} at the same time"));
 
-// What a process does once (loading, compiling) is not what a record costs.
-_ = await checker.SummarizeEachAsync(Numbers(50), Load, new CheckStreamOptions { Parallelism = cores });
+// What a process does once (loading, compiling and compiling better) is not what a record costs.
+_ = await checker.SummarizeEachAsync(Numbers(1_000), Load, new CheckStreamOptions { Parallelism = cores });
 
 // The making of the records takes its share of the time below; so much of it.
 using var process = Process.GetCurrentProcess();
