@@ -60,7 +60,7 @@ internal sealed class AnswerPlacement
     public int IndexOf(ChecklistSection section) => _sections is not null && _sections.TryGetValue(section.Id, out var index) ? index : -1;
 
     /// <summary>The faults of an item that is answered more than once, one for each answer; empty for any other.</summary>
-    public IReadOnlyList<Fault> TwiceAnswered(string itemId) => _twice is not null && _twice.TryGetValue(itemId, out var faults) ? faults : [];
+    public IReadOnlyList<Fault> TwiceAnswered(string itemId) => _twice is not null && _twice.TryGetValue(itemId, out var faults) ? faults : Array.Empty<Fault>();
 
     private void Place(int index)
     {

@@ -193,14 +193,24 @@ internal sealed class LineRun
         for (var index = 0; index < item.Scoring.Rules.Count; index++)
         {
             var rule = item.Scoring.Rules[index];
-            if (rule.Fact is { } name && answer?.FactOf(rule) is null && _facts.Named(name) is { } fact && FactFit.Problem(rule, _facts.For(rule) ?? fact, points) is var (template, more))
+            if (rule.Fact is { } name && answer?.FactOf(rule) is null && _facts.Named(name) is { } fact && Misfit(item, rule, name, fact, points) is { } fault)
             {
-                var message = new Message(template, [new("item", item.Id), new("key", rule.Key), new("rule", rule.Key), new("field", "facts"), new("value", fact.ToString()), .. more]);
-                (faults ??= []).Add(new Fault(FaultSeverity.Error, _sheet.DocumentName, JsonPath.Root.Field("facts").Field(name).ToString(), fact.ToString(), message));
+                (faults ??= []).Add(fault);
             }
         }
 
         return faults;
+    }
+
+    private Fault? Misfit(ChecklistItem item, ScoringRule rule, string name, Fact fact, Rational points)
+    {
+        if (FactFit.Problem(rule, _facts.For(rule) ?? fact, points) is not var (template, more))
+        {
+            return null;
+        }
+
+        var message = new Message(template, [new("item", item.Id), new("key", rule.Key), new("rule", rule.Key), new("field", "facts"), new("value", fact.ToString()), .. more]);
+        return new Fault(FaultSeverity.Error, _sheet.DocumentName, JsonPath.Root.Field("facts").Field(name).ToString(), fact.ToString(), message);
     }
 
     private ScoreLine Stated(ItemContext context, ItemSetting setting, ItemAnswer answer, IReadOnlyList<Fault>? faults)

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
 
@@ -49,7 +51,7 @@ internal struct LineScoring
         {
             if (isKnown)
             {
-                Say(new Message(_setting.CapsDeductions ? ScoreMessages.Capped : ScoreMessages.Maximum, new("raw", capped.Known), new("limit", cap)));
+                SayLimit(_setting.CapsDeductions ? ScoreMessages.Capped : ScoreMessages.Maximum, capped.Known, cap);
             }
 
             (off, on) = _setting.CapsDeductions ? (off.AtMost(cap), on) : (off, on.AtMost(cap));
@@ -61,14 +63,32 @@ internal struct LineScoring
 
     private ScoreSpan Limited(in ScoreSpan on, in ScoreSpan off, bool isKnown)
     {
+        if (isKnown && _item.Ceilings.Count == 0)
+        {
+            return ScoreSpan.Of(Limited(_setting.Start + on.Known - off.Known));
+        }
+
         var raw = UnderCeilings(ScoreSpan.Of(_setting.Start) + on, beforeDeductions: true) - off;
         var score = raw.AtMost(_setting.Highest).AtLeast(_setting.Lowest);
         if (isKnown && score.Known != raw.Known)
         {
-            Say(new Message(raw.Known < score.Known ? ScoreMessages.Floored : ScoreMessages.Ceiling, new("raw", raw.Known), new("limit", score.Known)));
+            SayLimit(raw.Known < score.Known ? ScoreMessages.Floored : ScoreMessages.Ceiling, raw.Known, score.Known);
         }
 
         return UnderCeilings(score, beforeDeductions: false);
+    }
+
+    /// <summary>The same for what nearly every line is: one number, and no ceilings.</summary>
+    private Rational Limited(Rational raw)
+    {
+        var score = _setting.Highest is { } highest && raw > highest ? highest : raw;
+        score = _setting.Lowest is { } lowest && score < lowest ? lowest : score;
+        if (score != raw)
+        {
+            SayLimit(raw < score ? ScoreMessages.Floored : ScoreMessages.Ceiling, raw, score);
+        }
+
+        return score;
     }
 
     private ScoreSpan UnderCeilings(ScoreSpan scores, bool beforeDeductions)
@@ -85,6 +105,10 @@ internal struct LineScoring
 
         return scores;
     }
+
+    // Apart, so that the lines that nothing limits have no room to clear for its words.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void SayLimit(MessageTemplate template, Rational raw, Rational limit) => Say(new Message(template, new("raw", raw), new("limit", limit)));
 
     private void Say(Message message) => Remarks = Remarks is { } said ? [.. said, message] : [message];
 

@@ -53,9 +53,9 @@ internal readonly struct RuleReading
 
         var state = isHole ? RuleState.Undefined : span.IsKnown ? RuleState.Known : RuleState.Open;
         var waiver = Waive(rule, takesOff, ref span, ref state, ref remarks);
-        var signed = takesOff ? ScoreSpan.Zero - span : span;
-        var range = state == RuleState.Known ? null : OpenRange.Of(signed);
-        outcome = new RuleOutcome(rule, fact, state, state == RuleState.Known ? signed.Known : Rational.Zero, RuleNotes.Of(range, remarks?.ToArray(), waiver));
+        outcome = state == RuleState.Known
+            ? new RuleOutcome(rule, fact, state, takesOff ? -span.Known : span.Known, RuleNotes.Of(null, remarks?.ToArray(), waiver))
+            : new RuleOutcome(rule, fact, state, Rational.Zero, RuleNotes.Of(OpenRange.Of(takesOff ? ScoreSpan.Zero - span : span), remarks?.ToArray(), waiver));
         return span;
     }
 
