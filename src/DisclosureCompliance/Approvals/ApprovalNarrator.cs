@@ -1,4 +1,5 @@
 using DisclosureCompliance.Messages;
+using NodaTime;
 
 namespace DisclosureCompliance.Approvals;
 
@@ -37,6 +38,21 @@ internal static class ApprovalNarrator
         ApprovalDecision.Withdrawn => ApprovalConditionMessages.Withdrawn,
         _ => ApprovalConditionMessages.Revised,
     }));
+
+    /// <summary>That a step was taken when its time was over.</summary>
+    public static Message Overdue(ApprovalStep step, LocalDate due, ApprovalEntry entry) =>
+        new(ApprovalMessages.Overdue, new("step", step.Title), new("due", due), At(entry));
+
+    /// <summary>That a step was taken under an exception.</summary>
+    public static Message ReliefUsed(ApprovalStep step, SeparationRelief relief, ApprovalEntry entry) => new(
+        ApprovalMessages.ReliefUsed,
+        new("step", step.Title),
+        Person(entry),
+        new("relief", relief.Id),
+        new("approver", relief.Approver),
+        new("reason", relief.Reason),
+        new("first", relief.FirstDay),
+        new("last", relief.LastDay));
 
     /// <summary>The exception that would have been needed and is not in force, where there is one.</summary>
     public static IEnumerable<Message> ReliefNotInForce(ApprovalState state, ApprovalEntry entry, Obstacle found)

@@ -82,13 +82,7 @@ internal sealed class TrailWalk
         var found = State.Look(entry, out var index) | (isAfter ? Obstacle.AfterPublication : Obstacle.None);
         if (found != Obstacle.None)
         {
-            (_refusals ??= []).Add(new Refusal(position, index, entry, found, [.. ApprovalNarrator.Problems(State, entry, index, found, _published)]));
-            foreach (var message in ApprovalNarrator.ReliefNotInForce(State, entry, found))
-            {
-                Remark(message);
-            }
-
-            State.Name(entry);
+            Refuse(new Refusal(position, index, entry, found, [.. ApprovalNarrator.Problems(State, entry, index, found, _published)]));
             return true;
         }
 
@@ -101,6 +95,17 @@ internal sealed class TrailWalk
 
         _narrative?.Add(ApprovalNarrator.Taken(_setting.Policy, entry, index));
         return true;
+    }
+
+    private void Refuse(Refusal refusal)
+    {
+        (_refusals ??= []).Add(refusal);
+        foreach (var message in ApprovalNarrator.ReliefNotInForce(State, refusal.Entry, refusal.Found))
+        {
+            Remark(message);
+        }
+
+        State.Name(refusal.Entry);
     }
 
     private int[] NewPositions()
@@ -116,23 +121,15 @@ internal sealed class TrailWalk
 
     private void Notice(ApprovalEntry entry, int index, LocalDate day)
     {
-        var step = _setting.Policy.Steps[index];
         if (entry.Decision == ApprovalDecision.Passed && State.IsOverdue(index, day))
         {
-            Remark(new Message(ApprovalMessages.Overdue, new("step", step.Title), new("due", _setting.DueOf(step, State[index])!.Value), ApprovalNarrator.At(entry)));
+            var step = _setting.Policy.StepSpan[index];
+            Remark(ApprovalNarrator.Overdue(step, _setting.DueOf(step, State[index])!.Value, entry));
         }
 
         if (State.ReliefUsed(entry, index, day) is { } relief)
         {
-            Remark(new Message(
-                ApprovalMessages.ReliefUsed,
-                new("step", step.Title),
-                ApprovalNarrator.Person(entry),
-                new("relief", relief.Id),
-                new("approver", relief.Approver),
-                new("reason", relief.Reason),
-                new("first", relief.FirstDay),
-                new("last", relief.LastDay)));
+            Remark(ApprovalNarrator.ReliefUsed(_setting.Policy.StepSpan[index], relief, entry));
         }
     }
 

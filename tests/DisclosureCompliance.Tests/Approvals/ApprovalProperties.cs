@@ -80,6 +80,34 @@ public sealed class ApprovalProperties
     }, iter: 2_000);
 
     [Fact]
+    public void Many_trails_walked_in_one_state_are_judged_like_each_alone() => Gen.Select(Trails.Array[1, 6], Gen.Int[0, 12], Gen.Int[-1, 1], Gen.Bool).Sample((drawn, day, content, isSealed) =>
+    {
+        // One sieve for all: what one trail leaves behind must not reach the next.
+        var sieve = new ApprovalEvaluator(null, ChineseCalendars.StateCouncil).ToSieve();
+        var publication = new ApprovalPublication(Start.PlusDays(day), content < 0 ? null : Contents[content]);
+        foreach (var (policy, matter, entries, _) in drawn)
+        {
+            var trail = isSealed ? new ApprovalTrail(entries).Seal("m") : new ApprovalTrail(entries);
+            var alone = new ApprovalEvaluator(null, ChineseCalendars.StateCouncil).Evaluate(policy, matter, trail, publication);
+            var setting = sieve.SettingOf(policy, matter);
+            var passes = sieve.Passes(setting, trail, publication.At, publication.Content);
+            var verdict = sieve.VerdictOnLast(setting, trail, publication);
+            if (passes != (!isSealed && alone.IsComplete && alone.Mended.Count == 0)
+                || !Said(verdict.Problems).SequenceEqual(Said(alone.Problems))
+                || !Said(verdict.Mended).SequenceEqual(Said(alone.Mended))
+                || !verdict.Remarks.SequenceEqual(alone.Remarks))
+            {
+                return false;
+            }
+        }
+
+        return true;
+
+        static IEnumerable<(ApprovalProblemKind, string, ApprovalEntry?, Message)> Said(IEnumerable<ApprovalProblem> problems) =>
+            problems.Select(problem => (problem.Kind, problem.Step, problem.Entry, problem.Message));
+    }, iter: 2_000);
+
+    [Fact]
     public void Every_procedure_can_be_completed_and_then_is_complete() => Gen.Select(Gen.Int[0, Policies.Length - 1], Matters, Trails).Sample((index, matter, noise) =>
     {
         var policy = Policies[index];

@@ -3,6 +3,7 @@ using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
@@ -41,6 +42,27 @@ public sealed class DisclosureComplianceCheckerTests
         finding.LegalBasis[0].DocumentNumber.Should().Be("国务院令第492号");
         finding.Message.In(Language.Chinese).Should().Contain($"逾期{daysLate}个工作日");
         finding.Message.In(Language.English).Should().Contain(daysLate == 1 ? "1 working day late" : $"{daysLate} working days late");
+    }
+
+    [Fact]
+    public void What_passed_is_worked_out_once_and_is_of_the_same_pass()
+    {
+        var report = Check(Plan, "2012-12-31", Record("plan", "2012-04-09", "2012-05-08"), new DisclosureRecord("late", "plan") { FormedOn = Day("2012-04-09"), PublishedAt = Day("2012-05-09"), Approvals = Approved });
+
+        report.Passed.Should().BeSameAs(report.Passed);
+        report.Passed.Count(check => check.Aspect == CheckAspect.Timeliness).Should().Be(report.Statistics.Total.OnTime).And.Be(1);
+        report.Findings.Should().ContainSingle("asking for what passed finds nothing anew");
+    }
+
+    [Fact]
+    public void A_hosts_own_evaluation_of_approvals_is_asked_also_about_trails_that_ours_would_pass()
+    {
+        var deadlines = new DeadlineCalculator(ChineseCalendars.StateCouncil, new LawBook(ChineseLaw.OpenGovernmentInformation));
+        var checker = new DisclosureComplianceChecker(deadlines, new NoTrailIsComplete(), ChineseApproval.ThreeSteps);
+
+        var records = new DisclosureRecordSet([Record("plan", "2012-04-09", "2012-05-08")], isComplete: true);
+        var request = new ComplianceCheckRequest(new DisclosureCatalogue("c", LocalizedText.Same("c"), [Plan]), records, Year2012, Day("2012-12-31"));
+        checker.Check(request).Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.Unapproved);
     }
 
     [Fact]
@@ -326,4 +348,10 @@ public sealed class DisclosureComplianceCheckerTests
     private static ReportingPeriod Quarter(string text) => ReportingPeriod.TryParse(text, out var period) ? period : throw new FormatException(text);
 
     private static string Text(ComplianceReport report) => string.Join("\n", report.Findings.Select(finding => finding.Identity + finding.Message.In(Language.Chinese)));
+
+    private sealed class NoTrailIsComplete : IApprovalEvaluator
+    {
+        public ApprovalVerdict Evaluate(ApprovalPolicy policy, ApprovalMatter matter, ApprovalTrail trail, ApprovalPublication? publication) =>
+            new(policy, matter, [new(ApprovalProblemKind.MissingStep, "review", null, new Message(new MessageTemplate("host.closed", LocalizedText.Same("closed"))))], () => []);
+    }
 }

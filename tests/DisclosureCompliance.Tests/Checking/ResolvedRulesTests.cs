@@ -1,0 +1,25 @@
+using DisclosureCompliance.Calendars;
+using DisclosureCompliance.Checking;
+using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Law;
+using DisclosureCompliance.TimeLimits;
+using NodaTime;
+
+namespace DisclosureCompliance.Tests.Checking;
+
+/// <summary>A remembered answer must be the answer to this question: same provision, same day.</summary>
+public sealed class ResolvedRulesTests
+{
+    [Fact]
+    public void What_is_remembered_is_what_would_be_asked()
+    {
+        var deadlines = new DeadlineCalculator(ChineseCalendars.StateCouncil, new LawBook(ChineseLaw.OpenGovernmentInformation));
+        var rules = new ResolvedRules(deadlines);
+        DeadlineRule[] asked = [new StatutoryRule("cn.ogi.proactive"), new StatutoryRule("cn.ogi.proactive"), new StatutoryRule("cn.ogi.annual-report"), new StatutoryRule("none"), new RecurringRule(Recurrence.Monthly)];
+        LocalDate[] days = [new(2012, 5, 1), new(2012, 5, 1), new(2024, 5, 1), new(2007, 5, 1)];
+        foreach (var (rule, day) in asked.Concat(Enumerable.Range(1, asked.Length).Select(back => asked[asked.Length - back])).SelectMany(rule => days.Select(day => (rule, day))))
+        {
+            rules.On(rule, day).Should().Be(deadlines.Resolve(rule, day));
+        }
+    }
+}
