@@ -9,7 +9,7 @@ internal sealed class BurstInspection(InspectionContext context) : IOfficeInspec
 {
     private readonly SignalThresholds _thresholds = context.Options.Signals;
 
-    public void Inspect(IReadOnlyList<ExpectedDisclosure> published)
+    public void Inspect(PublishedDisclosures published)
     {
         if (context.Request.InspectionDays.Count == 0)
         {

@@ -13,7 +13,7 @@ internal sealed class CopyInspection(InspectionContext context) : IOfficeInspect
 {
     private readonly SignalThresholds _thresholds = context.Options.Signals;
 
-    public void Inspect(IReadOnlyList<ExpectedDisclosure> published)
+    public void Inspect(PublishedDisclosures published)
     {
         var texts = TextsInOrder();
         if (texts.Count < 2)

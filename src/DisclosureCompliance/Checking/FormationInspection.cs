@@ -12,7 +12,7 @@ internal sealed class FormationInspection(InspectionContext context) : IOfficeIn
 {
     private readonly SignalThresholds _thresholds = context.Options.Signals;
 
-    public void Inspect(IReadOnlyList<ExpectedDisclosure> published)
+    public void Inspect(PublishedDisclosures published)
     {
         if (published.Count < Math.Min(_thresholds.UploadDayRecords, Math.Min(_thresholds.BulkFormationDays, _thresholds.SameFormationDays)))
         {
@@ -24,12 +24,12 @@ internal sealed class FormationInspection(InspectionContext context) : IOfficeIn
         var onUpload = 0;
         for (var index = 0; index < published.Count; index++)
         {
-            var expected = published[index];
-            if (expected.Record!.FormedOn is { } formed)
+            var record = published.RecordAt(index);
+            if (record is { FormedOn: { } formed, PublishedAt.Date: var day })
             {
-                byPublication.Add(expected.PublishedOn!.Value, formed);
-                byFormation.Add(formed, expected.PublishedOn.Value);
-                onUpload += formed == expected.PublishedOn ? 1 : 0;
+                byPublication.Add(day, formed);
+                byFormation.Add(formed, day);
+                onUpload += formed == day ? 1 : 0;
             }
         }
 

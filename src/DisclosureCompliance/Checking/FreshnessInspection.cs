@@ -10,7 +10,7 @@ namespace DisclosureCompliance.Checking;
 /// </summary>
 internal sealed class FreshnessInspection(InspectionContext context) : IOfficeInspection
 {
-    public void Inspect(IReadOnlyList<ExpectedDisclosure> published)
+    public void Inspect(PublishedDisclosures published)
     {
         var request = context.Request;
         if (request.Catalogue.Items.All(item => item.Freshness is null) || request.Unit?.HasDutiesOn(request.AsOf) == false)

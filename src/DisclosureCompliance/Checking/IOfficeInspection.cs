@@ -4,5 +4,5 @@ namespace DisclosureCompliance.Checking;
 internal interface IOfficeInspection
 {
     /// <summary>Looks at what is published, in the order of the catalogue.</summary>
-    void Inspect(IReadOnlyList<ExpectedDisclosure> published);
+    void Inspect(PublishedDisclosures published);
 }

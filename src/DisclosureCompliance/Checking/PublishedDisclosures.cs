@@ -20,6 +20,9 @@ internal sealed class PublishedDisclosures(ComplianceCheckRequest request) : IRe
         }
     }
 
+    /// <summary>The record of one of them, without the rest.</summary>
+    public DisclosureRecord RecordAt(int index) => _rows[index].Record;
+
     public void Add(in ExpectedDisclosure published) => _rows.Add((published.Item, published.Record!, published.Period is not null));
 
     public IEnumerator<ExpectedDisclosure> GetEnumerator()

@@ -11,7 +11,7 @@ internal sealed class SiteInspection(InspectionContext context) : IOfficeInspect
 {
     private readonly LocalDate _asOf = context.Request.AsOf;
 
-    public void Inspect(IReadOnlyList<ExpectedDisclosure> published)
+    public void Inspect(PublishedDisclosures published)
     {
         if (context.Request.Site is not { } site)
         {

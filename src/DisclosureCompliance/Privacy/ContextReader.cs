@@ -11,6 +11,7 @@ internal sealed class ContextReader
     private readonly WordTable<ContextRule> _after = new();
     private readonly WordTable<PaperForm> _papers = new();
     private readonly WordTable<ContextRule> _unless = new();
+    private readonly string[] _forms;
     private readonly ContextRule[] _everywhere;
     private readonly List<(ContextRule Rule, int Length)> _matches = [];
     private readonly HashSet<ContextRule> _blocked = [];
@@ -31,6 +32,8 @@ internal sealed class ContextReader
         {
             AddAll(_papers, paper.Names, paper);
         }
+
+        _forms = [.. rules.Papers.SelectMany(paper => paper.Forms).Distinct()];
     }
 
     /// <summary>How many characters were looked at since the reader was made.</summary>
@@ -53,6 +56,11 @@ internal sealed class ContextReader
     /// <summary>The paper that is named before a number of its form; null where there is none.</summary>
     public PaperForm? Paper(ReadOnlySpan<char> text, int start, int end)
     {
+        if (!HasForm(text.Slice(start, end - start)))
+        {
+            return null;
+        }
+
         for (var at = start - 1; at >= Math.Max(0, start - PaperReach - ScanChars.LongestWord) && !ScanChars.IsSentenceEnd(text[at]); at--)
         {
             Steps++;
@@ -66,6 +74,20 @@ internal sealed class ContextReader
         }
 
         return null;
+    }
+
+    /// <summary>Whether any paper has a number like this: most have none, and then no words are looked for.</summary>
+    private bool HasForm(ReadOnlySpan<char> number)
+    {
+        foreach (var form in _forms)
+        {
+            if (PaperNumber.Fits(number, form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadBefore(ReadOnlySpan<char> text, int start, ScanKind kind)

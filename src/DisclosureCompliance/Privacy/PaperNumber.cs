@@ -29,7 +29,7 @@ internal static class PaperNumber
         return folded.ToString();
     }
 
-    private static bool Fits(ReadOnlySpan<char> number, string form)
+    public static bool Fits(ReadOnlySpan<char> number, string form)
     {
         if (number.Length != form.Length)
         {

@@ -6,7 +6,7 @@ using DisclosureCompliance.TimeLimits;
 namespace DisclosureCompliance.Tests.Checking;
 
 /// <summary>The records of a period: all of them, in the set's order, and no others.</summary>
-public sealed class RecordsByPeriodTests
+public sealed class RecordsByPeriodProperties
 {
     private static readonly string?[] Periods = [null, "2012-Q1", "2012-Q2", "2012-01", "2012-02", "2012", "2012/2013", "2012-W01", "2012-W52", "2012-H1", "2012-01-H1", "1900", "2999-12"];
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace DisclosureCompliance.Tests.Checking;
 
 /// <summary>Days found by sorting numbers against days found by grouping dates.</summary>
-public sealed class DayPairsTests
+public sealed class DayPairsProperties
 {
     private static readonly LocalDate Start = new(2019, 12, 20);
 

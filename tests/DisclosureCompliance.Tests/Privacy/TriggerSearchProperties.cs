@@ -4,7 +4,7 @@ using DisclosureCompliance.Privacy;
 namespace DisclosureCompliance.Tests.Privacy;
 
 /// <summary>What is looked for many characters at a time must not pass over what one at a time would find.</summary>
-public sealed class TriggerSearchTests
+public sealed class TriggerSearchProperties
 {
     private static readonly ScanParts Parts = new(ChineseScanRules.Default);
 
