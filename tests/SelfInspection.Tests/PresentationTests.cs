@@ -28,6 +28,8 @@ public sealed class PresentationTests
         "check {catalogue} {records} " + Cli.Window + " --all",
         "check {published-catalogue} {published-records} --from 2009-01-01 --to 2025-12-31 --as-of 2026-01-31 --all",
         "check {published-catalogue} {published-records} --from 2019-01-01 --to 2020-12-31 --as-of 2021-01-31 --all",
+        "check {township} {july} --from 2012-01-01 --to 2012-12-31 --as-of 2012-07-15 --exceptions {exceptions} --all",
+        "check {township} {july} --from 2012-01-01 --to 2012-12-31 --as-of 2012-07-15 --exceptions {answers} --class x --class y",
         "scan {checklist} {answers} --all",
         "scan",
         "scan --help",

@@ -1,18 +1,20 @@
 using System.Text.Json;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Loading;
 
 namespace SelfInspection.Json;
 
 internal static class ReportJson
 {
-    public static void WriteDocument(Utf8JsonWriter json, ComplianceReport report, IReadOnlyList<Fault> warnings, int exitCode)
+    public static void WriteDocument(Utf8JsonWriter json, ComplianceReport report, ReviewedReport? reviewed, IReadOnlyList<Fault> warnings, int exitCode)
     {
         json.WriteStartObject();
         json.WriteString("schema", "self-inspection-check/1");
         json.WriteNumber("exitCode", exitCode);
         FaultJson.WriteList(json, "warnings", warnings);
         WriteFields(json, report);
+        ReviewedJson.Write(json, reviewed);
         json.WriteEndObject();
     }
 

@@ -22,9 +22,17 @@ internal sealed class StatisticsText(Page page, ComplianceStatistics statistics)
         ["matters"] = Labels.Matters,
     };
 
+    /// <summary>Whether findings were accepted that these figures count all the same.</summary>
+    public bool LeavesExceptionsOut { get; init; }
+
     public void Write()
     {
         page.Heading(page.In(Labels.Statistics));
+        if (LeavesExceptionsOut)
+        {
+            page.Paragraph(page.In(ExceptionLabels.FiguresAsFound), Styles.Faint);
+        }
+
         page.Line(string.Join("   ", Slices(statistics.Total).Select(slice => $"{slice.Glyph} {page.In(slice.Name)}")), Styles.Faint);
         WriteGroup(null, [statistics.Total], _ => page.In(Labels.Overall));
         WriteGroup(Labels.ByCategory, statistics.ByCategory, NameOf);

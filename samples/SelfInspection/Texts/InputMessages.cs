@@ -278,6 +278,20 @@ internal static class InputMessages
         "请删去其中一个。",
         "Leave one of them out.");
 
+    public static readonly MessageTemplate ClassOfNoItem = Define(
+        "input.class-of-no-item",
+        "目录中没有专门适用于这一类别的事项，只检查适用于所有类别的事项。",
+        "No item of the catalogue is for this class; only items for all classes are looked at.",
+        "请核对写法；目录中的类别：{known}。",
+        "Check how it is written; the catalogue's classes: {known}.");
+
+    public static readonly MessageTemplate OfficeNotTold = Define(
+        "input.office-not-told",
+        "例外“{exception}”只适用于写明的单位，但没有写明检查的是哪个单位，所以不起作用。",
+        "The exception '{exception}' is for certain offices, and nothing says which office this is, so it has no effect.",
+        "请用 --office 写明单位；其中的单位：{known}。",
+        "Say which with --office; its offices: {known}.");
+
     public static readonly MessageTemplate UnknownGrade = Define(
         "input.unknown-grade",
         "考核表没有这个等次。",
