@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("score diff")]
     [InlineData("score import")]
     [InlineData("check")]
+    [InlineData("check diff")]
     [InlineData("catalogue")]
     [InlineData("scan")]
     [InlineData("office")]

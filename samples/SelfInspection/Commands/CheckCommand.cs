@@ -32,7 +32,9 @@ internal sealed class CheckCommand : Command, IHasExamples
         Add(_records);
         _inspection.AddTo(this);
         Add(_exceptions);
+        _inspection.Unit.AddOfficeTo(this);
         Add(_all);
+        Add(new CheckDiffCommand(session));
         SetAction(Run);
     }
 

@@ -3,6 +3,7 @@ using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.FollowUp;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using NodaTime;
@@ -30,6 +31,8 @@ internal sealed class InspectionOptions(Language language, bool isRequired)
     /// <summary>The options without which there is no time to inspect.</summary>
     public IReadOnlyList<ValueOption> Window => [_from, _to, _asOf];
 
+    public UnitOptions Unit => _unit;
+
     public void AddTo(Command command)
     {
         command.Add(_from);
@@ -56,11 +59,7 @@ internal sealed class InspectionOptions(Language language, bool isRequired)
         var calendar = _calendar.Read(parse, faults);
         var law = _law.Read(parse, faults);
         var policy = InputFile.Load(_policy.Text(parse, faults), ApprovalPolicyJson.Read, faults);
-        if (catalogue is not null && law is not null)
-        {
-            faults.AddRange(catalogue.Items.SelectMany((item, index) => law.Verify(item.Deadline, cataloguePath!, $"$.items[{index}].deadline")));
-        }
-
+        Verify(catalogue, cataloguePath, law, faults);
         if (faults.HasErrors)
         {
             return null;
@@ -68,6 +67,15 @@ internal sealed class InspectionOptions(Language language, bool isRequired)
 
         var request = new ComplianceCheckRequest(catalogue!, records!, window!, asOf!.Value) { Unit = unit };
         return new Inspection(new InspectionBasis(request, calendar!, law!), policy);
+    }
+
+    /// <summary>Says which limits of a catalogue rest on law that is not there.</summary>
+    public static void Verify(DisclosureCatalogue? catalogue, string? path, LawBook? law, FaultList faults)
+    {
+        if (catalogue is not null && law is not null)
+        {
+            faults.AddRange(catalogue.Items.SelectMany((item, index) => law.Verify(item.Deadline, path!, $"$.items[{index}].deadline")));
+        }
     }
 
     private DateInterval? ReadWindow(ParseResult parse, FaultList faults)

@@ -15,11 +15,10 @@ internal sealed class UnitOptions(Language language)
 
     private readonly ValueOption _class = new("--class", CheckHelp.ClassName.In(language), CheckHelp.Class.In(language)) { Example = "health-centre" };
 
-    public void AddTo(Command command)
-    {
-        command.Add(_office);
-        command.Add(_class);
-    }
+    public void AddTo(Command command) => command.Add(_class);
+
+    /// <summary>For a command to which it matters which office it is, and not only of what class.</summary>
+    public void AddOfficeTo(Command command) => command.Add(_office);
 
     /// <summary>The office; null where nothing is told about it, and every item of the catalogue is its duty.</summary>
     public DisclosingUnit? Read(ParseResult parse, DisclosureCatalogue? catalogue, FaultList faults)

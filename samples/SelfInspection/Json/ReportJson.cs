@@ -29,7 +29,8 @@ internal static class ReportJson
         WriteStatistics(json, report.Statistics);
     }
 
-    private static void WriteRequest(Utf8JsonWriter json, ComplianceCheckRequest request)
+    /// <summary>What was inspected, in the object that is open.</summary>
+    public static void WriteRequest(Utf8JsonWriter json, ComplianceCheckRequest request)
     {
         json.WriteStartObject("catalogue");
         json.WriteString("id", request.Catalogue.Id);

@@ -292,6 +292,27 @@ internal static class InputMessages
         "请用 --office 写明单位；其中的单位：{known}。",
         "Say which with --office; its offices: {known}.");
 
+    public static readonly MessageTemplate RunsReversed = Define(
+        "input.runs-reversed",
+        "较早一次的检查日晚于较晚一次的检查日 {asOf}。",
+        "The earlier check is seen from a later day than the later one, {asOf}.",
+        "请对调两份记录和两个日期，或改正其中一个。",
+        "Exchange the records and the days, or correct one of the days.");
+
+    public static readonly MessageTemplate EarlierWindowReversed = Define(
+        "input.window-reversed",
+        "较早一次检查期的末日早于首日 {from}。",
+        "The time inspected earlier ends before its first day, {from}.",
+        "请改正 --before-from 或 --before-to；没有写的与较晚一次相同。",
+        "Correct --before-from or --before-to; the one that is not given is as in the later check.");
+
+    public static readonly MessageTemplate NotChanges = Define(
+        "input.not-changes",
+        "这不是 check diff 的 JSON 输出。",
+        "This is not what 'check diff' writes as JSON.",
+        "请用 check diff … --format json > changes.json 保存上一次的比较。",
+        "Keep the last comparison with: check diff … --format json > changes.json.");
+
     public static readonly MessageTemplate UnknownGrade = Define(
         "input.unknown-grade",
         "考核表没有这个等次。",
