@@ -20,6 +20,8 @@ public sealed class ExitCodeTests
     [InlineData("check diff {township} {july} {december} --from 2012-01-01 --to 2012-12-31 --before-as-of 2012-07-15 --as-of 2012-12-31", 1)]
     [InlineData("check diff {township} {july} {july} --from 2012-01-01 --to 2012-12-31 --before-as-of 2012-07-15 --as-of 2012-07-15", 0)]
     [InlineData("check diff {township} {july} {december}", 2)]
+    [InlineData("check sample {township} {december} --seed 358 --size 2", 0)]
+    [InlineData("check sample {township} --seed 358", 2)]
     [InlineData("catalogue {catalogue} --as-of 2012-12-31 --level township", 0)]
     [InlineData("catalogue {catalogue} --as-of 2012-12-31 --level township --strict", 1)]
     [InlineData("catalogue {catalogue} --as-of 2012-12-31 --level galaxy", 2)]

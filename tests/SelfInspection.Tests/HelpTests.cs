@@ -11,6 +11,7 @@ public sealed class HelpTests
     [InlineData("score import")]
     [InlineData("check")]
     [InlineData("check diff")]
+    [InlineData("check sample")]
     [InlineData("catalogue")]
     [InlineData("scan")]
     [InlineData("office")]

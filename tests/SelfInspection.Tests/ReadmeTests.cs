@@ -16,6 +16,7 @@ public sealed class ReadmeTests
     [InlineData("check {published-catalogue} {published-records} --from 2009-01-01 --to 2012-12-31 --as-of 2026-01-31 --format json")]
     [InlineData("check {township} {july} --from 2012-01-01 --to 2012-12-31 --as-of 2012-07-15 --exceptions {exceptions} --format json")]
     [InlineData("check diff {township} {july} {december} --from 2012-01-01 --to 2012-12-31 --before-as-of 2012-07-15 --as-of 2012-12-31 --format json")]
+    [InlineData("check sample {township} {december} --seed 358 --size 2 --format json")]
     [InlineData("scan {answers} --format json")]
     [InlineData("office {office} --format json")]
     [InlineData("deadline due --within 20 --trigger 2012-12-24 --format json")]

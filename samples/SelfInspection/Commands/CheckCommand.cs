@@ -35,6 +35,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         _inspection.Unit.AddOfficeTo(this);
         Add(_all);
         Add(new CheckDiffCommand(session));
+        Add(new SampleCommand(session));
         SetAction(Run);
     }
 

@@ -15,11 +15,7 @@ internal static class CatalogueReviewJson
         json.WriteString("schema", "self-inspection-catalogue/1");
         json.WriteNumber("exitCode", exitCode);
         FaultJson.WriteList(json, "warnings", warnings);
-        json.WriteStartObject("catalogue");
-        json.WriteString("id", report.Catalogue.Id);
-        json.WriteText("title", report.Catalogue.Title);
-        json.WriteNumber("items", report.Catalogue.Items.Count);
-        json.WriteEndObject();
+        ReportJson.WriteCatalogue(json, report.Catalogue);
         json.WriteDate("asOf", request.AsOf);
         json.WriteString("level", request.Unit?.Level);
         json.WriteList("findings", report.Findings, finding => Write(json, finding));

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Records;
 
 namespace SelfInspection.Json;
 
@@ -29,19 +31,35 @@ internal static class ReportJson
         WriteStatistics(json, report.Statistics);
     }
 
+    public static void WriteCatalogue(Utf8JsonWriter json, DisclosureCatalogue catalogue)
+    {
+        json.WriteStartObject("catalogue");
+        json.WriteString("id", catalogue.Id);
+        json.WriteText("title", catalogue.Title);
+        json.WriteNumber("items", catalogue.Items.Count);
+        json.WriteEndObject();
+    }
+
+    public static void WriteRecords(Utf8JsonWriter json, DisclosureRecordSet? records)
+    {
+        if (records is null)
+        {
+            json.WriteNull("records");
+            return;
+        }
+
+        json.WriteStartObject("records");
+        json.WriteText("title", records.Title);
+        json.WriteNumber("count", records.Records.Count);
+        json.WriteBoolean("complete", records.IsComplete);
+        json.WriteEndObject();
+    }
+
     /// <summary>What was inspected, in the object that is open.</summary>
     public static void WriteRequest(Utf8JsonWriter json, ComplianceCheckRequest request)
     {
-        json.WriteStartObject("catalogue");
-        json.WriteString("id", request.Catalogue.Id);
-        json.WriteText("title", request.Catalogue.Title);
-        json.WriteNumber("items", request.Catalogue.Items.Count);
-        json.WriteEndObject();
-        json.WriteStartObject("records");
-        json.WriteText("title", request.Records.Title);
-        json.WriteNumber("count", request.Records.Records.Count);
-        json.WriteBoolean("complete", request.Records.IsComplete);
-        json.WriteEndObject();
+        WriteCatalogue(json, request.Catalogue);
+        WriteRecords(json, request.Records);
         json.WriteDate("from", request.Window.Start);
         json.WriteDate("to", request.Window.End);
         json.WriteDate("asOf", request.AsOf);

@@ -11,17 +11,6 @@ internal sealed class StatisticsText(Page page, ComplianceStatistics statistics)
     private const int BarWidth = 20;
     private const int WidestLabel = 18;
 
-    private static readonly Dictionary<string, LocalizedText> Names = new(StringComparer.Ordinal)
-    {
-        ["permanent"] = Labels.Permanent,
-        ["periodic"] = Labels.Periodic,
-        ["ad-hoc"] = Labels.AdHoc,
-        ["power"] = Labels.Power,
-        ["money"] = Labels.Money,
-        ["people"] = Labels.People,
-        ["matters"] = Labels.Matters,
-    };
-
     /// <summary>Whether findings were accepted that these figures count all the same.</summary>
     public bool LeavesExceptionsOut { get; init; }
 
@@ -112,7 +101,7 @@ internal sealed class StatisticsText(Page page, ComplianceStatistics statistics)
 
     private string NameOf(ComplianceTally tally) => tally.Key.Length == 0
         ? page.In(Labels.NotStated)
-        : Names.TryGetValue(tally.Key, out var name) ? page.In(name) : TextWrap.Clean(tally.Key);
+        : TextWrap.Clean(page.In(KindNames.Of(tally.Key)));
 
     private sealed record Slice(LocalizedText Name, char Glyph, int Count, Style Style);
 }

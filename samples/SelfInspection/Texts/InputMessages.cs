@@ -313,6 +313,41 @@ internal static class InputMessages
         "请用 check diff … --format json > changes.json 保存上一次的比较。",
         "Keep the last comparison with: check diff … --format json > changes.json.");
 
+    public static readonly MessageTemplate BadKeyedNumber = Define(
+        "input.bad-keyed-number",
+        "应写成 名称=数。",
+        "This should be written as name=number.",
+        "请改正，例如 {example}。",
+        "Correct it, for example {example}.");
+
+    public static readonly MessageTemplate KeyTwice = Define(
+        "input.key-twice",
+        "“{key}”写了不止一次。",
+        "'{key}' stands more than once.",
+        "请只保留一个。",
+        "Keep one of them.");
+
+    public static readonly MessageTemplate BadRisk = Define(
+        "input.bad-risk",
+        "倍数应大于 0。",
+        "It should count more than 0 times.",
+        "请改正，例如 1.5 或 3。",
+        "Correct it, such as 1.5 or 3.");
+
+    public static readonly MessageTemplate OneSize = Define(
+        "input.one-size",
+        "须且只须用一种方式写明抽取多少：--size 或 --find。",
+        "How many are drawn should be given in exactly one way: --size or --find.",
+        "请保留一个，例如 --size 60。",
+        "Keep one, for example --size 60.");
+
+    public static readonly MessageTemplate NothingToDraw = Define(
+        "input.nothing-to-draw",
+        "这里没有可以抽取的内容。",
+        "There is nothing here to draw from.",
+        "请核对文件；目录应有事项，记录应有条目。",
+        "Check the file: a catalogue should have items, and records should be in the records.");
+
     public static readonly MessageTemplate UnknownGrade = Define(
         "input.unknown-grade",
         "考核表没有这个等次。",
