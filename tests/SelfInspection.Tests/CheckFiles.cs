@@ -42,6 +42,17 @@ internal static class CheckFiles
           { "id": "elsewhere", "scope": { "offices": ["clinic"], "items": ["fees"] }, "reason": "no fees", "approver": "B", "firstDay": "2012-01-01", "lastDay": "2012-12-31" } ] }
         """;
 
+    /// <summary>A printed catalogue: one limit that can be read in two ways, one that is clear, one that is nothing.</summary>
+    public const string Table =
+        """
+        某村公开目录,,,,,,,
+        序号,公开事项,,公开依据,公开时限,公开主体,公开渠道和载体,公开层级
+        ,一级事项,二级事项,,,,,
+        1,村务,财务收支,《村民委员会组织法》第三十条,每季度首月20日,行政村,■政府网站 ■公示栏 □其他,村级
+        2,,低保名单,,信息形成20个工作日内,,□政府网站 □公示栏,村级
+        3,,宅基地,,胡说八道,,■公示栏,村级
+        """;
+
     /// <summary>The same as files, by their names.</summary>
     public static readonly IReadOnlyDictionary<string, string> OnDisk = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -49,6 +60,8 @@ internal static class CheckFiles
         ["july.json"] = July,
         ["december.json"] = December,
         ["exceptions.json"] = Exceptions,
+        ["table.csv"] = Table,
+        ["office-2011.json"] = """{ "schema": "disclosure-office-year/1", "office": "某乡", "year": 2011, "departments": [ { "name": "计生办", "duties": [ "台账" ] } ] }""",
     }.ToDictionary(file => file.Key, file => Write(file.Key, file.Value), StringComparer.Ordinal);
 
     public static readonly string[] InJuly = ["--from", "2012-01-01", "--to", "2012-12-31", "--as-of", "2012-07-15"];

@@ -48,6 +48,8 @@ internal static class Cli
         "{township}" => CheckFiles.OnDisk["catalogue.json"],
         "{july}" => CheckFiles.OnDisk["july.json"],
         "{december}" => CheckFiles.OnDisk["december.json"],
+        "{last-year}" => CheckFiles.OnDisk["office-2011.json"],
+        "{table}" => CheckFiles.OnDisk["table.csv"],
         "{exceptions}" => CheckFiles.OnDisk["exceptions.json"],
         "{published-catalogue}" => PublishedCatalogue,
         "{published-records}" => PublishedRecords,

@@ -25,6 +25,8 @@ public sealed class ExitCodeTests
     [InlineData("catalogue {catalogue} --as-of 2012-12-31 --level township", 0)]
     [InlineData("catalogue {catalogue} --as-of 2012-12-31 --level township --strict", 1)]
     [InlineData("catalogue {catalogue} --as-of 2012-12-31 --level galaxy", 2)]
+    [InlineData("catalogue {table} --as-of 2024-06-01", 0)]
+    [InlineData("catalogue {table} --as-of 2024-06-01 --strict", 1)]
     [InlineData("catalogue {catalogue}", 2)]
     [InlineData("catalogue {records} --as-of 2012-12-31", 2)]
     [InlineData("scan {answers}", 0)]

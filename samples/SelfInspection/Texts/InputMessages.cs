@@ -348,6 +348,13 @@ internal static class InputMessages
         "请核对文件；目录应有事项，记录应有条目。",
         "Check the file: a catalogue should have items, and records should be in the records.");
 
+    public static readonly MessageTemplate OnlyForTables = Define(
+        "input.only-for-tables",
+        "该选项只用于 CSV 表格，JSON 目录自己写明。",
+        "This option is for a table in CSV; a catalogue in JSON says it itself.",
+        "请删去，或给出扩展名为 .csv 的表格。",
+        "Leave it out, or give a table whose name ends in .csv.");
+
     public static readonly MessageTemplate UnknownGrade = Define(
         "input.unknown-grade",
         "考核表没有这个等次。",
