@@ -10,6 +10,8 @@ public sealed class HelpTests
     [InlineData("score diff")]
     [InlineData("score import")]
     [InlineData("check")]
+    [InlineData("check diff")]
+    [InlineData("check sample")]
     [InlineData("catalogue")]
     [InlineData("scan")]
     [InlineData("office")]

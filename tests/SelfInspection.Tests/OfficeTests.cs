@@ -55,6 +55,29 @@ public sealed class OfficeTests
     }
 
     [Fact]
+    public void What_changed_since_the_year_before_is_listed()
+    {
+        using var folder = new Folder();
+        var before = folder.Write(
+            "before.json",
+            """{"schema":"disclosure-office-year/1","office":"甲乡","year":2022,"departments":[{"name":"计生办"}],"supervisors":[{"at":"各村","count":"十余人"}],"totals":[{"id":"published","scope":"new-this-year","count":900}]}""");
+        var now = folder.Write(
+            "now.json",
+            """{"schema":"disclosure-office-year/1","office":"甲乡","year":2023,"departments":[{"name":"综治办"}],"supervisors":[{"at":"各村","count":12}],"totals":[{"id":"published","scope":"new-this-year","count":1220}]}""");
+
+        var chinese = Cli.Run("office", now, "--last-year", before).Output;
+        chinese.Should().Contain("\n与 2022 年度相比\n").And.Contain("\n+ 综治办：新增“综治办”。\n").And.Contain("\n- 计生办：不再列出（原为“计生办”）。\n").And.Contain("\n? 各村：十余人 与 12，因有概数，增减不明。\n");
+        Cli.Run("office", now, "--last-year", before, "--lang", "en").Output.Should().Contain("\nAgainst the year 2022\n").And.MatchRegex(@"\n~ .*: up from 900 to 1220\.\n");
+        Cli.Run("office", now).Output.Should().NotContain("年度相比");
+        Cli.Run("office", now, "--last-year", now).Output.Should().Contain("没有变化。");
+
+        var changes = Cli.Run("office", now, "--last-year", before, "--format", "json").Json.GetProperty("changes").EnumerateArray().ToArray();
+        changes.Select(change => change.GetProperty("kind").GetString()).Should().BeEquivalentTo("added", "removed", "unclear", "risen");
+        changes.Single(change => change.GetProperty("kind").GetString() == "risen").GetProperty("before").GetString().Should().Be("900");
+        Cli.Run("office", now, "--format", "json").Json.GetProperty("changes").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
+    }
+
+    [Fact]
     public void Everything_wrong_is_said_in_one_go()
     {
         var result = Cli.Run("office", Cli.Records, "--as-of", "2012-13-01", "--last-year", "no-such.json", "--lang", "en");

@@ -18,6 +18,7 @@ internal sealed class CatalogueCommand : Command, IHasExamples
 {
     private readonly Session _session;
     private readonly TextArgument _catalogue;
+    private readonly TableOptions _table;
     private readonly ValueOption _asOf;
     private readonly ValueOption _level;
     private readonly ValueOption _records;
@@ -33,7 +34,8 @@ internal sealed class CatalogueCommand : Command, IHasExamples
     {
         var language = session.Language;
         _session = session;
-        _catalogue = new TextArgument("catalogue.json", HelpTexts.CatalogueFile.In(language));
+        _catalogue = new TextArgument("catalogue.json|table.csv", CatalogueHelp.File.In(language));
+        _table = new TableOptions(language);
         _asOf = new ValueOption("--as-of", HelpTexts.DateName.In(language), CatalogueHelp.AsOf.In(language)) { Example = "2012-12-31", IsRequired = true };
         _level = new ValueOption("--level", CatalogueHelp.LevelName.In(language), CatalogueHelp.Level.In(language)) { Example = "township" };
         _records = new ValueOption("--records", HelpTexts.FileName.In(language), CatalogueHelp.Records.In(language)) { Example = "records.json" };
@@ -50,6 +52,7 @@ internal sealed class CatalogueCommand : Command, IHasExamples
         Add(_vocabulary);
         Add(_duties);
         Add(_excused);
+        _table.AddTo(this);
         _law.AddTo(this);
         Add(_strict);
         Add(_all);
@@ -61,13 +64,17 @@ internal sealed class CatalogueCommand : Command, IHasExamples
         "self-inspection catalogue catalogue.json --as-of 2012-12-31 --level township",
         "self-inspection catalogue catalogue.json --as-of 2020-06-01 --all --lang en",
         "self-inspection catalogue catalogue.json --as-of 2020-06-01 --format json",
+        "self-inspection catalogue table.csv --as-of 2024-06-01 --level 村级 --all",
     ];
 
     private int Run(ParseResult parse)
     {
         var faults = new FaultList();
         using var progress = _session.Begin(CatalogueLabels.Reviewing);
-        var request = Read(parse, faults);
+        var vocabulary = InputFile.Load(_vocabulary.Text(parse, faults), VocabularyJson.Read, faults);
+        var words = vocabulary is null ? StandardVocabulary.Chinese : StandardVocabulary.Chinese.With(vocabulary);
+        var file = _table.Read(parse, _catalogue.Text(parse, faults), words, faults);
+        var request = Read(parse, file, words, faults);
         var report = request is null ? null : CatalogueReview.Of(request);
         progress.Dispose();
         if (report is null)
@@ -79,35 +86,32 @@ internal sealed class CatalogueCommand : Command, IHasExamples
         var exitCode = report.Findings.Any(finding => finding.Severity >= worst) ? ExitCodes.Findings : ExitCodes.Fine;
         if (_session.IsJson)
         {
-            JsonDocumentWriter.Write(_session.Terminal.Output, json => CatalogueReviewJson.WriteDocument(json, request!, report, faults.All, exitCode));
+            JsonDocumentWriter.Write(_session.Terminal.Output, json => CatalogueReviewJson.WriteDocument(json, request!, report, file!, faults.All, exitCode));
             return exitCode;
         }
 
         _session.Remark(faults.All);
-        new CatalogueReviewText(_session.OpenPage(), report) { ListsAll = parse.GetValue(_all) }.Write();
+        new CatalogueReviewText(_session.OpenPage(), report, file!) { ListsAll = parse.GetValue(_all) }.Write();
         return exitCode;
     }
 
-    private CatalogueReviewRequest? Read(ParseResult parse, FaultList faults)
+    private CatalogueReviewRequest? Read(ParseResult parse, CatalogueFile? file, DisclosureVocabulary words, FaultList faults)
     {
-        var catalogue = InputFile.Load(_catalogue.Text(parse, faults), CatalogueJson.Read, faults);
         var asOf = _asOf.Date(parse, faults);
         var level = _level.Text(parse, faults);
         var records = InputFile.Load(_records.Text(parse, faults), RecordsJson.Read, faults);
-        var vocabulary = InputFile.Load(_vocabulary.Text(parse, faults), VocabularyJson.Read, faults);
         var duties = InputFile.Load(_duties.Text(parse, faults), DisclosureDutiesJson.Read, faults);
         var excused = _excused.IsGiven(parse) ? _excused.Texts(parse, faults) : [];
         var law = _law.Read(parse, faults);
-        var words = vocabulary is null ? StandardVocabulary.Chinese : StandardVocabulary.Chinese.With(vocabulary);
         if (level is not null && words.Find(VocabularyKind.Level, level).Term is null)
         {
             var known = words.Terms.Where(term => term.Kind == VocabularyKind.Level).Select(term => term.Id);
             faults.Add(_level.Name, level, InputMessages.UnknownChoice, new MessageArgument("known", string.Join(", ", known)));
         }
 
-        return faults.HasErrors ? null : new CatalogueReviewRequest(catalogue!, asOf!.Value)
+        return faults.HasErrors ? null : new CatalogueReviewRequest(file!.Catalogue, asOf!.Value)
         {
-            Unit = level is null ? null : new DisclosingUnit("unit", catalogue!.Title) { Level = level },
+            Unit = level is null ? null : new DisclosingUnit("unit", file.Catalogue.Title) { Level = level },
             Records = records,
             Law = law!,
             Duties = duties ?? ChineseLaw.Duties,

@@ -59,14 +59,15 @@ internal sealed class OfficeCommand : Command, IHasExamples
         using var services = Services.CreateDefault();
         var day = asOf ?? year!.ReportedOn ?? new LocalDate(year.Year, 12, 31);
         var review = services.GetRequiredService<IOfficeReviewer>().Review(year!, day, new OfficeReviewOptions { LastYear = lastYear, NeighbourNames = neighbours });
+        var comparison = lastYear is null ? null : OfficeComparison.Between(lastYear, year!);
         var exitCode = review.HasNoViolation ? ExitCodes.Fine : ExitCodes.Findings;
         if (_session.IsJson)
         {
-            JsonDocumentWriter.Write(_session.Terminal.Output, json => OfficeJson.WriteDocument(json, review, exitCode));
+            JsonDocumentWriter.Write(_session.Terminal.Output, json => OfficeJson.WriteDocument(json, review, comparison, exitCode));
         }
         else
         {
-            OfficeText.Write(_session.OpenPage(), review);
+            OfficeText.Write(_session.OpenPage(), review, comparison);
         }
 
         return exitCode;

@@ -43,7 +43,21 @@ internal sealed class CalendarOptions(Language language)
             calendar = addition.AddTo(calendar, faults);
         }
 
-        return knownAt is { } date ? AsKnownAt(calendar, date, faults) : calendar;
+        return knownAt is { } date ? AsKnownAt(calendar, date, _knownAt, faults) : calendar;
+    }
+
+    /// <summary>The calendar as it was known on a day that an option states, or null with a fault.</summary>
+    public static WorkingDayCalendar? AsKnownAt(WorkingDayCalendar calendar, LocalDate date, ValueOption option, FaultList faults)
+    {
+        try
+        {
+            return calendar.AsKnownAt(date);
+        }
+        catch (CalendarHorizonException exception)
+        {
+            faults.Add(option.Name, date.ToString("uuuu-MM-dd", null), exception.Explanation);
+            return null;
+        }
     }
 
     /// <summary>The calendar that is asked for; where none is, the one that a file brings, else <c>cn</c>.</summary>
@@ -63,18 +77,5 @@ internal sealed class CalendarOptions(Language language)
 
         faults.Add(_calendar.Name, id, InputMessages.UnknownCalendar, new MessageArgument("known", string.Join(", ", provider.Ids)));
         return null;
-    }
-
-    private WorkingDayCalendar? AsKnownAt(WorkingDayCalendar calendar, LocalDate date, FaultList faults)
-    {
-        try
-        {
-            return calendar.AsKnownAt(date);
-        }
-        catch (CalendarHorizonException exception)
-        {
-            faults.Add(_knownAt.Name, date.ToString("uuuu-MM-dd", null), exception.Explanation);
-            return null;
-        }
     }
 }

@@ -19,6 +19,10 @@ internal sealed class FaultList
     /// <summary>Something about the command line.</summary>
     public void Add(string place, string? value, Message message) => _faults.Add(new Fault(FaultSeverity.Error, CommandLineFaults.Source, place, value, message));
 
+    /// <summary>Something odd about the command line, with which one can go on.</summary>
+    public void Warn(string place, string? value, MessageTemplate template, params MessageArgument[] arguments) =>
+        _faults.Add(new Fault(FaultSeverity.Warning, CommandLineFaults.Source, place, value, new Message(template, arguments)));
+
     /// <summary>Something about a file.</summary>
     public void AddFile(string path, MessageTemplate template, params MessageArgument[] arguments) =>
         _faults.Add(new Fault(FaultSeverity.Error, path, string.Empty, null, new Message(template, arguments)));

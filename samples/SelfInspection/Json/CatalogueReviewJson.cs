@@ -4,30 +4,29 @@ using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Spreadsheets;
+using SelfInspection.Input;
 
 namespace SelfInspection.Json;
 
 internal static class CatalogueReviewJson
 {
-    public static void WriteDocument(Utf8JsonWriter json, CatalogueReviewRequest request, CatalogueReviewReport report, IReadOnlyList<Fault> warnings, int exitCode)
+    public static void WriteDocument(Utf8JsonWriter json, CatalogueReviewRequest request, CatalogueReviewReport report, CatalogueFile file, IReadOnlyList<Fault> warnings, int exitCode)
     {
         json.WriteStartObject();
         json.WriteString("schema", "self-inspection-catalogue/1");
         json.WriteNumber("exitCode", exitCode);
         FaultJson.WriteList(json, "warnings", warnings);
-        json.WriteStartObject("catalogue");
-        json.WriteString("id", report.Catalogue.Id);
-        json.WriteText("title", report.Catalogue.Title);
-        json.WriteNumber("items", report.Catalogue.Items.Count);
-        json.WriteEndObject();
+        ReportJson.WriteCatalogue(json, report.Catalogue);
         json.WriteDate("asOf", request.AsOf);
         json.WriteString("level", request.Unit?.Level);
-        json.WriteList("findings", report.Findings, finding => Write(json, finding));
+        json.WriteList("findings", report.Findings, finding => Write(json, finding, file));
         json.WriteList("passed", report.Passed, pass => Write(json, pass));
+        WriteRows(json, file.Import);
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, CatalogueFinding finding)
+    private static void Write(Utf8JsonWriter json, CatalogueFinding finding, CatalogueFile file)
     {
         json.WriteStartObject();
         json.WriteMessageFields(finding.Message);
@@ -38,7 +37,7 @@ internal static class CatalogueReviewJson
             _ => "information",
         });
         json.WriteString("aspect", WordOf(finding.Aspect));
-        json.WriteString("place", finding.Place);
+        json.WriteString("place", file.PlaceOf(finding.Place));
         json.WriteString("value", finding.Value);
         WriteAbout(json, finding.Item, finding.Duty);
         json.WriteEndObject();
@@ -57,6 +56,28 @@ internal static class CatalogueReviewJson
             _ => null,
         });
         json.WriteEndObject();
+    }
+
+    /// <summary>What was made of a table, row by row; null where the catalogue is JSON.</summary>
+    private static void WriteRows(Utf8JsonWriter json, CatalogueImport? import)
+    {
+        if (import is null)
+        {
+            json.WriteNull("rows");
+            return;
+        }
+
+        json.WriteList("rows", import.Items, row =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("row", row.Row);
+            json.WriteString("item", row.Item.Id);
+            json.WriteText("title", row.Item.Title);
+            PhraseJson.Write(json, "reading", row.Deadline);
+            PhraseJson.WriteRule(json, row.Deadline?.Rule);
+            json.WriteList("channels", row.Item.Channels, json.WriteStringValue);
+            json.WriteEndObject();
+        });
     }
 
     private static void WriteAbout(Utf8JsonWriter json, CatalogueItem? item, DisclosureDuty? duty)

@@ -11,14 +11,16 @@ internal static class FindingJson
     public static void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
+        WriteFields(json, finding);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The finding, in the object that is open.</summary>
+    public static void WriteFields(Utf8JsonWriter json, Finding finding)
+    {
         json.WriteMessageFields(finding.Message);
         json.WriteString("identity", finding.Identity);
-        json.WriteString("severity", finding.Severity switch
-        {
-            FindingSeverity.Violation => "violation",
-            FindingSeverity.Warning => "warning",
-            _ => "information",
-        });
+        json.WriteString("severity", WordOf(finding.Severity));
         json.WriteString("aspect", WordOf(finding.Aspect));
         json.WriteString("wrong", finding.Wrong switch
         {
@@ -43,7 +45,7 @@ internal static class FindingJson
         json.WriteNumber("calendarDaysLate", finding.CalendarDaysLate);
         json.WriteNumber("workingDaysLeft", finding.WorkingDaysLeft);
         json.WriteCitations("legalBasis", finding.LegalBasis);
-        json.WriteEndObject();
+        EvidenceJson.Write(json, finding.Evidence);
     }
 
     public static void Write(Utf8JsonWriter json, PassedCheck passed)
@@ -53,6 +55,7 @@ internal static class FindingJson
         json.WriteString("aspect", WordOf(passed.Aspect));
         WriteWhere(json, passed.Item, passed.Period, passed.Record);
         DeadlineJson.Write(json, "due", passed.Due);
+        json.WriteText("note", passed.Note);
         json.WriteEndObject();
     }
 
@@ -92,6 +95,13 @@ internal static class FindingJson
             WriteRecord(json, record);
         }
     }
+
+    private static string WordOf(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Violation => "violation",
+        FindingSeverity.Warning => "warning",
+        _ => "information",
+    };
 
     private static string WordOf(CheckAspect aspect) => aspect switch
     {

@@ -5,7 +5,7 @@ namespace SelfInspection.Json;
 
 internal static class OfficeJson
 {
-    public static void WriteDocument(Utf8JsonWriter json, OfficeReview review, int exitCode)
+    public static void WriteDocument(Utf8JsonWriter json, OfficeReview review, OfficeComparison? comparison, int exitCode)
     {
         json.WriteStartObject();
         json.WriteString("schema", "self-inspection-office/1");
@@ -23,6 +23,7 @@ internal static class OfficeJson
             json.WriteEndObject();
         });
         json.WriteList("figures", review.Figures, figure => Write(json, figure));
+        WriteChanges(json, comparison);
         json.WriteEndObject();
     }
 
@@ -75,6 +76,38 @@ internal static class OfficeJson
 
         json.WriteEndObject();
     }
+
+    /// <summary>What differs from the year before; null where none was given.</summary>
+    private static void WriteChanges(Utf8JsonWriter json, OfficeComparison? comparison)
+    {
+        if (comparison is null)
+        {
+            json.WriteNull("changes");
+            return;
+        }
+
+        json.WriteList("changes", comparison.Changes, change =>
+        {
+            json.WriteStartObject();
+            json.WriteMessageFields(change.Describe());
+            json.WriteString("kind", WordOf(change.Kind));
+            json.WriteString("aspect", WordOf(change.Aspect));
+            json.WriteText("subject", change.Subject);
+            json.WriteString("before", change.Before);
+            json.WriteString("after", change.After);
+            json.WriteEndObject();
+        });
+    }
+
+    private static string WordOf(OfficeChangeKind kind) => kind switch
+    {
+        OfficeChangeKind.Added => "added",
+        OfficeChangeKind.Removed => "removed",
+        OfficeChangeKind.Risen => "risen",
+        OfficeChangeKind.Fallen => "fallen",
+        OfficeChangeKind.Unclear => "unclear",
+        _ => "changed",
+    };
 
     private static string WordOf(OfficeAspect aspect) => aspect switch
     {

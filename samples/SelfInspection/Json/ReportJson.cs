@@ -1,18 +1,22 @@
 using System.Text.Json;
+using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Records;
 
 namespace SelfInspection.Json;
 
 internal static class ReportJson
 {
-    public static void WriteDocument(Utf8JsonWriter json, ComplianceReport report, IReadOnlyList<Fault> warnings, int exitCode)
+    public static void WriteDocument(Utf8JsonWriter json, ComplianceReport report, ReviewedReport? reviewed, IReadOnlyList<Fault> warnings, int exitCode)
     {
         json.WriteStartObject();
         json.WriteString("schema", "self-inspection-check/1");
         json.WriteNumber("exitCode", exitCode);
         FaultJson.WriteList(json, "warnings", warnings);
         WriteFields(json, report);
+        ReviewedJson.Write(json, reviewed);
         json.WriteEndObject();
     }
 
@@ -27,18 +31,35 @@ internal static class ReportJson
         WriteStatistics(json, report.Statistics);
     }
 
-    private static void WriteRequest(Utf8JsonWriter json, ComplianceCheckRequest request)
+    public static void WriteCatalogue(Utf8JsonWriter json, DisclosureCatalogue catalogue)
     {
         json.WriteStartObject("catalogue");
-        json.WriteString("id", request.Catalogue.Id);
-        json.WriteText("title", request.Catalogue.Title);
-        json.WriteNumber("items", request.Catalogue.Items.Count);
+        json.WriteString("id", catalogue.Id);
+        json.WriteText("title", catalogue.Title);
+        json.WriteNumber("items", catalogue.Items.Count);
         json.WriteEndObject();
+    }
+
+    public static void WriteRecords(Utf8JsonWriter json, DisclosureRecordSet? records)
+    {
+        if (records is null)
+        {
+            json.WriteNull("records");
+            return;
+        }
+
         json.WriteStartObject("records");
-        json.WriteText("title", request.Records.Title);
-        json.WriteNumber("count", request.Records.Records.Count);
-        json.WriteBoolean("complete", request.Records.IsComplete);
+        json.WriteText("title", records.Title);
+        json.WriteNumber("count", records.Records.Count);
+        json.WriteBoolean("complete", records.IsComplete);
         json.WriteEndObject();
+    }
+
+    /// <summary>What was inspected, in the object that is open.</summary>
+    public static void WriteRequest(Utf8JsonWriter json, ComplianceCheckRequest request)
+    {
+        WriteCatalogue(json, request.Catalogue);
+        WriteRecords(json, request.Records);
         json.WriteDate("from", request.Window.Start);
         json.WriteDate("to", request.Window.End);
         json.WriteDate("asOf", request.AsOf);

@@ -1,12 +1,13 @@
 using DisclosureCompliance.CatalogueReviews;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Messages;
+using SelfInspection.Input;
 using SelfInspection.Texts;
 
 namespace SelfInspection.Text;
 
 /// <summary>What a review of a catalogue found: what is wrong, what to look at, what is worth knowing, what is in order.</summary>
-internal sealed class CatalogueReviewText(Page page, CatalogueReviewReport report)
+internal sealed class CatalogueReviewText(Page page, CatalogueReviewReport report, CatalogueFile file)
 {
     public bool ListsAll { get; init; }
 
@@ -19,6 +20,11 @@ internal sealed class CatalogueReviewText(Page page, CatalogueReviewReport repor
             new("violations", Of(FindingSeverity.Violation).Count),
             new("warnings", Of(FindingSeverity.Warning).Count),
             new("notes", Of(FindingSeverity.Information).Count)));
+        if (file.Import is { } import)
+        {
+            CatalogueImportText.WriteSummary(page, import);
+        }
+
         Write(Labels.Violations, FindingSeverity.Violation, "× ", Styles.Bad);
         Write(Labels.Warnings, FindingSeverity.Warning, "? ", Styles.Doubtful);
         if (ListsAll)
@@ -27,6 +33,11 @@ internal sealed class CatalogueReviewText(Page page, CatalogueReviewReport repor
         }
 
         WritePassed();
+        if (ListsAll && file.Import is { } rows)
+        {
+            CatalogueImportText.WriteRows(page, rows);
+        }
+
         if (!ListsAll && Of(FindingSeverity.Information).Count is > 0 and var notes)
         {
             page.Blank();
@@ -48,7 +59,7 @@ internal sealed class CatalogueReviewText(Page page, CatalogueReviewReport repor
         foreach (var finding in findings)
         {
             page.Item(marker, finding.Message.In(page.Language), markerStyle: style);
-            page.Paragraph($"{finding.Place} [{finding.Code}]", Styles.Faint, indent: 2);
+            page.Paragraph($"{file.PlaceOf(finding.Place)} [{finding.Code}]", Styles.Faint, indent: 2);
             if (finding.Message.RemedyIn(page.Language) is { } remedy)
             {
                 page.Item(page.In(Labels.Remedy), remedy, indent: 2);

@@ -8,7 +8,7 @@ namespace SelfInspection.Text;
 /// <summary>The review of an office's year: the gravest first, then what is in order, then what is only said.</summary>
 internal static class OfficeText
 {
-    public static void Write(Page page, OfficeReview review)
+    public static void Write(Page page, OfficeReview review, OfficeComparison? comparison)
     {
         page.Paragraph(page.In(OfficeTexts.YearAndDay, new("office", review.Year.Office), new("year", review.Year.Year), new("asOf", review.AsOf)));
         if (review.Year.Source is { } source)
@@ -28,6 +28,10 @@ internal static class OfficeText
         WriteFindings(page, review, Labels.Warnings, OfficeFindingSeverity.Warning, "! ", Styles.Doubtful);
         WritePassed(page, review);
         WriteFindings(page, review, OfficeTexts.Information, OfficeFindingSeverity.Information, "· ", Styles.Plain);
+        if (comparison is not null)
+        {
+            WriteChanges(page, comparison);
+        }
     }
 
     private static int Count(OfficeReview review, OfficeFindingSeverity severity) => review.Findings.Count(finding => finding.Severity == severity);
@@ -63,4 +67,26 @@ internal static class OfficeText
             }
         }
     }
+
+    private static void WriteChanges(Page page, OfficeComparison comparison)
+    {
+        page.Heading(page.In(OfficeTexts.Changes, new MessageArgument("year", comparison.Earlier.Year)));
+        foreach (var change in comparison.Changes)
+        {
+            page.Item(MarkerOf(change.Kind), change.Describe().In(page.Language), markerStyle: Styles.Strong);
+        }
+
+        if (comparison.Changes.Count == 0)
+        {
+            page.Paragraph(page.In(OfficeTexts.NoChanges));
+        }
+    }
+
+    private static string MarkerOf(OfficeChangeKind kind) => kind switch
+    {
+        OfficeChangeKind.Added => "+ ",
+        OfficeChangeKind.Removed => "- ",
+        OfficeChangeKind.Unclear => "? ",
+        _ => "~ ",
+    };
 }

@@ -1,6 +1,6 @@
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Messages;
-using DisclosureCompliance.Records;
 using SelfInspection.Texts;
 using Spectre.Console;
 
@@ -9,17 +9,30 @@ namespace SelfInspection.Text;
 /// <summary>What a check found, the gravest first; then what is in order, and what cannot be said.</summary>
 internal sealed class ReportText(Page page, ComplianceReport report)
 {
+    private readonly FindingLines _findings = new(page);
+
+    /// <summary>The same report with what has been accepted; null where no exceptions were given.</summary>
+    public ReviewedReport? Reviewed { get; init; }
+
     /// <summary>Lists every finding, also those that only say that something is not known.</summary>
     public bool ListsAll { get; init; }
 
     /// <summary>The command that lists every finding, line by line; empty where it is the command that runs, with --all.</summary>
     public IReadOnlyList<string> CommandThatListsAll { get; init; } = [];
 
+    /// <summary>What nobody has accepted; everything where no exceptions were given.</summary>
+    private IReadOnlyList<Finding> Open => Reviewed?.Open ?? report.Findings;
+
     public void Write()
     {
         WriteHead();
         WriteFindings(Labels.Violations, FindingSeverity.Violation, "× ", Styles.Bad);
         WriteFindings(Labels.Warnings, FindingSeverity.Warning, "! ", Styles.Doubtful);
+        if (Reviewed is not null)
+        {
+            new ExceptionsText(page, Reviewed) { ListsAll = ListsAll }.Write();
+        }
+
         WritePassed();
         WriteInformation();
         WriteOutsideWindow();
@@ -43,48 +56,37 @@ internal sealed class ReportText(Page page, ComplianceReport report)
         page.Paragraph(
             page.In(
                 Labels.Outcome,
-                new("violations", Count(FindingSeverity.Violation)),
-                new("warnings", Count(FindingSeverity.Warning)),
+                new("violations", Count(report.Findings, FindingSeverity.Violation)),
+                new("warnings", Count(report.Findings, FindingSeverity.Warning)),
                 new("passed", report.Passed.Count),
-                new("information", Count(FindingSeverity.Information))),
+                new("information", Count(report.Findings, FindingSeverity.Information))),
             Styles.Strong);
+        if (Reviewed is not null)
+        {
+            page.Paragraph(
+                page.In(
+                    ExceptionLabels.OutcomeWith,
+                    new("accepted", Reviewed.Accepted.Count),
+                    new("violations", Count(Open, FindingSeverity.Violation)),
+                    new("warnings", Count(Open, FindingSeverity.Warning))),
+                Styles.Strong);
+        }
     }
 
-    private int Count(FindingSeverity severity) => report.Findings.Count(finding => finding.Severity == severity);
+    private static int Count(IEnumerable<Finding> findings, FindingSeverity severity) => findings.Count(finding => finding.Severity == severity);
 
     private void WriteFindings(LocalizedText heading, FindingSeverity severity, string marker, Style style)
     {
-        var findings = report.Findings.Where(finding => finding.Severity == severity).ToArray();
+        var findings = Open.Where(finding => finding.Severity == severity).ToArray();
         if (findings.Length > 0)
         {
             page.Heading(page.In(heading));
             foreach (var finding in findings)
             {
-                WriteFinding(finding, marker, style);
+                _findings.Write(finding, marker, style);
             }
         }
     }
-
-    private void WriteFinding(Finding finding, string marker, Style style)
-    {
-        page.Item(marker, $"{finding.Message.In(page.Language)} [{finding.Code}]", markerStyle: style);
-        if (finding.Record is { } record)
-        {
-            WriteRecord(record);
-        }
-
-        foreach (var basis in finding.LegalBasis)
-        {
-            page.Item(page.In(Labels.Basis), basis.In(page.Language), Styles.Faint, 2);
-        }
-
-        if (finding.Message.RemedyIn(page.Language) is { } remedy)
-        {
-            page.Item(page.In(Labels.Remedy), remedy, Styles.Faint, 2);
-        }
-    }
-
-    private void WriteRecord(DisclosureRecord record) => page.Item(page.In(Labels.Record), TitleOf(record), Styles.Faint, 2);
 
     private void WritePassed()
     {
@@ -94,14 +96,14 @@ internal sealed class ReportText(Page page, ComplianceReport report)
             foreach (var passed in report.Passed)
             {
                 page.Item("√ ", passed.Describe().In(page.Language), markerStyle: Styles.Good);
-                WriteRecord(passed.Record);
+                _findings.WriteRecord(passed.Record, 2);
             }
         }
     }
 
     private void WriteInformation()
     {
-        var information = report.Findings.Where(finding => finding.Severity == FindingSeverity.Information).ToArray();
+        var information = Open.Where(finding => finding.Severity == FindingSeverity.Information).ToArray();
         if (information.Length == 0)
         {
             return;
@@ -118,7 +120,7 @@ internal sealed class ReportText(Page page, ComplianceReport report)
             {
                 foreach (var finding in kind)
                 {
-                    WriteFinding(finding, "· ", Styles.Plain);
+                    _findings.Write(finding, "· ", Styles.Plain);
                 }
             }
         }
@@ -149,11 +151,7 @@ internal sealed class ReportText(Page page, ComplianceReport report)
 
         foreach (var record in report.OutsideWindow)
         {
-            page.Item("· ", TitleOf(record));
+            page.Item("· ", _findings.TitleOf(record));
         }
     }
-
-    private string TitleOf(DisclosureRecord record) => record.Title is { } title
-        ? page.In(Labels.RecordOf, new("title", title), new("id", record.Id))
-        : record.Id;
 }

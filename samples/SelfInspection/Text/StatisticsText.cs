@@ -11,20 +11,17 @@ internal sealed class StatisticsText(Page page, ComplianceStatistics statistics)
     private const int BarWidth = 20;
     private const int WidestLabel = 18;
 
-    private static readonly Dictionary<string, LocalizedText> Names = new(StringComparer.Ordinal)
-    {
-        ["permanent"] = Labels.Permanent,
-        ["periodic"] = Labels.Periodic,
-        ["ad-hoc"] = Labels.AdHoc,
-        ["power"] = Labels.Power,
-        ["money"] = Labels.Money,
-        ["people"] = Labels.People,
-        ["matters"] = Labels.Matters,
-    };
+    /// <summary>Whether findings were accepted that these figures count all the same.</summary>
+    public bool LeavesExceptionsOut { get; init; }
 
     public void Write()
     {
         page.Heading(page.In(Labels.Statistics));
+        if (LeavesExceptionsOut)
+        {
+            page.Paragraph(page.In(ExceptionLabels.FiguresAsFound), Styles.Faint);
+        }
+
         page.Line(string.Join("   ", Slices(statistics.Total).Select(slice => $"{slice.Glyph} {page.In(slice.Name)}")), Styles.Faint);
         WriteGroup(null, [statistics.Total], _ => page.In(Labels.Overall));
         WriteGroup(Labels.ByCategory, statistics.ByCategory, NameOf);
@@ -104,7 +101,7 @@ internal sealed class StatisticsText(Page page, ComplianceStatistics statistics)
 
     private string NameOf(ComplianceTally tally) => tally.Key.Length == 0
         ? page.In(Labels.NotStated)
-        : Names.TryGetValue(tally.Key, out var name) ? page.In(name) : TextWrap.Clean(tally.Key);
+        : TextWrap.Clean(page.In(KindNames.Of(tally.Key)));
 
     private sealed record Slice(LocalizedText Name, char Glyph, int Count, Style Style);
 }

@@ -9,6 +9,18 @@ internal static class CatalogueHelp
         "检查公开目录本身：期限、渠道、依据、重复和缺漏，以及法律要求公开而目录没有的内容。",
         "Looks a catalogue over: limits, channels, basis, what stands there twice, and what the law requires and the catalogue lacks.");
 
+    public static readonly LocalizedText File = new(
+        "公开目录（disclosure-catalogue/1），或另存为 CSV 的目录表（UTF-8）",
+        "The catalogue (disclosure-catalogue/1), or its table saved as CSV in UTF-8");
+
+    public static readonly LocalizedText Marks = new(
+        "目录表中 ■ □ 的含义：已选和未选（默认），或必须和可以",
+        "What ■ □ mean in a table: chosen and not (unless given), or must and may");
+
+    public static readonly LocalizedText Category = new(
+        "目录表中从时限看不出类别的事项按哪一类，默认 ad-hoc",
+        "Class of a table's items whose limit does not tell it; ad-hoc unless given");
+
     public static readonly LocalizedText AsOf = new("按哪一天的法律核对", "The day of whose law it is held against");
 
     public static readonly LocalizedText LevelName = new("层级", "level");
@@ -27,5 +39,5 @@ internal static class CatalogueHelp
 
     public static readonly LocalizedText Strict = new("须核对之处也使退出码为 1", "What is to be looked at makes the exit code 1 too");
 
-    public static readonly LocalizedText All = new("逐条列出提示和合格项", "Lists notes and what is in order one by one");
+    public static readonly LocalizedText All = new("逐条列出提示、合格项和从表格读出的内容", "Lists notes, what is in order and what was read of a table one by one");
 }

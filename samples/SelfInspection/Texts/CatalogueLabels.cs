@@ -11,6 +11,16 @@ internal static class CatalogueLabels
     public static readonly LocalizedText Passed = new("合格", "In order");
     public static readonly LocalizedText Duty = new("法定内容：", "Duty: ");
 
+    public static readonly LocalizedText Read = new("从表格读出的内容", "What was read of the table");
+    public static readonly LocalizedText Limit = new("时限：", "Limit: ");
+    public static readonly LocalizedText ReadAs = new("读作：", "Read as: ");
+    public static readonly LocalizedText Channels = new("渠道：", "Channels: ");
+
+    public static readonly MessageTemplate Imported = Labels.Define(
+        "text.catalogue-imported",
+        "从表格读出 {rows} 行：时限读懂 {read} 行，没有读懂 {unread} 行，没有写明 {none} 行。",
+        "Rows of the table: {rows}. Limit read: {read}, not understood: {unread}, none stated: {none}.");
+
     public static readonly MessageTemplate Summary = Labels.Define(
         "text.catalogue-summary",
         "事项 {items} 项；违规 {violations} 处，须核对 {warnings} 处，提示 {notes} 处。",

@@ -70,8 +70,8 @@ internal static class HelpTexts
 
     public static readonly LocalizedText ExitFine = new("没有问题", "nothing to complain of");
     public static readonly LocalizedText ExitFindings = new(
-        "有违规（check）、失分、退步、未排名或未达目标（score）、读不懂的时限（deadline parse），或考核表自相矛盾（score lint）",
-        "violations (check), points lost, losses grown, no rank or a target not reached (score), phrases not understood (deadline parse), or a checklist that contradicts itself (score lint)");
+        "有违规（check）、新增的违规（check diff）、失分、退步、未排名或未达目标（score）、读不懂的时限（deadline parse），或考核表自相矛盾（score lint）",
+        "violations (check), new ones (check diff), points lost, losses grown, no rank or a target not reached (score), phrases not understood (deadline parse), or a checklist that contradicts itself (score lint)");
     public static readonly LocalizedText ExitBadInput = new("输入有误，或期限无法推算；逐条说明原因", "the input is wrong, or a date cannot be computed; every reason is printed");
     public static readonly LocalizedText ExitDemonstration = new("演示（不带命令）无论结果如何都返回 0。", "The demonstration (no command) returns 0 whatever it finds.");
 }

@@ -13,7 +13,7 @@ internal static class OfficeTexts
 
     public static readonly LocalizedText AsOf = new("审阅日；默认为报告日期，没有则为年末", "Day of the review; the report's date unless given, or the year's end");
 
-    public static readonly LocalizedText LastYear = new("上一年度的情况，用来核对目标和累计数", "The year before, for its goals and cumulative figures");
+    public static readonly LocalizedText LastYear = new("上一年度的情况，用来核对目标和累计数，并列出变化", "The year before, for its goals and cumulative figures, and to list what changed");
 
     public static readonly LocalizedText Neighbour = new("不应出现在文中的其他单位名称，可多次给出", "Name of another office that must not stand in the text; may be repeated");
 
@@ -35,6 +35,10 @@ internal static class OfficeTexts
         "text.office-year",
         "{office}，{year} 年度；审阅日 {asOf}。",
         "{office}, the year {year}, seen on {asOf}.");
+
+    public static readonly MessageTemplate Changes = MessageTemplateOf("text.office-changes", "与 {year} 年度相比", "Against the year {year}");
+
+    public static readonly LocalizedText NoChanges = new("没有变化。", "Nothing changed.");
 
     private static MessageTemplate MessageTemplateOf(string code, string zh, string en) => new(code, new LocalizedText(zh, en));
 }

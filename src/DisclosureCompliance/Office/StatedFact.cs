@@ -21,10 +21,10 @@ internal sealed class StatedFact
     public static IEnumerable<StatedFact> Of(OfficeYear year) =>
         Leadership(year)
             .Concat(Each(year.Systems, system => Text(OfficeAspect.Systems, $"system:{system.Kind}:{(system.Kind == OfficeSystemKind.Other ? system.Name : string.Empty)}", OfficeTerms.Of(system.Kind), Joined(system.Name, system.Document, Iso(system.IssuedOn), Iso(system.RevisedOn)))))
-            .Concat(Each(year.Departments, department => Text(OfficeAspect.Division, "department:" + department.Name, LocalizedText.Same(department.Name), Joined([.. department.Duties ?? [], department.Person]))))
+            .Concat(Each(year.Departments, department => Text(OfficeAspect.Division, "department:" + department.Name, LocalizedText.Same(department.Name), JoinedOr(department.Name, [.. department.Duties ?? [], department.Person]))))
             .Concat(Each(year.Channels, channel => Text(OfficeAspect.Channels, "channel:" + channel.Name, LocalizedText.Same(channel.Name), channel.Name)))
             .Concat(Each(year.Supervisors, post => Counted(OfficeAspect.Supervision, "supervisors:" + post.At, LocalizedText.Same(post.At), post.Count)))
-            .Concat(Each(year.Commitments, commitment => Text(OfficeAspect.Commitments, "commitment:" + commitment.Matter, LocalizedText.Same(commitment.Matter), Joined(commitment.Procedure, commitment.Standard, commitment.Result, commitment.TimeLimit))))
+            .Concat(Each(year.Commitments, commitment => Text(OfficeAspect.Commitments, "commitment:" + commitment.Matter, LocalizedText.Same(commitment.Matter), JoinedOr(commitment.Matter, commitment.Procedure, commitment.Standard, commitment.Result, commitment.TimeLimit))))
             .Concat(Each(year.Totals, total => Counted(OfficeAspect.Totals, $"total:{total.Id}:{total.Scope}", total.Label, total.Count)))
             .Concat(Numbers(year))
             .GroupBy(fact => fact.Key, StringComparer.Ordinal)
@@ -79,6 +79,9 @@ internal sealed class StatedFact
     private static IEnumerable<StatedFact> Each<T>(IReadOnlyList<T>? items, Func<T, StatedFact> fact) => (items ?? []).Select(fact);
 
     private static string Joined(params string?[] parts) => string.Join("; ", parts.OfType<string>());
+
+    /// <summary>The parts; the name where none is stated, so that what came or went is never nothing.</summary>
+    private static string JoinedOr(string name, params string?[] parts) => Joined(parts) is { Length: > 0 } text ? text : name;
 
     private static string? Iso(NodaTime.LocalDate? date) => date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : null;
 }

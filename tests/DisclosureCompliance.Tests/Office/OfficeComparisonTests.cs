@@ -33,4 +33,14 @@ public sealed class OfficeComparisonTests
         (change.Kind, change.Before, change.After).Should().Be((kind, before, after));
         change.Describe().In(Language.Chinese).Should().NotContain("{");
     }
+
+    [Fact]
+    public void A_department_or_a_commitment_of_which_nothing_more_is_said_comes_by_its_name()
+    {
+        const string named = """{"schema":"disclosure-office-year/1","office":"甲乡","year":2023,"departments":[{"name":"综治办"}],"commitments":[{"matter":"低保审核"}]}""";
+
+        var changes = OfficeComparison.Between(OfficeData.Year(), OfficeData.Read(named)).Changes;
+
+        changes.Select(change => change.After).Should().Equal("综治办", "低保审核");
+    }
 }
