@@ -28,7 +28,7 @@ public static class ChecklistJson
     /// <param name="checklist">The checklist.</param>
     /// <exception cref="ArgumentException">
     /// An argument is null, or a checklist made in code holds what <see cref="Read"/> refuses or has no words for: points above 1,000,000, a blank
-    /// text, a class that is not listed, a bonus with points of the base, items beside the sections.
+    /// text, a class that is not listed, a bonus with points of the base, a weight of the whole.
     /// </exception>
     /// <exception cref="InvalidOperationException">Its sections or conditions are nested deeper than can be read back.</exception>
     public static void Write(Stream stream, Checklist checklist)

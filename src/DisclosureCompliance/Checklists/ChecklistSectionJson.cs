@@ -33,8 +33,13 @@ internal sealed class ChecklistSectionJson
             : null;
     }
 
-    /// <summary>The whole checklist as one section.</summary>
-    public ChecklistSection? ReadRoot(JsonObjectReader json) => ReadBody(json, ChecklistIndex.RootId, json.Localized("title"), [], null, Rational.One, json.Objects("sections", ReadSection));
+    /// <summary>The whole checklist as one section, which has sections, items of its own, or both.</summary>
+    public ChecklistSection? ReadRoot(JsonObjectReader json)
+    {
+        var items = json.OptionalObjects("items", ReadItem);
+        var sections = json.Has("items") ? json.OptionalObjects("sections", ReadSection) : json.Objects("sections", ReadSection);
+        return ReadBody(json, ChecklistIndex.RootId, json.Localized("title"), items, null, Rational.One, sections);
+    }
 
     private ChecklistSection? ReadSection(JsonObjectReader json)
     {

@@ -24,7 +24,8 @@ internal static class ChecklistWriting
         });
         WriteFloor(json, "itemFloor", checklist.ItemFloor);
         WriteCommon(json, checklist.Root);
-        json.WriteList("sections", checklist.Sections, WriteSection);
+        json.WriteListIfAny("items", checklist.Root.Items, WriteItem);
+        json.WriteList("sections", checklist.Sections is [] && checklist.Root.Items is not [] ? null : checklist.Sections, WriteSection);
         json.WriteListIfAny("steps", checklist.Root.Steps, ScoringStepWriting.Write);
         json.WriteListIfAny("grades", checklist.Grades?.Bands ?? [], WriteGrade);
         json.WriteEndObject();
@@ -44,10 +45,10 @@ internal static class ChecklistWriting
 
     private static void RefuseWhatTheRootCannotSay(ChecklistSection root)
     {
-        if (root is not { Id: ChecklistIndex.RootId, Items.Count: 0, Classes.Count: 0, PrintedPoints: null } || root.Weight != Rational.One)
+        if (root is not { Id: ChecklistIndex.RootId, Classes.Count: 0, PrintedPoints: null } || root.Weight != Rational.One)
         {
             throw new ArgumentException(
-                $"The whole of a checklist is written as the section '{ChecklistIndex.RootId}' that holds sections: there are no words for another identifier, or for items, classes, printed points or a weight of its own.");
+                $"The whole of a checklist is the section '{ChecklistIndex.RootId}': there are no words for another identifier, or for classes, printed points or a weight of its own.");
         }
     }
 

@@ -132,6 +132,9 @@ public sealed class ChecklistSchemaTests
     [InlineData("'sections':[],'displayDecimals':20", false)]
     [InlineData("'sections':[],'weight':2", false)]
     [InlineData("'total':100", false)]
+    [InlineData("'items':[{'id':'1','title':'i','points':5,'scoring':{'kind':'entered'}}]", true)]
+    [InlineData("'items':[],'sections':[{'id':'s','title':'s'}]", true)]
+    [InlineData("'items':[{'id':'1','title':'i','scoring':{'kind':'entered'}}]", false)]
     public async Task A_checklist(string fields, bool isValid) => await BothSay(isValid, Checklist(fields));
 
     [Theory]

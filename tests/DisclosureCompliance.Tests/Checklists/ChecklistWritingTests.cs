@@ -3,6 +3,7 @@ using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
+using DisclosureCompliance.Spreadsheets;
 using DisclosureCompliance.Tests.Architecture;
 using DisclosureCompliance.Tests.Loading;
 using DisclosureCompliance.Tests.Scoring;
@@ -48,6 +49,7 @@ public sealed class ChecklistWritingTests
               { "id": "7", "title": "七", "points": 5, "scoring": { "kind": "quota", "periods": 4, "atLeast": 1, "blankIsShort": false } }],
             "sections": [{ "id": "inner", "title": "内", "notApplicable": { "points": "counts-as-done" } }, { "id": "dropped", "title": "弃", "notApplicable": { "points": "drop", "to": "1", "shares": "in-proportion", "amounts": "kept" } }]
           }],
+          "items": [{ "id": "8", "title": "八", "points": 1, "scoring": { "kind": "entered" } }],
           "steps": [
             { "step": "bonus", "id": "b", "title": "加分", "floor": "none", "tags": ["x"], "scoring": { "kind": "earn", "cap": "none", "rules": [{ "key": "k", "text": "t", "once": 3 }] }, "when": { "score": "running", "above": 80 } },
             { "step": "penalty", "id": "p", "title": "扣分", "printedRule": "p", "method": "m", "scoring": { "kind": "entered", "direction": "deduct" } },
@@ -134,6 +136,27 @@ public sealed class ChecklistWritingTests
     }
 
     [Fact]
+    public void A_table_with_points_that_no_checklist_can_hold_is_refused_where_they_stand()
+    {
+        var result = ChecklistCsv.Parse("考核内容,分值,评分标准\n意见箱,0.1234567,无意见箱不得分\n", "table.csv", new ChecklistCsvOptions("t"));
+
+        result.Faults.Should().Contain(fault => fault.Code == "csv.bad-number" && fault.Place == "row 2, column 2 (分值)");
+        ChecklistCsv.Parse("考核内容,分值,评分标准\n意见箱,5,优5良0.1234567\n台账,5,每缺一项扣0.1234567分\n", "table.csv", new ChecklistCsvOptions("t")).GetValueOrThrow()
+            .Rules.Select(rule => rule.IsRecognised).Should().Equal(false, false);
+    }
+
+    [Theory]
+    [InlineData("考核内容,分值,评分标准\n意见箱,5,无意见箱不得分\n台账,5,视情况综合评定\n")]
+    [InlineData("考核项目,考核内容,分值,评分标准,考核办法\n,总体,1.000001,每缺一项扣0.5分；扣完为止,查看\n制度,台账,5,优5良3差0,\n")]
+    [InlineData("考核内容,分值,扣分,扣分原因\n意见箱,5,1,无\n合计,6,,\n")]
+    public void A_checklist_that_was_made_of_a_table_is_written_too(string table)
+    {
+        var checklist = ChecklistCsv.Parse(table, "table.csv", new ChecklistCsvOptions("t")).GetValueOrThrow().Checklist;
+
+        Contents.Of(Read(Write(checklist))).Should().Be(Contents.Of(checklist));
+    }
+
+    [Fact]
     public void A_checklist_that_could_not_be_read_back_is_refused_and_nothing_is_written()
     {
         var item = Item("1", "5", ItemScoring.NotKnown);
@@ -143,7 +166,7 @@ public sealed class ChecklistWritingTests
         Refuses(List(new ChecklistItem("1\ud800", Text("t"), 5, ItemScoring.NotKnown)), "*surrogate*");
         Refuses(List(new ChecklistItem("1", Text("t"), 5, ItemScoring.NotKnown) { Classes = ["a"] }), "*");
         Refuses(new Checklist("list", new ChecklistSection("all", Text("t"), [], [])), "*'total'*");
-        Refuses(new Checklist("list", new ChecklistSection("total", Text("t"), item)), "*'total'*");
+        Refuses(new Checklist("list", new ChecklistSection("total", Text("t"), item) { Weight = 2 }), "*'total'*");
         Refuses(Outside(item), "*'1'*");
         Refuses(Outside(new ChecklistItem("1", Text("t"), 0, ItemScoring.NotKnown) { StatementKeeps = 1 }), "*'1'*");
         Condition deep = new FactCondition("f");
