@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace SelfInspection.Tests;
 
 /// <summary>What each loss costs, and the cheapest plan.</summary>
@@ -46,6 +48,23 @@ public sealed class AdviseTests
         json.GetProperty("repairs")[0].GetProperty("occurrences").GetInt32().Should().Be(2);
         json.GetProperty("effort").GetString().Should().Be("2");
         json.GetProperty("proven").GetBoolean().Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_is_waived_is_no_loss_to_be_put_right()
+    {
+        using var folder = new Folder();
+        var waivers = folder.Write("waivers.json", BatchFiles.Waivers);
+        var sheet = BatchFiles.Sheet("丁", 3, met: false).Replace("\"date\": \"2024-12-31\"", "\"date\": \"2024-12-30\"", StringComparison.Ordinal);
+
+        var result = Advise(sheet, "--waivers", waivers, "--lang", "en");
+
+        result.Output.Should().Contain("Now: 10. Grade: excellent.").And.Contain("Waivers in effect: 2 (flood, spare).").And.Contain("Without them the total is 3; they add 7.")
+            .And.NotContain("published late");
+        result.Lines.Should().OnlyContain(line => line.GetCellWidth() <= 80);
+        Advise(sheet, "--waivers", waivers, "--format", "json").Json.GetProperty("waivers").GetProperty("gained").GetString().Should().Be("7");
+        Advise(sheet, "--format", "json").Json.GetProperty("waivers").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
+        Advise(sheet, "--waivers", "no-such.json").ExitCode.Should().Be(ExitCodes.BadInput);
     }
 
     [Fact]

@@ -15,6 +15,15 @@ internal static class BatchFiles
             { "key": "high", "name": { "zh-CN": "优秀", "en": "excellent" }, "atLeast": 9 } ] }
         """;
 
+    /// <summary>A waiver of late publication that holds on the day of the sheets, one of another item that nobody needs, and one that has expired.</summary>
+    public const string Waivers =
+        """
+        { "schema": "disclosure-waivers/1", "waivers": [
+          { "id": "flood", "item": "1", "rule": "late", "reason": { "zh-CN": "防汛", "en": "flood" }, "approver": "县政府办", "firstDay": "2024-07-01", "lastDay": "2024-12-31" },
+          { "id": "spare", "item": "2", "reason": "r", "approver": "县政府办", "firstDay": "2024-07-01", "lastDay": "2024-12-31" },
+          { "id": "old", "item": "1", "rule": "late", "reason": "r", "approver": "县政府办", "firstDay": "2023-01-01", "lastDay": "2023-12-31" } ] }
+        """;
+
     /// <summary>10, 9, 9 and 7 points, and one that is not scored in full; one unit a line.</summary>
     public static string FiveUnits => string.Join('\n', Sheet("甲", 0), Sheet("乙", 1), Sheet("丙", 1), Sheet("丁", 3), Sheet("戊", null));
 

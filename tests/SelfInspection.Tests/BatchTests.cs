@@ -140,6 +140,28 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public void Waivers_hold_for_every_unit_and_each_that_gains_says_what()
+    {
+        using var folder = new Folder();
+        var waivers = folder.Write("waivers.json", BatchFiles.Waivers);
+
+        var result = Batch("--waivers", waivers, "--lang", "en");
+
+        result.Output.Should().MatchRegex(@"  1=  甲 +10 +100% +excellent\n(.|\n)*  1=  丁 +10 +100% ").And.Contain("Waivers\n────")
+            .And.Contain("乙: flood; 9 without, they add 1\n").And.Contain("丁: flood; 7 without, they add 3\n").And.NotContain("甲: flood");
+        result.Output.Split("! ").Should().HaveCount(3, "one remark on the waiver that nobody needs, and one on the expired one");
+        result.Lines.Should().OnlyContain(line => line.GetCellWidth() <= 80);
+        Batch("--waivers", waivers).Output.Should().Contain("乙：flood；不计豁免为 9 分，豁免增加 1 分");
+        var json = Batch("--waivers", waivers, "--format", "json").Json.GetProperty("waivers");
+        json.GetProperty("units").EnumerateArray().Select(unit => $"{unit.GetProperty("unit")} {unit.GetProperty("without")} {unit.GetProperty("gained")} {unit.GetProperty("applied")[0]}")
+            .Should().Equal("乙 9 1 flood", "丙 9 1 flood", "丁 7 3 flood", "戊   flood");
+        json.GetProperty("remarks").EnumerateArray().Select(remark => remark.GetProperty("code").GetString()).Should().Equal("waiver.unused", "waiver.expired");
+        Batch("--waivers", waivers, "--statistics", "--lang", "en").Output.Should().Contain("Items in which nobody loses").And.Contain("丁: flood");
+        Batch("--waivers", "no-such.json").ExitCode.Should().Be(ExitCodes.BadInput);
+        Batch("--format", "json").Json.GetProperty("waivers").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
+    }
+
+    [Fact]
     public void A_long_name_wraps_within_80_cells()
     {
         using var folder = new Folder();

@@ -3,6 +3,7 @@ using DisclosureCompliance.Advice;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
+using DisclosureCompliance.Scoring;
 using SelfInspection.Input;
 using SelfInspection.Json;
 using SelfInspection.Text;
@@ -18,6 +19,7 @@ internal sealed class AdviseCommand : Command, IHasExamples
     private readonly TextArgument _answers;
     private readonly ValueOption _grade;
     private readonly ValueOption _score;
+    private readonly ValueOption _waivers;
 
     public AdviseCommand(Session session)
         : base("advise", ScoreHelp.Advise.In(session.Language))
@@ -27,10 +29,12 @@ internal sealed class AdviseCommand : Command, IHasExamples
         _answers = new TextArgument("answers.json", HelpTexts.AnswersFile.In(session.Language));
         _grade = new ValueOption("--grade", ScoreHelp.KeyName.In(session.Language), ScoreHelp.AdviseGrade.In(session.Language)) { Example = "good" };
         _score = new ValueOption("--score", ScoreHelp.PointsName.In(session.Language), ScoreHelp.AdviseScore.In(session.Language)) { Example = "90" };
+        _waivers = new ValueOption("--waivers", HelpTexts.FileName.In(session.Language), ScoreHelp.Waivers.In(session.Language)) { Example = "waivers.json" };
         Add(_checklist);
         Add(_answers);
         Add(_grade);
         Add(_score);
+        Add(_waivers);
         SetAction(Run);
     }
 
@@ -39,6 +43,8 @@ internal sealed class AdviseCommand : Command, IHasExamples
         "self-inspection score advise checklist.json answers.json",
         "self-inspection score advise checklist.json answers.json --grade good",
         "self-inspection score advise checklist.json answers.json --score 92.5",
+        "self-inspection score advise checklist.json answers.json \\",
+        "  --waivers waivers.json",
     ];
 
     private int Run(ParseResult parse)
@@ -46,7 +52,8 @@ internal sealed class AdviseCommand : Command, IHasExamples
         var faults = new FaultList();
         using var progress = _session.Begin(AdviceLabels.Advising);
         var checklist = InputFile.Load(_checklist.Text(parse, faults), ChecklistJson.Read, faults);
-        var card = ScorecardInput.Score(checklist, _answers.Text(parse, faults), waivers: null, faults);
+        var waivers = InputFile.Load(_waivers.Text(parse, faults), WaiversJson.Read, faults);
+        var card = ScorecardInput.Score(checklist, _answers.Text(parse, faults), waivers, faults);
         var (grade, score) = (ReadGrade(parse, checklist, faults), ReadScore(parse, faults));
         if (_grade.IsGiven(parse) && _score.IsGiven(parse))
         {

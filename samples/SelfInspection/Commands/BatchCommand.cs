@@ -3,6 +3,7 @@ using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Ranking;
+using DisclosureCompliance.Scoring;
 using DisclosureCompliance.Spreadsheets;
 using SelfInspection.Input;
 using SelfInspection.Json;
@@ -22,6 +23,7 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
     private readonly ValueOption _awards;
     private readonly Option<bool> _statistics;
     private readonly ValueOption _ties;
+    private readonly ValueOption _waivers;
 
     public BatchCommand(Session session)
         : base("batch", ScoreHelp.Batch.In(session.Language))
@@ -32,11 +34,13 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
         _awards = new ValueOption("--awards", HelpTexts.FileName.In(session.Language), ScoreHelp.BatchAwards.In(session.Language)) { Example = "awards.json" };
         _statistics = new Option<bool>("--statistics") { Description = ScoreHelp.BatchStatistics.In(session.Language) };
         _ties = new ValueOption("--ties", string.Join('|', Ties.Keys), ScoreHelp.BatchTies.In(session.Language)) { Example = "dense" };
+        _waivers = new ValueOption("--waivers", HelpTexts.FileName.In(session.Language), ScoreHelp.BatchWaivers.In(session.Language)) { Example = "waivers.json" };
         Add(_checklist);
         Add(_answers);
         Add(_awards);
         Add(_statistics);
         Add(_ties);
+        Add(_waivers);
         SetAction(Run);
     }
 
@@ -49,6 +53,8 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
         "self-inspection score batch checklist.json a.json b.json --ties dense",
         "self-inspection score batch checklist.json answers/ --format csv > ranks.csv",
         "self-inspection score batch checklist.json answers/ --statistics",
+        "self-inspection score batch checklist.json answers/ \\",
+        "  --waivers waivers.json",
     ];
 
     private int Run(ParseResult parse)
@@ -59,6 +65,7 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
         var units = new AnswerSheets(faults).Load(PathsOf(parse, faults));
         var scheme = InputFile.Load(_awards.Text(parse, faults), AwardSchemeJson.Read, faults);
         var ties = _ties.Choice(parse, faults, Ties);
+        var waivers = InputFile.Load(_waivers.Text(parse, faults), WaiversJson.Read, faults) is { } list ? new BatchWaivers(list) : null;
         RefuseWhatDoesNotGoTogether(parse, faults);
         if (faults.HasErrors)
         {
@@ -66,14 +73,15 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
             return _session.Refuse(ErrorsOf(faults));
         }
 
-        var results = Score(checklist!, units, progress, faults);
+        var results = Score(checklist!, units, waivers, progress, faults);
         progress.Dispose();
         if (faults.HasErrors)
         {
             return _session.Refuse(ErrorsOf(faults));
         }
 
-        return Show(BatchResult.Of(results, scheme, new RankingOptions { Ties = ties ?? TieRanks.Competition }, checklist!.Id), checklist, parse.GetValue(_statistics));
+        var result = BatchResult.Of(results, scheme, new RankingOptions { Ties = ties ?? TieRanks.Competition }, checklist!.Id) with { Waivers = waivers };
+        return Show(result, checklist, parse.GetValue(_statistics));
     }
 
     private static IReadOnlyList<Fault> ErrorsOf(FaultList faults) => [.. faults.All.Where(fault => fault.Severity == FaultSeverity.Error)];
@@ -108,11 +116,19 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
         }
     }
 
-    private IReadOnlyList<UnitResult> Score(Checklist checklist, IReadOnlyList<UnitAnswers> units, Progress progress, FaultList faults)
+    private IReadOnlyList<UnitResult> Score(Checklist checklist, IReadOnlyList<UnitAnswers> units, BatchWaivers? waivers, Progress progress, FaultList faults)
     {
         var options = new BatchOptions
         {
-            Scorecards = (_, card) => faults.AddRange(card.Faults.Where(fault => fault.Severity == FaultSeverity.Error)),
+            ScoringOf = waivers is null ? null : _ => waivers.Options,
+            Scorecards = (unit, card) =>
+            {
+                faults.AddRange(card.Faults.Where(fault => fault.Severity == FaultSeverity.Error));
+                if (card.Waivers is { } effect)
+                {
+                    waivers!.Add(unit, effect);
+                }
+            },
             Progress = new Announcer(batch => progress.Say(new Message(BatchLabels.Scoring, new("scored", batch.Scored), new("total", batch.Total ?? batch.Scored)).In(_session.Language))),
         };
         return new BatchScorer().Score(units, new SchemeByClass(checklist), options);
@@ -124,7 +140,7 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
         switch (_session.Format)
         {
             case OutputFormat.Json when wantsStatistics:
-                JsonDocumentWriter.Write(_session.Terminal.Output, json => BatchJson.WriteStatistics(json, ItemStatistics.Of(result.Units), _session.Language, result.ExitCode));
+                JsonDocumentWriter.Write(_session.Terminal.Output, json => BatchJson.WriteStatistics(json, result, ItemStatistics.Of(result.Units), _session.Language));
                 break;
             case OutputFormat.Json:
                 JsonDocumentWriter.Write(_session.Terminal.Output, json => BatchJson.WriteRanking(json, result, _session.Language));
@@ -150,13 +166,20 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
         if (wantsStatistics)
         {
             ItemStatisticsText.Write(page, checklist, ItemStatistics.Of(result.Units), result.Units.Count);
-            return;
+        }
+        else
+        {
+            new RankingText(page, checklist).Write(result.Ranking);
         }
 
-        new RankingText(page, checklist).Write(result.Ranking);
         if (result.Awards is { } awards)
         {
             AwardsText.Write(page, awards);
+        }
+
+        if (result.Waivers is { } waivers)
+        {
+            BatchWaiversText.Write(page, checklist, waivers);
         }
     }
 

@@ -19,6 +19,7 @@ internal static class AdviceJson
         json.WriteExact("score", plan.Score);
         json.WriteEndObject();
         WriteStanding(json, "before", plan.Before.Total, plan.Before.Grade);
+        WaiverJson.Write(json, plan.Before.Waivers);
         json.WriteList("losses", plan.Losses, loss => WriteLoss(json, loss));
         json.WriteList("repairs", plan.Repairs, repair =>
         {

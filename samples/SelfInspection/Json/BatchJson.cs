@@ -23,15 +23,17 @@ internal static class BatchJson
             json.WriteNull("awards");
         }
 
+        WriteWaivers(json, result.Waivers);
         json.WriteEndObject();
     }
 
-    public static void WriteStatistics(Utf8JsonWriter json, ItemStatistics statistics, Language language, int exitCode)
+    public static void WriteStatistics(Utf8JsonWriter json, BatchResult result, ItemStatistics statistics, Language language)
     {
         json.WriteStartObject();
         json.WriteString("schema", "self-inspection-statistics/1");
-        json.WriteNumber("exitCode", exitCode);
+        json.WriteNumber("exitCode", result.ExitCode);
         Embed(json, "statistics", stream => RankingJson.Write(stream, statistics, language));
+        WriteWaivers(json, result.Waivers);
         json.WriteEndObject();
     }
 
@@ -65,6 +67,28 @@ internal static class BatchJson
             });
             json.WriteEndObject();
         });
+        json.WriteEndObject();
+    }
+
+    private static void WriteWaivers(Utf8JsonWriter json, BatchWaivers? waivers)
+    {
+        if (waivers is null)
+        {
+            json.WriteNull("waivers");
+            return;
+        }
+
+        json.WriteStartObject("waivers");
+        json.WriteList("units", waivers.Units, unit =>
+        {
+            json.WriteStartObject();
+            json.WriteString("unit", unit.Unit.Id);
+            json.WriteExact("without", unit.Without);
+            json.WriteExact("gained", unit.Points);
+            json.WriteList("applied", unit.Applied.Select(waiver => waiver.Id), json.WriteStringValue);
+            json.WriteEndObject();
+        });
+        json.WriteMessages("remarks", waivers.Findings.Select(finding => finding.Message));
         json.WriteEndObject();
     }
 

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Spreadsheets;
+using SelfInspection.Commands;
 
 namespace SelfInspection.Json;
 
 internal static class ImportJson
 {
-    public static void WriteDocument(Utf8JsonWriter json, ChecklistImport import, IReadOnlyList<Fault> warnings, int exitCode)
+    public static void WriteDocument(Utf8JsonWriter json, ChecklistImport import, SavedImport saved, IReadOnlyList<Fault> warnings, int exitCode)
     {
         json.WriteStartObject();
         json.WriteString("schema", "self-inspection-import/1");
@@ -14,6 +15,8 @@ internal static class ImportJson
         json.WriteString("id", import.Checklist.Id);
         json.WriteText("title", import.Checklist.Title);
         json.WriteExact("points", import.Checklist.Points);
+        json.WriteString("savedChecklist", saved.Checklist);
+        json.WriteString("savedAnswers", saved.Answers);
         FaultJson.WriteList(json, "warnings", warnings);
         json.WriteList("rules", import.Rules, rule =>
         {

@@ -25,6 +25,11 @@ internal sealed class AdviceText(Page page, ImprovementPlan plan)
         }
 
         page.Paragraph(_before.Total.Result is null ? page.Sentences(_before.Total.Summary) : Standing(AdviceLabels.Now, _before), Styles.Strong);
+        if (_before.Waivers is { } effect)
+        {
+            WaiverText.Write(page, _before, effect);
+        }
+
         WriteLosses();
         WritePlan();
     }

@@ -1,5 +1,6 @@
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Spreadsheets;
+using SelfInspection.Commands;
 using SelfInspection.Texts;
 
 namespace SelfInspection.Text;
@@ -10,7 +11,7 @@ internal static class ImportText
     private const int PointsWidth = 8;
     private const int Decimals = 4;
 
-    public static void Write(Page page, ChecklistImport import)
+    public static void Write(Page page, ChecklistImport import, SavedImport saved)
     {
         page.Item(page.In(Labels.Checklist), page.In(import.Checklist.Title));
         Write(page, ImportLabels.NotRecognised, [.. import.Rules.Where(rule => !rule.IsRecognised)]);
@@ -20,6 +21,16 @@ internal static class ImportText
         page.Paragraph(
             page.In(ImportLabels.Count, new("items", import.Rules.Count), new("points", import.Checklist.Points), new("recognised", recognised), new("others", import.Rules.Count - recognised)),
             Styles.Strong);
+        WriteSaved(page, ImportLabels.SavedChecklist, saved.Checklist);
+        WriteSaved(page, ImportLabels.SavedAnswers, saved.Answers);
+    }
+
+    private static void WriteSaved(Page page, LocalizedText label, string? path)
+    {
+        if (path is not null)
+        {
+            page.Item(page.In(label), path);
+        }
     }
 
     private static void Write(Page page, LocalizedText heading, IReadOnlyList<RuleRecognition> rules)

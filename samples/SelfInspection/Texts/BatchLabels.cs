@@ -22,6 +22,14 @@ internal static class BatchLabels
     public static readonly LocalizedText FullShare = new("满分率", "In full");
     public static readonly LocalizedText Worst = new("失分最多：", "Most lost by: ");
 
+    public static readonly LocalizedText Waivers = new("豁免", "Waivers");
+    public static readonly LocalizedText NoWaivers = new("没有单位因豁免加分。", "No unit gains by a waiver.");
+
+    public static readonly MessageTemplate WaiversOfUnit = Labels.Define(
+        "text.batch-waivers",
+        "{waivers}；不计豁免为 {without} 分，豁免增加 {points} 分",
+        "{waivers}; {without} without, they add {points}");
+
     public static readonly MessageTemplate Scoring = Labels.Define("text.batch-scoring", "正在评分：{scored}/{total}", "Scoring units: {scored} of {total}");
 
     public static readonly MessageTemplate Count = Labels.Define(

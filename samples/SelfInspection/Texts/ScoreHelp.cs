@@ -47,5 +47,9 @@ internal static class ScoreHelp
 
     public static readonly LocalizedText DiffAfter = new("较晚的填报表", "The later answers");
 
+    public static readonly LocalizedText BatchWaivers = new(
+        "豁免（disclosure-waivers/1），对所有单位有效，按各自填报表的日期生效",
+        "Waivers (disclosure-waivers/1) for every unit, in effect on the date of its answers");
+
     public static readonly LocalizedText Waivers = new("豁免（disclosure-waivers/1），按填报表的日期生效", "Waivers (disclosure-waivers/1), in effect on the date of the answers");
 }

@@ -1,8 +1,9 @@
+using Ardalis.GuardClauses;
 using DisclosureCompliance.Loading;
 
 namespace DisclosureCompliance.Checklists;
 
-/// <summary>Reads checklists in the format <c>disclosure-checklist/2</c> (docs/checklists.md, docs/formats/checklist.schema.json).</summary>
+/// <summary>Reads and writes checklists in the format <c>disclosure-checklist/2</c> (docs/checklists.md, docs/formats/checklist.schema.json).</summary>
 /// <remarks>Contradictions of the checklist are warnings beside it; they do not keep it from being used.<para>Thread safety: stateless.</para></remarks>
 public static class ChecklistJson
 {
@@ -18,6 +19,24 @@ public static class ChecklistJson
     /// <param name="json">The document.</param>
     /// <param name="source">The document's name for faults: a file name as a rule.</param>
     public static LoadResult<Checklist> Parse(string json, string source) => WithWarnings(JsonLoader.Load(json, source, Schema, ReadChecklist), source);
+
+    /// <summary>
+    /// Writes a checklist, as indented UTF-8 without a byte order mark; the stream stays open. What is written reads back as the same checklist, and
+    /// the same checklist gives the same bytes. The author's own fields (<c>$…</c>, <c>x-…</c>) of a document that was read are not kept.
+    /// </summary>
+    /// <param name="stream">Where to. Nothing is written when an exception is thrown.</param>
+    /// <param name="checklist">The checklist.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is null, or a checklist made in code holds what <see cref="Read"/> refuses or has no words for: points above 1,000,000, a blank
+    /// text, a class that is not listed, a bonus with points of the base, a weight of the whole.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">Its sections or conditions are nested deeper than can be read back.</exception>
+    public static void Write(Stream stream, Checklist checklist)
+    {
+        Guard.Against.Null(stream);
+        Guard.Against.Null(checklist);
+        JsonWriting.WriteReadable(stream, Schema, json => ChecklistWriting.Write(json, checklist), ReadChecklist);
+    }
 
     private static LoadResult<Checklist> WithWarnings(LoadResult<Checklist> result, string source) => result.Value is { Warnings.Count: > 0 } checklist
         ? new(checklist, result.Faults.Concat(checklist.Warnings.Select(warning =>

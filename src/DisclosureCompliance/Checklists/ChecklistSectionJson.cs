@@ -7,29 +7,6 @@ namespace DisclosureCompliance.Checklists;
 /// <summary>Reads sections and items.</summary>
 internal sealed class ChecklistSectionJson
 {
-    private static readonly Dictionary<string, NumberCombination> Combinations = new(StringComparer.Ordinal)
-    {
-        ["sum"] = NumberCombination.Sum,
-        ["mean"] = NumberCombination.Mean,
-        ["trimmed-mean"] = NumberCombination.TrimmedMean,
-        ["median"] = NumberCombination.Median,
-        ["lowest"] = NumberCombination.Lowest,
-        ["highest"] = NumberCombination.Highest,
-    };
-
-    private static readonly Dictionary<string, NotApplicableRule> NotApplicableRules = new(StringComparer.Ordinal)
-    {
-        ["drop"] = NotApplicableRule.Drop,
-        ["spread-over-siblings"] = NotApplicableRule.SpreadOverSiblings,
-        ["spread-over-all"] = NotApplicableRule.SpreadOverAll,
-        ["move"] = NotApplicableRule.Move,
-        ["counts-as-done"] = NotApplicableRule.CountsAsDone,
-    };
-
-    private static readonly Dictionary<string, bool> Shares = new(StringComparer.Ordinal) { ["equally"] = false, ["in-proportion"] = true };
-
-    private static readonly Dictionary<string, bool> Amounts = new(StringComparer.Ordinal) { ["scaled"] = false, ["kept"] = true };
-
     private readonly HashSet<string> _classes;
     private readonly Dictionary<string, JsonPath> _sections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonPath> _items = new(StringComparer.Ordinal);
@@ -41,7 +18,7 @@ internal sealed class ChecklistSectionJson
         _steps = new ScoringStepJson(ReadOutside);
     }
 
-    public static NumberCombination? ReadCombination(JsonObjectReader json) => json.OptionalChoice("combine", Combinations);
+    public static NumberCombination? ReadCombination(JsonObjectReader json) => json.OptionalChoice("combine", ChecklistWords.Combinations);
 
     /// <summary>A number, or <c>"none"</c>.</summary>
     public static ItemFloor? ReadFloor(JsonObjectReader json, string name)
@@ -51,13 +28,18 @@ internal sealed class ChecklistSectionJson
             return null;
         }
 
-        return value.Kind == System.Text.Json.JsonValueKind.String && value.AsText() == "none" ? ItemFloor.None
+        return value.Kind == System.Text.Json.JsonValueKind.String && value.AsText() == ChecklistWords.None ? ItemFloor.None
             : value.AsRational() is { } lowest ? ItemFloor.At(lowest)
             : null;
     }
 
-    /// <summary>The whole checklist as one section.</summary>
-    public ChecklistSection? ReadRoot(JsonObjectReader json) => ReadBody(json, ChecklistIndex.RootId, json.Localized("title"), [], null, Rational.One, json.Objects("sections", ReadSection));
+    /// <summary>The whole checklist as one section, which has sections, items of its own, or both.</summary>
+    public ChecklistSection? ReadRoot(JsonObjectReader json)
+    {
+        var items = json.OptionalObjects("items", ReadItem);
+        var sections = json.Has("items") ? json.OptionalObjects("sections", ReadSection) : json.Objects("sections", ReadSection);
+        return ReadBody(json, ChecklistIndex.RootId, json.Localized("title"), items, null, Rational.One, sections);
+    }
 
     private ChecklistSection? ReadSection(JsonObjectReader json)
     {
@@ -130,7 +112,7 @@ internal sealed class ChecklistSectionJson
     {
         var (key, text) = (json.Text("key"), json.Localized("text"));
         var most = json.Amount("atMost");
-        var before = json.Required("applied")?.AsChoice(new Dictionary<string, bool>(StringComparer.Ordinal) { ["before-deductions"] = true, ["after-deductions"] = false });
+        var before = json.Required("applied")?.AsChoice(ChecklistWords.CeilingTimes);
         return json.HasErrors ? null : new ItemCeiling(key, text, most, before ?? false);
     }
 
@@ -147,11 +129,11 @@ internal sealed class ChecklistSectionJson
 
     private static NotApplicablePolicy? ReadPolicy(JsonObjectReader json)
     {
-        var rule = json.Choice("points", NotApplicableRules);
+        var rule = json.Choice("points", ChecklistWords.NotApplicableRules);
         var spreads = rule is NotApplicableRule.SpreadOverAll or NotApplicableRule.SpreadOverSiblings;
         var to = rule == NotApplicableRule.Move && !json.HasErrors ? json.Text("to") : json.OptionalText("to");
-        var inProportion = spreads && !json.HasErrors ? json.Choice("shares", Shares) : json.OptionalChoice("shares", Shares) ?? false;
-        var kept = (spreads || rule == NotApplicableRule.Move) && !json.HasErrors ? json.Choice("amounts", Amounts) : json.OptionalChoice("amounts", Amounts) ?? false;
+        var inProportion = spreads && !json.HasErrors ? json.Choice("shares", ChecklistWords.Shares) : json.OptionalChoice("shares", ChecklistWords.Shares) ?? false;
+        var kept = (spreads || rule == NotApplicableRule.Move) && !json.HasErrors ? json.Choice("amounts", ChecklistWords.Amounts) : json.OptionalChoice("amounts", ChecklistWords.Amounts) ?? false;
         return json.HasErrors ? null : new NotApplicablePolicy(rule) { To = to, InProportion = inProportion, KeepsAmounts = kept };
     }
 

@@ -8,13 +8,6 @@ internal static class ConditionJson
 {
     private static readonly string[] Subjects = ["score", "section", "item", "tag", "fact", "all", "any", "not"];
 
-    private static readonly Dictionary<string, ScoreMeasure> Measures = new(StringComparer.Ordinal)
-    {
-        ["points"] = ScoreMeasure.Points,
-        ["share"] = ScoreMeasure.Share,
-        ["lost"] = ScoreMeasure.Lost,
-    };
-
     private static readonly Dictionary<string, ScoreReferenceKind> Running = new(StringComparer.Ordinal) { ["running"] = ScoreReferenceKind.Running };
 
     public static Condition? Read(JsonObjectReader json)
@@ -65,7 +58,7 @@ internal static class ConditionJson
     {
         var isRunning = subject == "score" && json.Choice("score", Running) == ScoreReferenceKind.Running;
         var id = isRunning ? string.Empty : json.Text(subject);
-        var measure = json.OptionalChoice("measure", Measures) ?? ScoreMeasure.Points;
+        var measure = json.OptionalChoice("measure", ChecklistWords.ScoreMeasures) ?? ScoreMeasure.Points;
         var range = GradesJson.ReadRange(json);
         if (range is null && !json.HasErrors)
         {

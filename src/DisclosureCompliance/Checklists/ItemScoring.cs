@@ -90,5 +90,6 @@ public sealed class ItemScoring
 
     internal static ItemScoring Of(ScoringKind kind, Rational? cap, bool isUncapped, IEnumerable<ScoringRule> rules) => new(kind, rules) { Cap = cap, IsUncapped = isUncapped };
 
-    private static LocalizedText Unnamed { get; } = new("本项", "the item");
+    /// <summary>The text of the one rule of an item where it has none of its own.</summary>
+    internal static LocalizedText Unnamed { get; } = new("本项", "the item");
 }

@@ -38,7 +38,7 @@ internal static class ItemScoringJson
         var codes = json.Texts("finding");
         var categories = json.Optional("categories")?.AsList(word => word.AsText() is { } text && Known(word, text) ? text : null) ?? [];
         var (subjects, units, periods) = (json.OptionalTexts("subjects"), json.OptionalTexts("units"), json.OptionalTexts("periods"));
-        var measure = json.OptionalChoice("count", Measures) ?? FindingMeasure.Findings;
+        var measure = json.OptionalChoice("count", ChecklistWords.FindingMeasures) ?? FindingMeasure.Findings;
         return HasNone(json, "finding", codes) ? null : new FindingFilter(codes) { Categories = categories, Subjects = subjects, Units = units, Periods = periods, Measure = measure };
     }
 
@@ -56,7 +56,7 @@ internal static class ItemScoringJson
     {
         var (key, text) = (json.Text("key"), json.Localized("text"));
         var amount = RuleAmountJson.ReadNested(json);
-        var direction = json.OptionalChoice("direction", Directions);
+        var direction = json.OptionalChoice("direction", ChecklistWords.Directions);
         var most = json.OptionalAmount("most");
         var findings = json.OptionalObject("occurrencesFrom", ReadFilter);
         if (findings is { Measure: FindingMeasure.Share } && amount is { Reads: FactKind.Count })
@@ -80,17 +80,6 @@ internal static class ItemScoringJson
             };
     }
 
-    private static Dictionary<string, FindingMeasure> Measures { get; } = new(StringComparer.Ordinal)
-    {
-        ["findings"] = FindingMeasure.Findings,
-        ["items"] = FindingMeasure.Items,
-        ["records"] = FindingMeasure.Records,
-        ["days"] = FindingMeasure.Days,
-        ["share"] = FindingMeasure.Share,
-    };
-
-    private static Dictionary<string, bool> Directions { get; } = new(StringComparer.Ordinal) { ["deduct"] = true, ["earn"] = false };
-
     private static ItemScoring? ReadAllOrNothing(JsonObjectReader json)
     {
         var findings = json.OptionalObject("occurrencesFrom", ReadFilter);
@@ -101,7 +90,7 @@ internal static class ItemScoringJson
     private static ItemScoring? ReadSingle(JsonObjectReader json)
     {
         var amount = RuleAmountJson.ReadFlat(json, json.Text("kind"));
-        var takesOff = json.OptionalChoice("direction", Directions) ?? false;
+        var takesOff = json.OptionalChoice("direction", ChecklistWords.Directions) ?? false;
         var fact = json.OptionalText("fact");
         var text = json.OptionalLocalized("text");
         return json.HasErrors || amount is null ? null : ItemScoring.Single(amount, takesOff, text, fact);

@@ -8,21 +8,6 @@ internal static class RuleAmountJson
 {
     private static readonly string[] Nested = ["each", "once", "entered", "ratio", "ladder", "slope", "level", "quota"];
 
-    private static readonly Dictionary<string, NoneMeaning> NoneMeanings = new(StringComparer.Ordinal)
-    {
-        ["undefined"] = NoneMeaning.Undefined,
-        ["nothing"] = NoneMeaning.Nothing,
-        ["full"] = NoneMeaning.Full,
-        ["not-applicable"] = NoneMeaning.NotApplicable,
-    };
-
-    private static readonly Dictionary<string, StretchCounting> Countings = new(StringComparer.Ordinal)
-    {
-        ["exact"] = StretchCounting.Exact,
-        ["completed"] = StretchCounting.Completed,
-        ["begun"] = StretchCounting.Begun,
-    };
-
     public static RuleAmount? ReadNested(JsonObjectReader json)
     {
         var named = Nested.Where(json.Has).ToArray();
@@ -64,7 +49,7 @@ internal static class RuleAmountJson
         var each = json.Amount("each");
         var free = json.OptionalInteger("free", 0, int.MaxValue) ?? 0;
         var per = json.OptionalInteger("per", 1, int.MaxValue) ?? 1;
-        var begun = per > 1 && !json.HasErrors ? json.Choice("groups", Countings) : json.OptionalChoice("groups", Countings) ?? StretchCounting.Completed;
+        var begun = per > 1 && !json.HasErrors ? json.Choice("groups", ChecklistWords.Countings) : json.OptionalChoice("groups", ChecklistWords.Countings) ?? StretchCounting.Completed;
         var shortOf = json.OptionalInteger("shortOf", 1, int.MaxValue);
         return json.HasErrors ? null : new EachAmount(each) { Free = free, Per = per, CountsBegunGroups = begun == StretchCounting.Begun, ShortOf = shortOf };
     }
@@ -83,7 +68,7 @@ internal static class RuleAmountJson
     {
         var points = json.OptionalAmount("points") ?? PointAmount.All;
         var outOf = json.OptionalPositivePoints("outOf");
-        var none = outOf is null && !json.HasErrors ? json.Choice("whenNone", NoneMeanings) : json.OptionalChoice("whenNone", NoneMeanings) ?? NoneMeaning.Undefined;
+        var none = outOf is null && !json.HasErrors ? json.Choice("whenNone", ChecklistWords.NoneMeanings) : json.OptionalChoice("whenNone", ChecklistWords.NoneMeanings) ?? NoneMeaning.Undefined;
         var mayExceed = json.Boolean("mayExceed", whenAbsent: false);
         var combine = ChecklistSectionJson.ReadCombination(json);
         return json.HasErrors ? null : new RatioAmount(points, none) { OutOf = outOf, MayExceed = mayExceed, Combine = combine };
@@ -102,7 +87,7 @@ internal static class RuleAmountJson
             return step.HasErrors ? null : new LadderStep(range!, points);
         });
         var then = json.OptionalObject("then", ReadSlope);
-        var none = json.OptionalChoice("whenNone", NoneMeanings) ?? NoneMeaning.Undefined;
+        var none = json.OptionalChoice("whenNone", ChecklistWords.NoneMeanings) ?? NoneMeaning.Undefined;
         return IsEmpty(json, "steps", steps) ? null : new LadderAmount(steps) { Then = then, WhenNone = none };
     }
 
@@ -112,8 +97,8 @@ internal static class RuleAmountJson
         var below = json.OptionalShareOrNumber("below");
         var every = json.RequiredShareOrNumber("every");
         var points = json.Amount("points");
-        var counting = json.Choice("counting", Countings);
-        var none = json.OptionalChoice("whenNone", NoneMeanings) ?? NoneMeaning.Undefined;
+        var counting = json.Choice("counting", ChecklistWords.Countings);
+        var none = json.OptionalChoice("whenNone", ChecklistWords.NoneMeanings) ?? NoneMeaning.Undefined;
         if (!json.HasErrors && (from is null) == (below is null))
         {
             json.Fail("above", ChecklistMessages.OneOf, new MessageArgument("fields", "above, below"));

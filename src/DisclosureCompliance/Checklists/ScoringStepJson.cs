@@ -7,14 +7,6 @@ namespace DisclosureCompliance.Checklists;
 /// <summary>Reads the steps of a section: one reader for each kind, found by its word.</summary>
 internal sealed class ScoringStepJson
 {
-    private static readonly Dictionary<string, RoundingRule> Roundings = new(StringComparer.Ordinal)
-    {
-        ["half-away-from-zero"] = RoundingRule.HalfAwayFromZero,
-        ["down"] = RoundingRule.Down,
-        ["up"] = RoundingRule.Up,
-        ["half-to-even"] = RoundingRule.HalfToEven,
-    };
-
     private readonly Dictionary<string, KindReader> _kinds;
     private readonly Func<JsonObjectReader, ChecklistItem?> _readLine;
     private readonly Dictionary<string, JsonPath> _vetoes = new(StringComparer.Ordinal);
@@ -96,7 +88,7 @@ internal sealed class ScoringStepJson
         var (text, when) = (json.OptionalLocalized("text"), When(json));
         var to = json.Points("to");
         Rational? from = null;
-        if (json.Required("from") is { } origin && !(origin.Kind == System.Text.Json.JsonValueKind.String && origin.AsText() == "applicable"))
+        if (json.Required("from") is { } origin && !(origin.Kind == System.Text.Json.JsonValueKind.String && origin.AsText() == ChecklistWords.Applicable))
         {
             from = origin.AsRational();
         }
@@ -132,7 +124,7 @@ internal sealed class ScoringStepJson
     {
         var (text, when) = (json.OptionalLocalized("text"), When(json));
         var decimals = json.Integer("decimals", 0, 10);
-        var rule = json.Choice("rule", Roundings);
+        var rule = json.Choice("rule", ChecklistWords.Roundings);
         return json.HasErrors ? null : new RoundStep(decimals, rule) { Text = text, When = when };
     }
 

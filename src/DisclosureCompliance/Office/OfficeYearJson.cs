@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Loading;
-using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Office;
 
@@ -28,7 +26,8 @@ public static class OfficeYearJson
     /// <exception cref="ArgumentException">An argument is null, or a text holds half of a surrogate pair.</exception>
     public static void Write(Stream stream, OfficeYear year)
     {
-        using var json = new Utf8JsonWriter(Guard.Against.Null(stream), DeadlineRuleWriting.Options with { Indented = true });
-        OfficeYearWriting.Write(json, Guard.Against.Null(year));
+        Guard.Against.Null(stream);
+        Guard.Against.Null(year);
+        JsonWriting.WriteIndented(stream, json => OfficeYearWriting.Write(json, year));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DisclosureCompliance.Loading;
 using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Office;

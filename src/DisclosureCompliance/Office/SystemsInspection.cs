@@ -1,4 +1,5 @@
 using DisclosureCompliance.Law;
+using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
 

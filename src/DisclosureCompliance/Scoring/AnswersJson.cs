@@ -1,28 +1,15 @@
+using Ardalis.GuardClauses;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Loading;
 
 namespace DisclosureCompliance.Scoring;
 
-/// <summary>Reads answer sheets in the format <c>disclosure-answers/2</c> (docs/checklists.md, docs/formats/answers.schema.json).</summary>
+/// <summary>Reads and writes answer sheets in the format <c>disclosure-answers/2</c> (docs/checklists.md, docs/formats/answers.schema.json).</summary>
 /// <remarks>Whether the answers fit their checklist shows when they are scored.<para>Thread safety: stateless.</para></remarks>
 public static class AnswersJson
 {
     /// <summary>The format's name, which stands in the field <c>schema</c>.</summary>
     public const string Schema = "disclosure-answers/2";
-
-    private static readonly Dictionary<string, UnmentionedMeaning> UnmentionedWords = new(StringComparer.Ordinal)
-    {
-        ["not-answered"] = UnmentionedMeaning.NotAnswered,
-        ["no-finding"] = UnmentionedMeaning.NoFinding,
-    };
-
-    private static readonly Dictionary<string, AnswerState> States = new(StringComparer.Ordinal)
-    {
-        ["not-applicable"] = AnswerState.NotApplicable,
-        ["not-checked"] = AnswerState.NotChecked,
-        ["inconclusive"] = AnswerState.Inconclusive,
-        ["statement"] = AnswerState.Statement,
-    };
 
     /// <summary>Reads answers from a stream, from where it stands to its end; the stream stays open.</summary>
     /// <param name="stream">UTF-8, with or without a byte order mark.</param>
@@ -34,6 +21,23 @@ public static class AnswersJson
     /// <param name="source">The document's name for faults, those of the scorecard included: a file name as a rule.</param>
     public static LoadResult<AnswerSheet> Parse(string json, string source) => JsonLoader.Load(json, source, Schema, root => ReadSheet(root, source));
 
+    /// <summary>
+    /// Writes answers, as indented UTF-8 without a byte order mark; the stream stays open. What is written reads back as the same answers, and the same
+    /// answers give the same bytes. <see cref="AnswerSheet.DocumentName"/> and the author's own fields (<c>$…</c>, <c>x-…</c>) are not kept.
+    /// </summary>
+    /// <param name="stream">Where to. Nothing is written when an exception is thrown.</param>
+    /// <param name="answers">The answers.</param>
+    /// <exception cref="ArgumentException">
+    /// An argument is null, or answers made in code hold what <see cref="Read"/> refuses or has no words for: two answers to one item, a state beside
+    /// facts, a blank text, <see cref="AnswerSheet.OpenFacts"/>.
+    /// </exception>
+    public static void Write(Stream stream, AnswerSheet answers)
+    {
+        Guard.Against.Null(stream);
+        Guard.Against.Null(answers);
+        JsonWriting.WriteReadable(stream, Schema, json => AnswersWriting.Write(json, answers), json => ReadSheet(json, answers.DocumentName));
+    }
+
     private static AnswerSheet? ReadSheet(JsonObjectReader json, string documentName)
     {
         var checklists = ReadChecklists(json);
@@ -44,7 +48,7 @@ public static class AnswersJson
             Date = json.OptionalDate("date"),
             Assessor = json.OptionalText("assessor"),
             Source = json.OptionalLocalized("source"),
-            Unmentioned = json.OptionalChoice("unmentioned", UnmentionedWords) ?? UnmentionedMeaning.NotAnswered,
+            Unmentioned = json.OptionalChoice("unmentioned", AnswerWords.Unmentioned) ?? UnmentionedMeaning.NotAnswered,
         };
         var facts = new AnswerFactsJson(json).ReadSheetFacts();
         var answers = json.Has("answers") ? json.Identified("answers", "item", ReadAnswer) : [];
@@ -91,9 +95,9 @@ public static class AnswersJson
         var reader = new AnswerFactsJson(json);
         var facts = reader.ReadItemFacts();
         var elements = json.Optional("elements")?.AsList(value => value.AsText());
-        var state = json.OptionalChoice("state", States);
+        var state = json.OptionalChoice("state", AnswerWords.States);
         var reason = json.OptionalLocalized("reason");
-        var unmentioned = json.OptionalChoice("unmentioned", UnmentionedWords);
+        var unmentioned = json.OptionalChoice("unmentioned", AnswerWords.Unmentioned);
         var note = json.OptionalLocalized("note");
         var rectification = json.OptionalLocalized("rectification");
         var assessor = json.OptionalText("assessor");

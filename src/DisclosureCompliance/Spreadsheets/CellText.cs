@@ -6,6 +6,8 @@ namespace DisclosureCompliance.Spreadsheets;
 /// <summary>What a cell says without what does not matter: one width, no blanks, no brackets around a header.</summary>
 internal static class CellText
 {
+    private const int SixDecimals = 1_000_000;
+
     /// <summary>A text without blanks and line breaks, in half width.</summary>
     public static string Fold(string text)
     {
@@ -36,4 +38,7 @@ internal static class CellText
             ? number
             : null;
     }
+
+    /// <summary>A number of points as a checklist holds them: with six decimals or fewer.</summary>
+    public static Rational? Points(string text) => Number(text) is { } number && (SixDecimals % number.Denominator).IsZero ? number : null;
 }

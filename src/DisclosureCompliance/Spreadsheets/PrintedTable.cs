@@ -93,7 +93,7 @@ internal sealed class PrintedTable
 
         _above[_above.Length - 1] = title;
         var inTitle = PointsInTitle.Match(title);
-        points ??= inTitle.Success ? CellText.Number(inTitle.Groups[1].Value) : null;
+        points ??= inTitle.Success ? CellText.Points(inTitle.Groups[1].Value) : null;
         if (points is not { Sign: >= 0 } worth)
         {
             _faults.Error(_header.Place(row, _header.Has(Column.Points) ? Column.Points : Column.Title), null, SpreadsheetMessages.PointsMissing, new MessageArgument("item", title));
@@ -188,7 +188,7 @@ internal sealed class PrintedTable
             return null;
         }
 
-        if (CellText.Number(text) is { } number)
+        if ((column == Column.Points ? CellText.Points(text) : CellText.Number(text)) is { } number)
         {
             return number;
         }

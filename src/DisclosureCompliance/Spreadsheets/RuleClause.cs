@@ -62,5 +62,5 @@ internal sealed class RuleClause
         ? new(new EnteredAmount(from, to), takesOff: true)
         : null;
 
-    private static Rational? Points(Match match, int group) => CellText.Number(match.Groups[group].Value);
+    private static Rational? Points(Match match, int group) => CellText.Points(match.Groups[group].Value);
 }

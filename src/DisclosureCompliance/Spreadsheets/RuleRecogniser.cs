@@ -84,7 +84,7 @@ internal static class RuleRecogniser
                 return limits;
             }
 
-            var cap = match.Groups.Cast<Group>().Skip(1).Where(group => group.Success).Select(group => CellText.Number(group.Value)).FirstOrDefault();
+            var cap = match.Groups.Cast<Group>().Skip(1).Where(group => group.Success).Select(group => CellText.Points(group.Value)).FirstOrDefault();
             var rest = folded.Substring(0, match.Index);
             if (!toZero.Success && (cap is not { Sign: > 0 } || (rest.Length > 0 && clauses.Count > 1 && cap != points)))
             {
@@ -106,10 +106,12 @@ internal static class RuleRecogniser
 
     private static (ItemScoring, ItemFloor?)? Levels(string whole)
     {
-        var levels = Level.Matches(whole).Cast<Match>()
-            .Select(match => new ScoreLevel(match.Groups[1].Value, LocalizedText.Same(match.Groups[1].Value), CellText.Number(match.Groups[2].Value) ?? Rational.Zero))
+        var matches = Level.Matches(whole).Cast<Match>().ToArray();
+        var levels = matches
+            .Where(match => CellText.Points(match.Groups[2].Value) is not null)
+            .Select(match => new ScoreLevel(match.Groups[1].Value, LocalizedText.Same(match.Groups[1].Value), CellText.Points(match.Groups[2].Value)!.Value))
             .ToArray();
-        return levels.Select(level => level.Key).Distinct(StringComparer.Ordinal).Count() == levels.Length
+        return levels.Length == matches.Length && levels.Select(level => level.Key).Distinct(StringComparer.Ordinal).Count() == levels.Length
             ? (ItemScoring.Single(new LevelAmount(levels)), null)
             : null;
     }

@@ -56,8 +56,8 @@ internal static class SpreadsheetMessages
 
     public static readonly MessageTemplate BadNumber = MessageTemplate.Define(
         "csv.bad-number",
-        "此处应为分数，例如 5、0.5 或 5分。",
-        "This should be a number of points such as 5, 0.5 or 5分.",
+        "此处应为分数，例如 5、0.5 或 5分；分值最多六位小数。",
+        "This should be a number of points such as 5, 0.5 or 5分; what an item is worth has six decimals at most.",
         "请改正。",
         "Correct it.");
 

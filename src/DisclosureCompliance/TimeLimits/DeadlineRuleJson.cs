@@ -26,7 +26,7 @@ public static class DeadlineRuleJson
     /// <exception cref="InvalidOperationException">The rule is nested deeper than can be read back: some 60 wrappers or 30 lists.</exception>
     public static void Write(Stream stream, DeadlineRule rule)
     {
-        using var json = new Utf8JsonWriter(Guard.Against.Null(stream), DeadlineRuleWriting.Options);
+        using var json = new Utf8JsonWriter(Guard.Against.Null(stream), JsonWriting.Compact);
         DeadlineRuleWriting.Write(json, Guard.Against.Null(rule));
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using DisclosureCompliance.Loading;
 
@@ -7,9 +6,6 @@ namespace DisclosureCompliance.TimeLimits;
 /// <summary>Writes a rule as <see cref="DeadlineRuleReading"/> reads it: the same rule always as the same text, what is understood anyway left out.</summary>
 internal static class DeadlineRuleWriting
 {
-    /// <summary>Compact, Chinese as it is read, and never deeper than can be read back.</summary>
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = JsonLoader.MaxDepth };
-
     public static void Write(Utf8JsonWriter json, DeadlineRule rule)
     {
         json.WriteStartObject();

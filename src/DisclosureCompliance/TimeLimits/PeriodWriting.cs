@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DisclosureCompliance.Loading;
 using NodaTime;
 using NodaTime.Text;
 

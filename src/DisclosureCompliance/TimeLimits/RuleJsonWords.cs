@@ -83,7 +83,4 @@ internal static class RuleJsonWords
         ["end"] = false,
         ["start"] = true,
     };
-
-    /// <summary>The word of a value; the tables are short.</summary>
-    public static string WordOf<T>(this IReadOnlyDictionary<string, T> words, T value) => words.First(word => EqualityComparer<T>.Default.Equals(word.Value, value)).Key;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Scoring;
@@ -24,7 +25,22 @@ public sealed class ChecklistSchemaTests
 
     [Theory]
     [MemberData(nameof(ShippedChecklists))]
-    public async Task A_shipped_checklist_fits(string path) => await BothSay(true, SourceTree.Read(path));
+    public async Task A_shipped_checklist_fits_and_so_it_does_once_it_was_written(string path)
+    {
+        var json = SourceTree.Read(path);
+        using var written = new MemoryStream();
+        ChecklistJson.Write(written, ChecklistJson.Parse(json, path).GetValueOrThrow());
+
+        await BothSay(true, json);
+        await BothSay(true, Encoding.UTF8.GetString(written.ToArray()));
+    }
+
+    [Fact]
+    public async Task A_share_without_an_end_of_digits_fits_as_it_is_written()
+    {
+        await BothSay(true, Checklist($"'sections':[{{'id':'s','title':'s','items':[{{'id':'1','title':'i','points':5,'scoring':{{'kind':'ratio','points':'100/3%','whenNone':'full'}}}}]}}]"));
+        await BothSay(false, Checklist($"'sections':[{{'id':'s','title':'s','items':[{{'id':'1','title':'i','points':5,'scoring':{{'kind':'ratio','points':'100/0%','whenNone':'full'}}}}]}}]"));
+    }
 
     [Theory]
     [InlineData("{'kind':'deduct','rules':[{'key':'k','text':'t','each':'50%','free':3,'shortOf':12,'most':2,'countedOnceIn':'g','needsEvidence':true}],'cap':4}", true)]
@@ -116,6 +132,9 @@ public sealed class ChecklistSchemaTests
     [InlineData("'sections':[],'displayDecimals':20", false)]
     [InlineData("'sections':[],'weight':2", false)]
     [InlineData("'total':100", false)]
+    [InlineData("'items':[{'id':'1','title':'i','points':5,'scoring':{'kind':'entered'}}]", true)]
+    [InlineData("'items':[],'sections':[{'id':'s','title':'s'}]", true)]
+    [InlineData("'items':[{'id':'1','title':'i','scoring':{'kind':'entered'}}]", false)]
     public async Task A_checklist(string fields, bool isValid) => await BothSay(isValid, Checklist(fields));
 
     [Theory]

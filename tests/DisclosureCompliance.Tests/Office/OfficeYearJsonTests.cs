@@ -1,4 +1,5 @@
 using System.Text;
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.Office;
 using DisclosureCompliance.Tests.Loading;
 
@@ -43,6 +44,16 @@ public sealed class OfficeYearJsonTests
         var fault = Loaders.All["office-year"].Read(valid.Replace(was, becomes)).Faults.Should().ContainSingle().Which;
 
         (fault.Code, fault.Place).Should().Be((code, place));
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_refused_and_nothing_is_written()
+    {
+        using var stream = new MemoryStream();
+        var write = () => OfficeYearJson.Write(stream, new OfficeYear(LocalizedText.Same("甲\ud800"), 2023));
+
+        write.Should().Throw<ArgumentException>();
+        stream.Length.Should().Be(0);
     }
 
     private static string Write(OfficeYear year)
