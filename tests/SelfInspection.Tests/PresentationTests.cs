@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace SelfInspection.Tests;
@@ -122,6 +123,26 @@ public sealed class PresentationTests
         (result.Output + result.Error).Should().NotMatchRegex(@"\{[a-zA-Z]+\}").And.NotMatchRegex("(依据|记录|处理|来源|单位)：");
     }
 
+    [Theory]
+    [InlineData("check {township} {july} --from 2012-01-01 --to 2012-12-31 --as-of 2012-07-15 --exceptions {exceptions}")]
+    [InlineData("check diff {township} {july} {december} --from 2012-01-01 --to 2012-12-31 --before-as-of 2012-07-15 --as-of 2012-12-31 --format json")]
+    [InlineData("check sample {published-catalogue} {published-records} --seed 358 --size 12 --by unit --risk 应急管理=1.5 --faulty 应急管理=1")]
+    [InlineData("catalogue {table} --as-of 2024-06-01 --all")]
+    [InlineData("office {office} --last-year {last-year}")]
+    public void The_culture_of_the_machine_has_no_influence(string line)
+    {
+        var expected = Cli.RunLine(line);
+        foreach (var culture in new[] { "tr-TR", "ar-SA", "th-TH", "de-DE" })
+        {
+            CliResult? result = null;
+            var thread = new Thread(() => result = Cli.RunLine(line)) { CurrentCulture = new CultureInfo(culture), CurrentUICulture = new CultureInfo(culture) };
+            thread.Start();
+            thread.Join();
+
+            result.Should().Be(expected, "of {0}", culture);
+        }
+    }
+
     [Fact]
     public void A_control_code_in_a_file_does_not_reach_the_terminal()
     {
@@ -131,5 +152,22 @@ public sealed class PresentationTests
         var result = Cli.Run("check", Cli.PublishedCatalogue, records, "--from", "2009-01-01", "--to", "2025-12-31", "--as-of", "2026-01-31");
 
         result.Output.Should().Contain("[31m宁阳县").And.NotContain("\u001b").And.NotContain("\u0007");
+    }
+
+    [Fact]
+    public void A_control_code_in_an_exception_a_seed_or_a_table_does_not_reach_the_terminal()
+    {
+        using var folder = new Folder();
+        var exceptions = folder.Write("e.json", CheckFiles.Exceptions.Replace("power was out", "\\u001b[31mpower\\u0007", StringComparison.Ordinal).Replace("\"flood\"", "\"f\\u001bl\"", StringComparison.Ordinal));
+        var table = folder.Write("t.csv", CheckFiles.Table.Replace("低保名单", "\u001b[31m低保", StringComparison.Ordinal).Replace("■公示栏,村级", "■\u001b公示栏,村级", StringComparison.Ordinal));
+
+        CliResult[] results =
+        [
+            Cli.Run(["check", CheckFiles.OnDisk["catalogue.json"], CheckFiles.OnDisk["july.json"], .. CheckFiles.InJuly, "--exceptions", exceptions, "--lang", "en"]),
+            Cli.Run("check", "sample", CheckFiles.OnDisk["catalogue.json"], "--seed", "3\u001b[31m5", "--size", "2"),
+            Cli.Run("catalogue", table, "--as-of", "2024-06-01", "--all"),
+        ];
+
+        results.Should().OnlyContain(result => result.Output.Contains("[31m")).And.OnlyContain(result => !(result.Output + result.Error).Contains('\u001b') && !result.Output.Contains('\u0007'));
     }
 }

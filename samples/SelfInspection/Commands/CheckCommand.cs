@@ -85,7 +85,7 @@ internal sealed class CheckCommand : Command, IHasExamples
 
         foreach (var exception in exceptions.Exceptions.Where(exception => exception.Scope.Offices.Count > 0))
         {
-            faults.Warn(_exceptions.Name, null, InputMessages.OfficeNotTold, new("exception", exception.Id), new("known", string.Join(", ", exception.Scope.Offices)));
+            faults.Warn(_exceptions.Name, null, CheckMessages.OfficeNotTold, new("exception", exception.Id), new("known", string.Join(", ", exception.Scope.Offices)));
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed class EarlierRunOptions(Language language)
         var calendar = knownAt is { } day ? CalendarOptions.AsKnownAt(later.Calendar, day, _knownAt, faults) : later.Calendar;
         if (asOf > request.AsOf)
         {
-            faults.Add(_asOf.Name, LocalDatePattern.Iso.Format(asOf.Value), InputMessages.RunsReversed, new MessageArgument("asOf", request.AsOf));
+            faults.Add(_asOf.Name, LocalDatePattern.Iso.Format(asOf.Value), CheckMessages.RunsReversed, new MessageArgument("asOf", request.AsOf));
         }
 
         return faults.HasErrors
@@ -70,7 +70,7 @@ internal sealed class EarlierRunOptions(Language language)
             return new DateInterval(from, to);
         }
 
-        faults.Add(_to.Name, LocalDatePattern.Iso.Format(to), InputMessages.EarlierWindowReversed, new MessageArgument("from", from));
+        faults.Add(_to.Name, LocalDatePattern.Iso.Format(to), CheckMessages.EarlierWindowReversed, new MessageArgument("from", from));
         return null;
     }
 }

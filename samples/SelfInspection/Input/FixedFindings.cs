@@ -30,7 +30,7 @@ internal static class FixedFindings
             // Not such a document either.
         }
 
-        faults.AddFile(path, InputMessages.NotChanges);
+        faults.AddFile(path, CheckMessages.NotChanges);
         return [];
     }
 

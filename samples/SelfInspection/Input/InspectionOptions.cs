@@ -20,8 +20,6 @@ internal sealed class InspectionOptions(Language language, bool isRequired)
 
     private readonly ValueOption _asOf = new("--as-of", HelpTexts.DateName.In(language), HelpTexts.AsOfOption.In(language)) { Example = "2013-04-15", IsRequired = isRequired };
 
-    private readonly UnitOptions _unit = new(language);
-
     private readonly LawOptions _law = new(language);
 
     private readonly ValueOption _policy = new("--policy", HelpTexts.FileName.In(language), HelpTexts.PolicyOption.In(language)) { Example = "policy.json" };
@@ -31,14 +29,14 @@ internal sealed class InspectionOptions(Language language, bool isRequired)
     /// <summary>The options without which there is no time to inspect.</summary>
     public IReadOnlyList<ValueOption> Window => [_from, _to, _asOf];
 
-    public UnitOptions Unit => _unit;
+    public UnitOptions Unit { get; } = new(language);
 
     public void AddTo(Command command)
     {
         command.Add(_from);
         command.Add(_to);
         command.Add(_asOf);
-        _unit.AddTo(command);
+        Unit.AddTo(command);
         _calendar.AddTo(command);
         _law.AddTo(command);
         command.Add(_policy);
@@ -55,7 +53,7 @@ internal sealed class InspectionOptions(Language language, bool isRequired)
         var records = InputFile.Load(recordsPath, RecordsJson.Read, faults);
         var window = ReadWindow(parse, faults);
         var asOf = _asOf.Date(parse, faults);
-        var unit = _unit.Read(parse, catalogue, faults);
+        var unit = Unit.Read(parse, catalogue, faults);
         var calendar = _calendar.Read(parse, faults);
         var law = _law.Read(parse, faults);
         var policy = InputFile.Load(_policy.Text(parse, faults), ApprovalPolicyJson.Read, faults);

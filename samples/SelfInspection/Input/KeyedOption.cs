@@ -19,7 +19,7 @@ internal sealed class KeyedOption(ValueOption option)
             var at = text.LastIndexOf('=');
             if (at < 1 || !Rational.TryParse(text[(at + 1)..], out var number))
             {
-                faults.Add(option.Name, text, InputMessages.BadKeyedNumber, new MessageArgument("example", option.Example));
+                faults.Add(option.Name, text, CheckMessages.BadKeyedNumber, new MessageArgument("example", option.Example));
             }
             else if (KeyOf(text[..at], known) is not { } key)
             {
@@ -27,7 +27,7 @@ internal sealed class KeyedOption(ValueOption option)
             }
             else if (!numbers.TryAdd(key, number))
             {
-                faults.Add(option.Name, text, InputMessages.KeyTwice, new MessageArgument("key", key));
+                faults.Add(option.Name, text, CheckMessages.KeyTwice, new MessageArgument("key", key));
             }
         }
 

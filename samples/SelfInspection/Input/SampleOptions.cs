@@ -71,12 +71,12 @@ internal sealed class SampleOptions(Language language)
         var faulty = _faulty.Read(parse, pool.Strata, faults);
         foreach (var risk in risks.Where(risk => risk.Value.Sign <= 0))
         {
-            faults.Add(_risks.Option.Name, $"{risk.Key}={risk.Value}", InputMessages.BadRisk);
+            faults.Add(_risks.Option.Name, $"{risk.Key}={risk.Value}", CheckMessages.BadRisk);
         }
 
         if (pool.Entries.Count == 0)
         {
-            faults.AddFile(source.Path, InputMessages.NothingToDraw);
+            faults.AddFile(source.Path, CheckMessages.NothingToDraw);
         }
         else if (find > pool.Entries.Count)
         {
@@ -110,7 +110,7 @@ internal sealed class SampleOptions(Language language)
     {
         if (_size.IsGiven(parse) == _find.IsGiven(parse))
         {
-            faults.Add(CommandLineFaults.PlaceOf(parse.CommandResult.Command), null, InputMessages.OneSize);
+            faults.Add(CommandLineFaults.PlaceOf(parse.CommandResult.Command), null, CheckMessages.OneSize);
         }
 
         if (_find.IsGiven(parse))

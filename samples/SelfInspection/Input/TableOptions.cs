@@ -42,7 +42,7 @@ internal sealed class TableOptions(Language language)
         {
             foreach (var option in new[] { _marks, _category }.Where(option => option.IsGiven(parse)))
             {
-                faults.Add(option.Name, null, InputMessages.OnlyForTables);
+                faults.Add(option.Name, null, CheckMessages.OnlyForTables);
             }
         }
 

@@ -29,7 +29,7 @@ internal sealed class UnitOptions(Language language)
         {
             // An office may be of a class that no item names; a word that is mistyped looks the same.
             var known = catalogue.Items.SelectMany(item => item.UnitClasses).Distinct(StringComparer.Ordinal).DefaultIfEmpty("–");
-            faults.Warn(_class.Name, kind, InputMessages.ClassOfNoItem, new MessageArgument("known", string.Join(", ", known)));
+            faults.Warn(_class.Name, kind, CheckMessages.ClassOfNoItem, new MessageArgument("known", string.Join(", ", known)));
         }
 
         return id == Unnamed && kind is null ? null : new DisclosingUnit(id, LocalizedText.Same(id)) { Class = kind };

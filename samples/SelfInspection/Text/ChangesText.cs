@@ -1,8 +1,10 @@
+using System.Globalization;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Messages;
 using SelfInspection.Commands;
 using SelfInspection.Texts;
+using Spectre.Console;
 
 namespace SelfInspection.Text;
 
@@ -67,7 +69,7 @@ internal sealed class ChangesText(Page page, ChangesResult result)
         var style = count == 0 || severity == FindingSeverity.Information ? Styles.Faint
             : change == FindingChange.Fixed ? Styles.Good
             : FindingLines.StyleOf(severity);
-        return new Column(count.ToString(System.Globalization.CultureInfo.InvariantCulture), FigureWidth, style);
+        return new Column(count.ToString(CultureInfo.InvariantCulture), FigureWidth, style);
     }
 
     private void WriteFindings(FindingChange change)
@@ -81,16 +83,8 @@ internal sealed class ChangesText(Page page, ChangesResult result)
         page.Heading(page.In(ChangesLabels.Of(change)));
         foreach (var compared in listed.OrderByDescending(compared => compared.Finding.Severity))
         {
-            var severity = compared.Finding.Severity;
-            if (change == FindingChange.Fixed)
-            {
-                _findings.WriteShort(compared.Finding, "√ ", Styles.Good);
-            }
-            else
-            {
-                _findings.WriteShort(compared.Finding, FindingLines.MarkerOf(severity), FindingLines.StyleOf(severity));
-            }
-
+            var (marker, style) = MarkerOf(compared);
+            _findings.WriteShort(compared.Finding, marker, style);
             if (compared.Cause is { } cause)
             {
                 page.Item(page.In(ChangesLabels.Why), page.In(ChangesLabels.Of(cause)), indent: 2);
@@ -102,4 +96,12 @@ internal sealed class ChangesText(Page page, ChangesResult result)
             }
         }
     }
+
+    /// <summary>A tick for what the office put right; what went for another reason is only gone.</summary>
+    private static (string Marker, Style Style) MarkerOf(ComparedFinding compared) => compared switch
+    {
+        { Change: FindingChange.Fixed, Cause: ChangeCause.Facts } => ("√ ", Styles.Good),
+        { Change: FindingChange.Fixed } => ("- ", Styles.Plain),
+        _ => (FindingLines.MarkerOf(compared.Finding.Severity), FindingLines.StyleOf(compared.Finding.Severity)),
+    };
 }
