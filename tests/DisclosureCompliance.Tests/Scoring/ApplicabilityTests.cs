@@ -45,6 +45,61 @@ public sealed class ApplicabilityTests
     }
 
     [Fact]
+    public void Equal_shares_count_the_sections_beside_an_item_like_the_items()
+    {
+        // The 12 of a go to the item b, and to the sections u and v beside it: 4 each.
+        var inner = Section("u", "", EnteredItem("c", "8")) + "," + Section("v", "", EnteredItem("d", "8"));
+        var checklist = OfSections(Section("s", inner, EnteredItem("a", "12") + "," + EnteredItem("b", "8"), Equally));
+
+        var card = Score(checklist, Sheet(Entered("a=na b=8 c=4 d=0")));
+
+        card.Lines.Select(line => line.Points.ToString()).Should().Equal("12", "12", "8", "8");
+        card.Sections[0].Sections.Select(section => section.Factor.ToString()).Should().Equal("1.5", "1.5");
+        card.Total.Outcome().Should().Be("18 of 36", "12 of b, and 4 × 1.5 of c");
+    }
+
+    [Fact]
+    public void Spread_over_all_reaches_the_items_of_other_sections()
+    {
+        var checklist = OfSections(
+            Section("s", "", EnteredItem("a", "10") + "," + EnteredItem("b", "10")) + "," + Section("t", "", EnteredItem("c", "10")),
+            "'notApplicable':{'points':'spread-over-all','shares':'equally','amounts':'scaled'}");
+
+        Score(checklist, Sheet(Entered("a=na b=0 c=10"))).Total.Outcome().Should().Be("15 of 30");
+    }
+
+    [Theory]
+    [InlineData("a", "a=na b=na c=0 d=10", "20 of 30", "a itself does not apply, so b's points go where a's go")]
+    [InlineData("t", "b=na c=0 d=10", "20 of 30", "neither does section t, whose points go to d")]
+    public void Points_moved_to_what_does_not_apply_go_where_its_points_go(string to, string answers, string total, string because)
+    {
+        // a is the first item of all; t holds e alone.
+        var checklist = OfSections(
+            Section("s", "", EnteredItem("a", "0", "'notApplicable':{'points':'move','to':'d','amounts':'scaled'}")
+                + "," + EnteredItem("b", "10", $"'notApplicable':{{'points':'move','to':'{to}','amounts':'scaled'}}")
+                + "," + EnteredItem("c", "10") + "," + EnteredItem("d", "10"))
+            + "," + Section("t", "", EnteredItem("e", "0"), "'notApplicable':{'points':'move','to':'d','amounts':'scaled'}"));
+
+        var sheet = to == "a" ? Sheet(Entered(answers + " e=0")) : Sheet(Entered(answers + " a=0") + ",{'item':'t','state':'not-applicable'}");
+
+        Score(checklist, sheet).Total.Outcome().Should().Be(total, because);
+    }
+
+    [Theory]
+    [InlineData(Drop, "", "", "5 of 20")]
+    [InlineData(Drop, Equally, "", "7.5 of 30")]
+    [InlineData(Drop, Equally, Drop, "5 of 20")]
+    [InlineData(Equally, "", Drop, "5 of 20")]
+    [InlineData(Equally, Drop, "", "5 of 20")]
+    [InlineData(Drop, "", Equally, "7.5 of 30")]
+    public void The_nearest_policy_decides(string whole, string section, string item, string total)
+    {
+        var checklist = OfSections(Section("s", "", EnteredItem("a", "10", item) + "," + EnteredItem("b", "20"), section), whole);
+
+        Score(checklist, Sheet(Entered("a=na b=5"))).Total.Outcome().Should().Be(total);
+    }
+
+    [Fact]
     public void Points_that_nothing_at_all_is_left_to_take_are_stranded_too()
     {
         var checklist = OfItems(EnteredItem("a", "10") + "," + EnteredItem("b", "0"), "'notApplicable':{'points':'spread-over-all','shares':'equally','amounts':'scaled'}");
