@@ -57,7 +57,7 @@ public sealed class BatchTests
     {
         var output = BatchWithAwards("--lang", "en").Output;
 
-        output.Should().Contain("Red flag (1): 甲\n").And.Contain("Not: 乙: ").And.Contain("Commended (2): 乙, 丙\n").And.Contain("Lowered: 丁: from pass to fail (the last is lowered)");
+        output.Should().Contain("Red flag (1): 甲\n").And.Contain("Not: 乙: ").And.Contain("Commended (2): 乙, 丙\n").And.Contain("Lowered: 丁: from pass to fail (the last is lowered; this period)");
         var units = BatchWithAwards("--format", "json").Json.GetProperty("awards").GetProperty("units");
         var tied = units[1].GetProperty("decisions");
         tied[0].GetProperty("given").GetBoolean().Should().BeFalse();
@@ -130,13 +130,60 @@ public sealed class BatchTests
     [Fact]
     public void What_has_no_awards_in_it_does_not_go_with_awards()
     {
-        foreach (var (other, said) in new[] { ("--statistics", "--statistics"), ("--ties=dense", "--ties"), ("--format=csv", "--format csv") })
+        foreach (var (other, said) in new[] { ("--statistics", "--statistics"), ("--ties=dense", "--ties") })
         {
             var result = BatchWithAwards(other, "--lang", "en");
 
             result.ExitCode.Should().Be(ExitCodes.BadInput);
             result.Error.Should().Contain($"This option does not go with {said}. [input.not-together]");
         }
+    }
+
+    [Fact]
+    public void Who_is_last_again_is_lowered_and_every_period_joins_the_file_for_the_next()
+    {
+        const string Twice = "\"key\": \"last\", \"text\": { \"zh-CN\": \"连续两次末位降等\", \"en\": \"last twice\" }, \"timesLast\": 2, \"counting\": \"consecutive\"";
+        using var folder = new Folder();
+        var scheme = folder.Write("awards.json", Awards.Replace("\"key\": \"last\", \"text\": { \"zh-CN\": \"末位降等\", \"en\": \"the last is lowered\" }, \"timesLast\": 1, \"counting\": \"cumulative\"", Twice, StringComparison.Ordinal));
+        var rankings = Path.Combine(folder.FullPath, "rankings.json");
+
+        var first = Batch("--awards", scheme, "--period", "一季度", "--past-out", rankings, "--lang", "en");
+        var second = Batch("--awards", scheme, "--period", "二季度", "--past", rankings, "--past-out", rankings, "--force", "--lang", "en");
+
+        first.Output.Should().Contain("Rankings saved: ").And.NotContain("Lowered");
+        second.Output.Should().Contain("Lowered: 丁: from pass to fail (last twice; 一季度, 二季度)\n").And.Contain("Earlier periods looked at: 一季度.\n")
+            .And.Contain("! Not in any of them: 戊. A unit needs the same name in every period.");
+        second.Lines.Should().OnlyContain(line => line.GetCellWidth() <= 80);
+        var json = Batch("--awards", scheme, "--period", "三季度", "--past", rankings, "--format", "json").Json;
+        json.GetProperty("past").EnumerateArray().Select(period => period.GetString()).Should().Equal("一季度", "二季度");
+        json.GetProperty("period").GetString().Should().Be("三季度");
+        json.GetProperty("unknownBefore")[0].GetString().Should().Be("戊");
+        json.GetProperty("awards").GetProperty("units")[3].GetProperty("demotions")[0].GetProperty("periods").EnumerateArray().Select(period => period.GetString())
+            .Should().Equal("一季度", "二季度", "三季度");
+    }
+
+    [Fact]
+    public void Options_about_the_past_that_make_no_sense_are_said()
+    {
+        using var folder = new Folder();
+        var past = folder.Write("rankings.json", """{ "schema": "disclosure-past-rankings/1", "rankings": [ { "period": "一季度", "places": [] } ] }""");
+
+        Batch("--past", past, "--lang", "en").Error.Should().Contain("[input.past-unused]").And.Contain("[input.period-missing]");
+        BatchWithAwards("--past", past, "--period", "一季度", "--lang", "en").Error.Should().Contain("[input.period-twice]");
+        Batch("--past", past, "--period", "二季度", "--past-out", past, "--lang", "en").Error.Should().Contain("[output.exists]");
+        BatchWithAwards("--past", folder.Write("bad.json", "{}"), "--period", "二季度").ExitCode.Should().Be(ExitCodes.BadInput);
+        Batch("--past-out", past, "--force").ExitCode.Should().Be(ExitCodes.BadInput);
+        File.ReadAllText(past).Should().Contain("一季度").And.NotContain("二季度");
+    }
+
+    [Fact]
+    public void A_spreadsheet_gets_two_columns_for_each_award()
+    {
+        var lines = BatchWithAwards("--format", "csv", "--lang", "en").Output.TrimStart('\uFEFF').Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
+
+        lines[0].Should().EndWith(",why without a rank,grade given,Red flag,Red flag: why,Commended,Commended: why,lowered by");
+        lines[1].Should().StartWith("1,甲,甲,,10,10,100,excellent,,excellent,yes,").And.EndWith(",");
+        lines[4].Should().Contain(",pass,,fail,no,").And.EndWith(",the last is lowered (this period)");
     }
 
     [Fact]

@@ -4,10 +4,7 @@ using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Ranking;
 using DisclosureCompliance.Scoring;
-using DisclosureCompliance.Spreadsheets;
 using SelfInspection.Input;
-using SelfInspection.Json;
-using SelfInspection.Text;
 using SelfInspection.Texts;
 
 namespace SelfInspection.Commands;
@@ -24,6 +21,7 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
     private readonly Option<bool> _statistics;
     private readonly ValueOption _ties;
     private readonly ValueOption _waivers;
+    private readonly HistoryOptions _history;
 
     public BatchCommand(Session session)
         : base("batch", ScoreHelp.Batch.In(session.Language))
@@ -35,12 +33,14 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
         _statistics = new Option<bool>("--statistics") { Description = ScoreHelp.BatchStatistics.In(session.Language) };
         _ties = new ValueOption("--ties", string.Join('|', Ties.Keys), ScoreHelp.BatchTies.In(session.Language)) { Example = "dense" };
         _waivers = new ValueOption("--waivers", HelpTexts.FileName.In(session.Language), ScoreHelp.BatchWaivers.In(session.Language)) { Example = "waivers.json" };
+        _history = new HistoryOptions(session.Language);
         Add(_checklist);
         Add(_answers);
         Add(_awards);
         Add(_statistics);
         Add(_ties);
         Add(_waivers);
+        _history.AddTo(this);
         SetAction(Run);
     }
 
@@ -50,6 +50,9 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
     [
         "self-inspection score batch checklist.json answers/",
         "self-inspection score batch checklist.json units.jsonl --awards awards.json",
+        "self-inspection score batch checklist.json units.jsonl --awards awards.json \\",
+        "  --period 2024年第二季度 --past rankings.json --past-out rankings.json \\",
+        "  --force",
         "self-inspection score batch checklist.json a.json b.json --ties dense",
         "self-inspection score batch checklist.json answers/ --format csv > ranks.csv",
         "self-inspection score batch checklist.json answers/ --statistics",
@@ -61,11 +64,15 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
     {
         var faults = new FaultList();
         using var progress = _session.Begin(Labels.Scoring);
-        var checklist = InputFile.Load(_checklist.Text(parse, faults), ChecklistJson.Read, faults);
-        var units = new AnswerSheets(faults).Load(PathsOf(parse, faults));
-        var scheme = InputFile.Load(_awards.Text(parse, faults), AwardSchemeJson.Read, faults);
+        var (listPath, paths) = (_checklist.Text(parse, faults), PathsOf(parse, faults));
+        var (awardsPath, waiversPath) = (_awards.Text(parse, faults), _waivers.Text(parse, faults));
+        var checklist = InputFile.Load(listPath, ChecklistJson.Read, faults);
+        var units = new AnswerSheets(faults).Load(paths);
+        var scheme = InputFile.Load(awardsPath, AwardSchemeJson.Read, faults);
         var ties = _ties.Choice(parse, faults, Ties);
-        var waivers = InputFile.Load(_waivers.Text(parse, faults), WaiversJson.Read, faults) is { } list ? new BatchWaivers(list) : null;
+        var waivers = InputFile.Load(waiversPath, WaiversJson.Read, faults) is { } list ? new BatchWaivers(list) : null;
+        (string, string?)[] inputs = [("checklist.json", listPath), (_awards.Name, awardsPath), (_waivers.Name, waiversPath), .. paths.Select(path => (_answers.Name, (string?)path))];
+        var history = _history.Read(parse, _awards.IsGiven(parse), inputs, faults);
         RefuseWhatDoesNotGoTogether(parse, faults);
         if (faults.HasErrors)
         {
@@ -80,8 +87,10 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
             return _session.Refuse(ErrorsOf(faults));
         }
 
-        var result = BatchResult.Of(results, scheme, new RankingOptions { Ties = ties ?? TieRanks.Competition }, checklist!.Id) with { Waivers = waivers };
-        return Show(result, checklist, parse.GetValue(_statistics));
+        var options = new RankingOptions { Ties = ties ?? TieRanks.Competition };
+        var result = BatchResult.Of(results, scheme, options, history, BatchLabels.ThisPeriod.In(_session.Language)) with { Waivers = waivers };
+        history.Save(result.Ranking, faults);
+        return faults.HasErrors ? _session.Refuse(ErrorsOf(faults)) : new BatchOutput(_session, checklist!).Write(result, parse.GetValue(_statistics));
     }
 
     private static IReadOnlyList<Fault> ErrorsOf(FaultList faults) => [.. faults.All.Where(fault => fault.Severity == FaultSeverity.Error)];
@@ -108,7 +117,6 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
         [
             (_ties.IsGiven(parse), _ties.Name),
             (parse.GetValue(_statistics), _statistics.Name),
-            (_session.Format == OutputFormat.Csv, "--format csv"),
         ];
         foreach (var (_, other) in others.Where(other => other.IsGiven))
         {
@@ -132,55 +140,6 @@ internal sealed class BatchCommand : Command, IHasExamples, IHasFormats
             Progress = new Announcer(batch => progress.Say(new Message(BatchLabels.Scoring, new("scored", batch.Scored), new("total", batch.Total ?? batch.Scored)).In(_session.Language))),
         };
         return new BatchScorer().Score(units, new SchemeByClass(checklist), options);
-    }
-
-    private int Show(BatchResult result, Checklist checklist, bool wantsStatistics)
-    {
-        var csv = new CsvOptions { Language = _session.Language };
-        switch (_session.Format)
-        {
-            case OutputFormat.Json when wantsStatistics:
-                JsonDocumentWriter.Write(_session.Terminal.Output, json => BatchJson.WriteStatistics(json, result, ItemStatistics.Of(result.Units), _session.Language));
-                break;
-            case OutputFormat.Json:
-                JsonDocumentWriter.Write(_session.Terminal.Output, json => BatchJson.WriteRanking(json, result, _session.Language));
-                break;
-            case OutputFormat.Csv when wantsStatistics:
-                _session.WriteUtf8(stream => RankingCsv.Write(stream, ItemStatistics.Of(result.Units), csv));
-                break;
-            case OutputFormat.Csv:
-                _session.WriteUtf8(stream => RankingCsv.Write(stream, result.Ranking, csv));
-                break;
-            default:
-                WriteText(result, checklist, wantsStatistics);
-                break;
-        }
-
-        return result.ExitCode;
-    }
-
-    private void WriteText(BatchResult result, Checklist checklist, bool wantsStatistics)
-    {
-        var page = _session.OpenPage();
-        page.Item(page.In(Labels.Checklist), page.In(checklist.Title));
-        if (wantsStatistics)
-        {
-            ItemStatisticsText.Write(page, checklist, ItemStatistics.Of(result.Units), result.Units.Count);
-        }
-        else
-        {
-            new RankingText(page, checklist).Write(result.Ranking);
-        }
-
-        if (result.Awards is { } awards)
-        {
-            AwardsText.Write(page, awards);
-        }
-
-        if (result.Waivers is { } waivers)
-        {
-            BatchWaiversText.Write(page, checklist, waivers);
-        }
     }
 
     /// <summary>Passes progress on where it is reported, so that none arrives after the end.</summary>

@@ -13,6 +13,10 @@ internal static class BatchJson
         json.WriteStartObject();
         json.WriteString("schema", "self-inspection-ranking/1");
         json.WriteNumber("exitCode", result.ExitCode);
+        json.WriteString("period", result.History.Period);
+        json.WriteList("past", result.History.Past, past => json.WriteStringValue(past.Period));
+        json.WriteList("unknownBefore", result.History.Past.Count == 0 ? [] : result.History.UnknownBefore(result.Ranking), unit => json.WriteStringValue(unit.UnitId));
+        json.WriteString("savedRankings", result.History.SaveTo);
         Embed(json, "ranking", stream => RankingJson.Write(stream, result.Ranking, language));
         if (result.Awards is { } table)
         {

@@ -1,4 +1,6 @@
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.Ranking;
+using SelfInspection.Input;
 using SelfInspection.Texts;
 
 namespace SelfInspection.Text;
@@ -9,7 +11,7 @@ internal static class AwardsText
     /// <summary>Reasons that the ranking shows already: no rank, and no place left.</summary>
     private static readonly string[] Plain = ["ranking.award-unranked", "ranking.award-no-place", "ranking.award-another", "ranking.award-score"];
 
-    public static void Write(Page page, AwardTable table)
+    public static void Write(Page page, AwardTable table, RankingHistory history)
     {
         page.Heading($"{page.In(BatchLabels.Awards)}{page.In(ScoreLabels.Colon)}{page.In(table.Scheme.Title)}");
         foreach (var award in table.Scheme.Awards)
@@ -36,9 +38,27 @@ internal static class AwardsText
             {
                 page.Item(
                     page.In(BatchLabels.Demoted),
-                    page.In(BatchLabels.Demotion, new("unit", unit.Row.Unit.Name), new("from", demotion.From.Name), new("to", demotion.To.Name), new("rule", demotion.Text)),
+                    page.In(BatchLabels.Demotion, new("unit", unit.Row.Unit.Name), new("from", demotion.From.Name), new("to", demotion.To.Name), new("rule", demotion.Text), new("periods", string.Join(page.In(BatchLabels.Join), demotion.Periods))),
                     markerStyle: Styles.Doubtful);
             }
+        }
+
+        WriteHistory(page, table, history);
+    }
+
+    private static void WriteHistory(Page page, AwardTable table, RankingHistory history)
+    {
+        if (history.Past.Count == 0)
+        {
+            return;
+        }
+
+        page.Blank();
+        page.Paragraph(page.In(BatchLabels.LookedBack, new MessageArgument("periods", string.Join(page.In(BatchLabels.Join), history.Past.Select(past => past.Period)))), Styles.Faint);
+        if (history.UnknownBefore(table.Ranking) is { Count: > 0 } unknown)
+        {
+            var names = string.Join(page.In(BatchLabels.Join), unknown.Select(unit => page.In(unit.Name)));
+            page.Item("! ", page.In(BatchLabels.NotBefore, new MessageArgument("units", names)), markerStyle: Styles.Doubtful);
         }
     }
 }

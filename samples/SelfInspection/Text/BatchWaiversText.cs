@@ -1,5 +1,4 @@
 using DisclosureCompliance.Checklists;
-using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using SelfInspection.Commands;
 using SelfInspection.Texts;

@@ -22,6 +22,8 @@ internal static class BatchLabels
     public static readonly LocalizedText FullShare = new("满分率", "In full");
     public static readonly LocalizedText Worst = new("失分最多：", "Most lost by: ");
 
+    public static readonly LocalizedText ThisPeriod = new("本期", "this period");
+    public static readonly LocalizedText SavedRankings = new("历次排名已保存：", "Rankings saved: ");
     public static readonly LocalizedText Waivers = new("豁免", "Waivers");
     public static readonly LocalizedText NoWaivers = new("没有单位因豁免加分。", "No unit gains by a waiver.");
 
@@ -51,8 +53,15 @@ internal static class BatchLabels
 
     public static readonly MessageTemplate Demotion = Labels.Define(
         "text.demotion",
-        "{unit}：由“{from}”降为“{to}”（{rule}）",
-        "{unit}: from {from} to {to} ({rule})");
+        "{unit}：由“{from}”降为“{to}”（{rule}；{periods}）",
+        "{unit}: from {from} to {to} ({rule}; {periods})");
+
+    public static readonly MessageTemplate LookedBack = Labels.Define("text.looked-back", "已查看的以前各期：{periods}。", "Earlier periods looked at: {periods}.");
+
+    public static readonly MessageTemplate NotBefore = Labels.Define(
+        "text.not-before",
+        "以前各期中没有：{units}。单位名称须前后一致。",
+        "Not in any of them: {units}. A unit needs the same name in every period.");
 
     public static readonly MessageTemplate StatisticsOf = Labels.Define(
         "text.statistics-of",

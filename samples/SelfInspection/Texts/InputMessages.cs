@@ -278,6 +278,27 @@ internal static class InputMessages
         "请删去其中一个。",
         "Leave one of them out.");
 
+    public static readonly MessageTemplate PeriodMissing = Define(
+        "input.period-missing",
+        "有以前各期的排名，须写明本期的名称。",
+        "With earlier rankings, this period needs a name.",
+        "请写上，例如 --period 2024年第二季度。",
+        "Add one, for example --period 2024-Q2.");
+
+    public static readonly MessageTemplate PeriodTwice = Define(
+        "input.period-twice",
+        "以前各期的排名中已有这一期。",
+        "There is a ranking of this period among the earlier ones.",
+        "请改用本期的名称；要重新排名，请先从文件中删去这一期。",
+        "Give the name of the current period; to rank it again, take it out of the file first.");
+
+    public static readonly MessageTemplate PastUnused = Define(
+        "input.past-unused",
+        "只有评优办法才查看以前各期的排名。",
+        "Only awards look at earlier rankings.",
+        "请加 --awards；只想把本期并入，请加 --past-out。",
+        "Add --awards; or --past-out, to have this period join them.");
+
     public static readonly MessageTemplate UnknownGrade = Define(
         "input.unknown-grade",
         "考核表没有这个等次。",

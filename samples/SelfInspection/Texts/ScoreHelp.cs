@@ -27,6 +27,14 @@ internal static class ScoreHelp
 
     public static readonly LocalizedText BatchTies = new("并列之后的名次：跳号（默认）或不跳号", "Ranks after a tie: 1, 1, 3 (unless given) or 1, 1, 2");
 
+    public static readonly LocalizedText PeriodName = new("期次", "period");
+
+    public static readonly LocalizedText BatchPeriod = new("本期的名称，如 2024年第二季度", "Name of this period, such as 2024-Q2");
+
+    public static readonly LocalizedText BatchPast = new("以前各期的排名（disclosure-past-rankings/1），评优办法据以查末位", "Earlier rankings (disclosure-past-rankings/1), in which awards look for last places");
+
+    public static readonly LocalizedText BatchPastOut = new("把以前各期和本期的排名保存到这个文件", "Saves the earlier rankings and this one to this file");
+
     public static readonly LocalizedText Advise = new(
         "列出每一处失分改正后能回升多少分，并给出达到某一等次或得分的最省办法。",
         "Says how much each open loss would regain, and the cheapest way to a grade or a score.");

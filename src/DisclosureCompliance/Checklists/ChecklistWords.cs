@@ -1,5 +1,3 @@
-using DisclosureCompliance.Numerics;
-
 namespace DisclosureCompliance.Checklists;
 
 /// <summary>The words that stand for the room's choices in JSON.</summary>

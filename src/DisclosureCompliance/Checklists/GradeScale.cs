@@ -79,6 +79,9 @@ public sealed class GradeScale
     internal GradeBand? Below(GradeBand band) =>
         band.Otherwise is { } key ? Find(key) : Rising.Take(Math.Max(Rising.IndexOf(band), 0)).LastOrDefault(lower => lower.Scores is not null);
 
+    /// <summary>The bands in which one of several scores lies.</summary>
+    internal IEnumerable<GradeBand> Touching(ScoreSpan scores) => _rising.Where(entry => scores.Touches(entry.Scores)).Select(entry => entry.Band);
+
     /// <summary>The stretches from 0 to <paramref name="total"/> that no band covers.</summary>
     internal IEnumerable<Interval> GapsUpTo(Rational total)
     {

@@ -102,7 +102,7 @@ internal static class JsonWriting
     public static void WriteExact(this Utf8JsonWriter json, Rational number)
     {
         var text = number.ToString();
-        if (text.IndexOf('/') < 0)
+        if (!text.Contains("/"))
         {
             json.WriteRawValue(text);
         }

@@ -92,7 +92,7 @@ internal static class AnswerFactsWriting
 
     private static void WriteRate(Utf8JsonWriter json, Rate rate, bool isShare, bool isOfSheet)
     {
-        if (rate.IsNone || rate.ToString().IndexOf('/') >= 0)
+        if (rate.IsNone || rate.ToString().Contains("/"))
         {
             // A fraction is read as a share anyway.
             json.WriteStringValue(rate.ToString());

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Loading;
 
 namespace DisclosureCompliance.Scoring;

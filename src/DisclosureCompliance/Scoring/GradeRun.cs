@@ -19,35 +19,33 @@ internal static class GradeRun
             return new(GradeState.NotGraded, [], new Message(checklist.Items.Count == 0 ? GradeMessages.NoItems : GradeMessages.NotAssessed));
         }
 
-        var atWorst = Of(grades, worst, walk, checklist.Root);
         if (ReferenceEquals(worst, best) || worst.NoScore)
         {
-            return atWorst;
+            return Of(grades, worst, walk, checklist.Root);
         }
 
-        var atBest = Of(grades, best, walk, checklist.Root);
         // What a veto may do to the grade it does at worst.
         if (worst.Grades != default || grades.Bands.Any(band => band.Requires is not null) || worst.MayHaveNoScore || worst.Value is null || best.Value is null)
         {
-            return Between(grades, atWorst, atBest);
+            return Open(grades, worst, best, walk, checklist.Root);
         }
 
         return grades.Decide(worst.Value.Value, best.Value.Value);
     }
 
-    private static GradeDecision Between(GradeScale grades, GradeDecision worst, GradeDecision best)
+    private static GradeDecision Open(GradeScale grades, SectionResult worst, SectionResult best, ScoringWalk walk, ChecklistSection root)
     {
-        if (worst.Band is { } band && ReferenceEquals(band, best.Band))
+        var (atWorst, atBest) = (Of(grades, worst, walk, root), Of(grades, best, walk, root));
+        if (atWorst.Band is { } band && ReferenceEquals(band, atBest.Band))
         {
-            return worst;
+            return atWorst;
         }
 
-        var rising = grades.Rising;
-        var ends = worst.Candidates.Concat(best.Candidates).Select(candidate => rising.IndexOf(candidate)).ToList();
-        var first = worst.Candidates.Count == 0 ? 0 : ends.Min();
-        var last = best.Candidates.Count == 0 ? rising.Count - 1 : ends.Max();
-        var candidates = rising.Skip(first).Take(last - first + 1).ToArray();
-        return new(GradeState.Open, candidates, new Message(GradeMessages.OpenBetween, new MessageArgument("grades", candidates.Select(candidate => candidate.Name))));
+        var candidates = new PossibleGrades(grades, walk, root).Between(worst, best);
+        return candidates.Count > 0 ? new(GradeState.Open, candidates, new Message(GradeMessages.OpenBetween, new MessageArgument("grades", candidates.Select(candidate => candidate.Name))))
+            : worst.Value is { } lowest && best.Value is { } highest && grades.Decide(lowest, highest) is { State: GradeState.Gap } gap ? gap
+            : atWorst.Candidates.Count == 0 ? atWorst
+            : atBest;
     }
 
     private static GradeDecision Of(GradeScale grades, SectionResult result, ScoringWalk walk, ChecklistSection root)

@@ -1,7 +1,6 @@
 using System.Text;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
-using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
 using DisclosureCompliance.Spreadsheets;
 using DisclosureCompliance.Tests.Architecture;

@@ -72,6 +72,9 @@ internal static class Loaders
         ["ranking"] = new(
             stream => Outcome.Of(AwardSchemeJson.Read(stream, "ranking.json")),
             """{"schema":"disclosure-ranking/1","id":"x","title":"X","awards":[{"key":"a","name":"A","fraction":"1/4","rounding":"up","ties":"include-all","vacancies":"pass-on","atLeast":90}],"history":[{"key":"h","text":"T","timesLast":2,"counting":"cumulative","periods":4,"bars":["a"]}]}"""),
+        ["past-rankings"] = new(
+            stream => Outcome.Of(PastRankingsJson.Read(stream, "past.json")),
+            """{"schema":"disclosure-past-rankings/1","rankings":[{"period":"P","places":[{"unit":"u","rank":1},{"unit":"v","rank":2,"last":true}]}]}"""),
         ["exemptions"] = new(
             stream => Outcome.Of(ExemptionsJson.Read(stream, "exemptions.json")),
             """{"schema":"disclosure-exemptions/1","id":"x","title":"X","grounds":[{"id":"g","title":"G","versions":[{"inForceFrom":"2019-05-15","effect":"must-not-unless","unless":["consent","public-interest"],"citation":{"instrument":"L","article":"A"},"verification":"unverified","note":"N"}]}]}"""),

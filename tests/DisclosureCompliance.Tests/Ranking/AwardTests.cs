@@ -1,6 +1,7 @@
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Ranking;
+using DisclosureCompliance.Spreadsheets;
 
 namespace DisclosureCompliance.Tests.Ranking;
 
@@ -101,6 +102,23 @@ public sealed class AwardTests
         demotion.Periods.Should().Equal("Q1", "Q2");
         units[1].Grade!.Key.Should().Be("fair");
         units[1].Awards[0].Reasons.Should().ContainSingle().Which.Code.Should().Be("ranking.award-grade");
+    }
+
+    [Fact]
+    public void A_spreadsheet_has_two_columns_for_each_award_and_one_for_what_lowered_the_grade()
+    {
+        var scheme = new AwardScheme("x", Name, [new AwardRule("flag", new LocalizedText("红旗", "Red flag")) { WithoutVeto = true, Scores = Interval.AtLeast(90) }]);
+        var table = scheme.Decide("Q2", [RankingData.Unit("a", "95"), RankingData.Unit("b", "80", hasVeto: true)]);
+        using var stream = new MemoryStream();
+
+        RankingCsv.Write(stream, table, new CsvOptions { Language = Language.English, ByteOrderMark = false });
+
+        string Cell(int unit) => "\"" + string.Join(" ", table.Units[unit].Awards[0].Reasons.Select(reason => reason.In(Language.English))).Replace("\"", "\"\"") + "\"";
+        table.Units[1].Awards[0].Reasons.Should().HaveCount(2);
+        System.Text.Encoding.UTF8.GetString(stream.ToArray()).Should().Be(
+            "rank,unit id,unit,class,score,points,percent,grade,why without a rank,grade given,Red flag,Red flag: why,lowered by\r\n"
+            + $"1,a,a,,95,100,95,,,,yes,{Cell(0)},\r\n"
+            + $"2,b,b,,80,100,80,,,,no,{Cell(1)},\r\n");
     }
 
     private static string Winners(AwardRule award, UnitResult[] units) => string.Join(" ", new AwardScheme("x", Name, [award]).Decide("2022", units).Units

@@ -62,6 +62,36 @@ public sealed class GradeRunTests
         grade.Reason.Code.Should().Be("grade.open-between");
     }
 
+    // Nothing is graded from 40 to below 50.
+    private const string Gapped = "{'key':'low','name':'low','below':40},{'key':'mid','name':'mid','atLeast':50,'below':90,'requires':{'fact':'g'}},{'key':'top','name':'top','atLeast':90}";
+
+    [Theory]
+    [InlineData("a=45", "'facts':{'g':true}", "mid,top")]
+    [InlineData("a=45", "", "low,mid,top")]
+    [InlineData("a=45", "'facts':{'g':false}", "low,top")]
+    [InlineData("a=30", "'facts':{'g':false}", "low")]
+    public void A_grade_below_the_gap_in_which_the_worst_case_falls_is_possible_only_where_a_condition_leads_to_it(string answers, string sheet, string possible) =>
+        Keys(GradeOf(Gapped, string.Empty, answers, sheet)).Should().Be(possible);
+
+    [Theory]
+    [InlineData("'gradeAtMost':'low'", "low,mid,top")]
+    [InlineData("'grade':'low'", "low,mid,top")]
+    [InlineData("'gradeAtMost':'mid'", "mid,top")]
+    public void A_veto_that_may_hold_leads_below_the_gap_too(string effect, string possible) =>
+        Keys(GradeOf(Gapped, Veto("v", "f", effect), "a=45", "'facts':{'g':true}")).Should().Be(possible);
+
+    [Fact]
+    public void A_best_case_in_a_gap_makes_no_higher_grade_possible() =>
+        Keys(GradeOf(Gapped.Replace("'below':90", "'below':80"), string.Empty, "a=35", "'facts':{'g':true}")).Should().Be("low,mid");
+
+    [Fact]
+    public void Scores_that_all_lie_in_one_gap_have_no_grade()
+    {
+        var grade = GradeOf(Gapped.Replace("'atLeast':50", "'atLeast':80").Replace("'below':40", "'below':20"), string.Empty, "a=25", "'facts':{'g':true}");
+
+        (grade.State, Keys(grade), grade.Reason.Code).Should().Be((GradeState.Gap, string.Empty, "grade.range-in-gap"));
+    }
+
     [Fact]
     public void A_score_without_bound_leaves_every_grade_open()
     {
@@ -123,7 +153,7 @@ public sealed class GradeRunTests
 
     [Fact]
     public void A_veto_that_may_decide_a_grade_and_bar_others_is_taken_at_its_worst() =>
-        Keys(GradeOf(Plain, Veto("v", "f", "'grade':'fail','gradeAtMost':'pass'"), "a=50 b=50")).Should().Be("fail,pass,good");
+        Keys(GradeOf(Plain, Veto("v", "f", "'grade':'fail','gradeAtMost':'pass'"), "a=50 b=50")).Should().Be("fail,good");
 
     private static string Step(string id, string fact, string effect) => $"{{'step':'veto','id':'{id}','when':{{'fact':'{fact}'}},'effect':{{{effect}}}}}";
 

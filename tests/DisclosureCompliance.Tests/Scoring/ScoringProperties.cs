@@ -44,6 +44,32 @@ public sealed class ScoringProperties
         }, iter: 4000);
 
     [Fact]
+    public void A_grade_that_it_came_to_was_possible_before_everything_was_known() =>
+        Gen.Select(Answered, Gen.Int[0, 1023], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 5]).Sample((answered, kept, facts, conditions, veto) =>
+        {
+            var (checklist, answers) = answered;
+            var scale = new GradeScale(
+                new GradeBand("top", Text("top"), Interval.AtLeast(40)) { Requires = (conditions & 1) == 1 ? new FactCondition("f0") : null },
+                new GradeBand("mid", Text("mid"), new Interval(15, includesLower: true, 30, includesUpper: false)) { Requires = (conditions & 2) == 2 ? new ScoreCondition(ScoreReference.Section("s0"), Interval.AtLeast(5)) : null },
+                new GradeBand("low", Text("low"), Interval.Below(10)));
+            ScoringStep[] vetoes = veto > 2 ? [] : [new EffectStep("v", new FactCondition("f1"), new ScoringEffect { GradeAtMost = scale.Bands[veto].Key })];
+            var graded = new Checklist("list", new ChecklistSection(checklist.Root.Id, checklist.Title, [], checklist.Sections) { Steps = [.. vetoes, .. checklist.Root.Steps], NotApplicable = checklist.Root.NotApplicable }) { Grades = scale };
+            var sheet = new AnswerSheet("list", answers.Answers.Where((answer, index) => answer.State == AnswerState.NotApplicable || (kept >> index & 1) == 1))
+            {
+                Facts = answers.Facts.Where((_, index) => (facts >> index & 1) == 1).ToDictionary(pair => pair.Key, pair => pair.Value),
+                Assessor = "A",
+            };
+
+            var (whole, part) = (Score(graded, answers), Score(graded, sheet));
+
+            // Where nothing at all is assessed there is no grade, and that is said.
+            if (whole.Total.State == TotalState.Complete && whole.Grade.State == GradeState.Decided && part.Grade.State != GradeState.NotGraded)
+            {
+                part.Grade.Candidates.Should().Contain(whole.Grade.Band!, "of {0}", part.Grade.Reason);
+            }
+        }, iter: 4000);
+
+    [Fact]
     public void The_parts_and_steps_of_a_score_add_up_to_it_exactly_however_much_is_known() =>
         Gen.Select(Answered, Gen.Int[0, 1023], Gen.Bool).Sample((answered, kept, stated) =>
         {
