@@ -152,7 +152,7 @@ public sealed class BatchTests
 
         first.Output.Should().Contain("Rankings saved: ").And.NotContain("Lowered");
         second.Output.Should().Contain("Lowered: 丁: from pass to fail (last twice; 一季度, 二季度)\n").And.Contain("Earlier periods looked at: 一季度.\n")
-            .And.Contain("! Not in any of them: 戊. A unit needs the same name in every period.");
+            .And.Contain("! Without a rank in all of them: 戊. A unit needs the same name in every period.");
         second.Lines.Should().OnlyContain(line => line.GetCellWidth() <= 80);
         var json = Batch("--awards", scheme, "--period", "三季度", "--past", rankings, "--format", "json").Json;
         json.GetProperty("past").EnumerateArray().Select(period => period.GetString()).Should().Equal("一季度", "二季度");

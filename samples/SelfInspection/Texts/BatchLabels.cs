@@ -60,8 +60,8 @@ internal static class BatchLabels
 
     public static readonly MessageTemplate NotBefore = Labels.Define(
         "text.not-before",
-        "以前各期中没有：{units}。单位名称须前后一致。",
-        "Not in any of them: {units}. A unit needs the same name in every period.");
+        "以前各期都没有名次：{units}。单位名称须前后一致。",
+        "Without a rank in all of them: {units}. A unit needs the same name in every period.");
 
     public static readonly MessageTemplate StatisticsOf = Labels.Define(
         "text.statistics-of",
