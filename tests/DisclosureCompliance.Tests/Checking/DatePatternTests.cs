@@ -31,6 +31,58 @@ public sealed class DatePatternTests
     public void What_is_no_date_or_several_is_not_read(string number) => Index(number).Should().BeNull();
 
     [Theory]
+    [InlineData("yyyy", "1949", "1949-01-01", "1949-12-31")]
+    [InlineData("yyyy", "2099", "2099-01-01", "2099-12-31")]
+    [InlineData("yyyy", "1948", null, null)]
+    [InlineData("yyyy", "2100", null, null)]
+    [InlineData("yyyy", "12024", null, null)]
+    [InlineData("yyyy", "20245", null, null)]
+    [InlineData("yyyy*", "20245", "2024-01-01", "2024-12-31")]
+    [InlineData("yyyyMM", "202401", "2024-01-01", "2024-01-31")]
+    [InlineData("yyyyMM", "202412", "2024-12-01", "2024-12-31")]
+    [InlineData("yyyyMM", "202400", null, null)]
+    [InlineData("yyyyMM", "202413", null, null)]
+    [InlineData("yyyyMMdd", "20240101", "2024-01-01", "2024-01-01")]
+    [InlineData("yyyyMMdd", "20240229", "2024-02-29", "2024-02-29")]
+    [InlineData("yyyyMMdd", "20240100", null, null)]
+    [InlineData("yyyyMMdd", "20230229", null, null)]
+    [InlineData("yyyyMMdd", "2024011", null, null)]
+    [InlineData("yyyyMMdd", "2024:101", null, null)]
+    [InlineData("yyyyMMdd", "2024/101", null, null)]
+    [InlineData("yyyy-M-d", "2024-4-16", "2024-04-16", "2024-04-16")]
+    [InlineData("yyyy-M-d", "2024-12-1", "2024-12-01", "2024-12-01")]
+    [InlineData("~yyyy", "a2024", null, null)]
+    [InlineData("~yyyy", "-2024", "2024-01-01", "2024-12-31")]
+    [InlineData("~yyyy~", "2024", "2024-01-01", "2024-12-31")]
+    [InlineData("yyyy~", "2024x", null, null)]
+    [InlineData("yyyyx", "2024x1", "2024-01-01", "2024-12-31")]
+    public void A_pattern_takes_its_own_dates_and_no_others(string written, string text, string? from, string? through) =>
+        Written(DatePattern.Read([Pattern(written)], text)).Should().Be(from is null ? null : Days(from, through!));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("MMdd")]
+    [InlineData("yyyyyyyy")]
+    [InlineData("yyyydd")]
+    [InlineData("MMyyyy")]
+    [InlineData("yyyyddMM")]
+    [InlineData("yyyyMMM")]
+    [InlineData("yyyyMxM")]
+    [InlineData("yyyyMMddd")]
+    [InlineData("yyyy*-")]
+    [InlineData("yyyy-------------------------------------")]
+    public void What_is_no_pattern_is_refused(string written) => DatePattern.TryParse(written, out _).Should().BeFalse();
+
+    [Fact]
+    public void A_pattern_has_forty_characters_at_most_and_nothing_is_read_from_nothing()
+    {
+        DatePattern.TryParse("yyyy" + new string('-', 36), out _).Should().BeTrue();
+        DatePattern.TryParse(null, out _).Should().BeFalse();
+        FluentActions.Invoking(() => DatePattern.Read(null!, "x")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => DatePattern.Read([], null!)).Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
     [InlineData("https://example.gov.cn/2024/0406/c100.html", "2024-04-06", "2024-04-06")]
     [InlineData("http://example.gov.cn/zwgk/202404/t20240406_123456.html", "2024-04-06", "2024-04-06")]
     [InlineData("http://example.gov.cn/art/2024/4/6/art_53416_2023112.html", "2024-04-06", "2024-04-06")]
@@ -79,4 +131,6 @@ public sealed class DatePatternTests
     private static string? Written(DateInterval? days) => days is null ? null : Days(LocalDatePattern.Iso.Format(days.Start), LocalDatePattern.Iso.Format(days.End));
 
     private static string Days(string from, string through) => from + "/" + through;
+
+    private static DatePattern Pattern(string written) => DatePattern.TryParse(written, out var pattern) ? pattern : throw new FormatException(written);
 }
