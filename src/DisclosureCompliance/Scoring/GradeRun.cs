@@ -72,34 +72,33 @@ internal static class GradeRun
         }
 
         var (reached, decision) = (band, byScore);
-        var undecided = new List<GradeBand>();
+        GradeBand? open = null;
         for (var tries = grades.Bands.Count; tries > 0 && reached.Requires is { } condition && walk.Of(condition, root) is var truth && truth != Truth.True; tries--)
         {
-            if (truth == Truth.Unknown)
-            {
-                undecided.Add(reached);
-            }
-
+            open ??= truth == Truth.Unknown ? reached : null;
             if (grades.Below(reached) is not { } below)
             {
-                return undecided.Count > 0 ? Undecided(undecided) : new(GradeState.Gap, [], new Message(GradeMessages.RequiresUnmet, new MessageArgument("grade", reached.Name)));
+                return open is not null ? Undecided(open, new PossibleGrades(grades, walk, root).Between(result, result)) : new(GradeState.Gap, [], new Message(GradeMessages.RequiresUnmet, new MessageArgument("grade", reached.Name)));
             }
 
             (decision, reached) = (new(GradeState.Decided, [below], new Message(GradeMessages.Lowered, new("score", score), new("grade", below.Name), new("missed", reached.Name))), below);
         }
 
-        if (undecided.Count > 0)
+        var free = open ?? reached;
+        var barred = result.Grades.AtMost is { } most && grades.Find(most) is { } limit && grades.Rising.IndexOf(free) > grades.Rising.IndexOf(limit) ? limit : null;
+
+        // A veto bars grades whose conditions are open as well; where it leaves one alone, that is the grade.
+        if (open is not null && new PossibleGrades(grades, walk, root).Between(result, result) is var possible && (barred is null || possible.Count > 1))
         {
-            undecided.Reverse();
-            return Undecided([reached, .. undecided]);
+            return Undecided(open, possible);
         }
 
-        return result.Grades.AtMost is { } most && grades.Find(most) is { } barred && grades.Rising.IndexOf(reached) > grades.Rising.IndexOf(barred)
-            ? new(GradeState.Decided, [barred], new Message(GradeMessages.Barred, new("score", score), new("grade", barred.Name), new("missed", reached.Name)))
-            : decision;
+        return barred is null ? decision
+            : new(GradeState.Decided, [barred], new Message(GradeMessages.Barred, new("score", score), new("grade", barred.Name), new("missed", free.Name)));
     }
 
-    /// <param name="bands">What is still possible, the highest last.</param>
-    private static GradeDecision Undecided(List<GradeBand> bands) =>
-        new(GradeState.Open, bands, new Message(GradeMessages.RequiresUnknown, new MessageArgument("grade", bands[bands.Count - 1].Name)));
+    /// <param name="open">The highest grade whose condition is not known.</param>
+    /// <param name="possible">What is still possible, the highest last.</param>
+    private static GradeDecision Undecided(GradeBand open, IReadOnlyList<GradeBand> possible) =>
+        new(GradeState.Open, possible, new Message(GradeMessages.RequiresUnknown, new MessageArgument("grade", open.Name)));
 }

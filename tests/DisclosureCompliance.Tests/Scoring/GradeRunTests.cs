@@ -115,6 +115,17 @@ public sealed class GradeRunTests
     }
 
     [Theory]
+    [InlineData("fail", GradeState.Decided, "fail", "grade.barred")]
+    [InlineData("pass", GradeState.Decided, "pass", "grade.barred")]
+    [InlineData("good", GradeState.Open, "pass,good", "grade.requires-unknown")]
+    public void A_veto_bars_a_grade_whose_condition_is_not_known(string most, GradeState state, string grades, string code)
+    {
+        var grade = GradeOf(Plain.Replace("'atLeast':80", "'atLeast':80,'requires':{'fact':'g'}"), Veto("v", "f", $"'gradeAtMost':'{most}'"), "a=50 b=50", "'facts':{'f':true}");
+
+        (grade.State, Keys(grade), grade.Reason.Code).Should().Be((state, grades, code));
+    }
+
+    [Theory]
     [InlineData("'facts':{'g':false}", GradeState.Gap, "", "grade.requires-unmet")]
     [InlineData("", GradeState.Open, "all", "grade.requires-unknown")]
     [InlineData("'facts':{'g':true}", GradeState.Decided, "all", "grade.decided")]
