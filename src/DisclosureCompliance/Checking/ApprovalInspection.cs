@@ -24,8 +24,7 @@ internal sealed class ApprovalInspection(InspectionContext context) : IPublicati
             return;
         }
 
-        _review.Inspect(expected, verdict);
-        if (ConfidentialityReview.LeavesOut(verdict))
+        if (_review.Inspect(expected, verdict))
         {
             context.Log.Add(FindingKind.Unapproved, expected, Unapproved, approval: verdict);
         }
@@ -63,9 +62,5 @@ internal sealed class ApprovalInspection(InspectionContext context) : IPublicati
 
     private static Message Unapproved(Finding finding) => finding.Say(
         FindingMessages.Unapproved,
-        ConfidentialityReview.Say(OfOthers(finding.Approval!)));
-
-    /// <summary>The problems of all steps but the review, which is a finding of its own.</summary>
-    private static IEnumerable<ApprovalProblem> OfOthers(ApprovalVerdict verdict) =>
-        verdict.Problems.Where(problem => !ConfidentialityReview.IsOfReview(verdict, problem));
+        ConfidentialityReview.Say(finding.Approval!.Problems.Where(problem => !ConfidentialityReview.IsOfReview(finding.Approval, problem))));
 }

@@ -9,15 +9,17 @@ namespace DisclosureCompliance.Checking;
 /// </summary>
 internal sealed class ConfidentialityReview(InspectionLog log)
 {
-    /// <summary>Says what is wrong with the review.</summary>
-    public void Inspect(in ExpectedDisclosure expected, ApprovalVerdict verdict)
+    /// <summary>Says what is wrong with the review, and gives whether anything is wrong beside it.</summary>
+    public bool Inspect(in ExpectedDisclosure expected, ApprovalVerdict verdict)
     {
-        var (lacks, withheld) = (false, false);
+        var (lacks, withheld, others) = (false, false, false);
         for (var i = 0; i < verdict.Problems.Count; i++)
         {
-            var problem = verdict.Problems[i];
-            withheld |= problem.Kind == ApprovalProblemKind.Withheld;
-            lacks |= problem.Kind != ApprovalProblemKind.Withheld && IsOfReview(verdict, problem);
+            var isOfReview = IsOfReview(verdict, verdict.Problems[i]);
+            var isWithheld = verdict.Problems[i].Kind == ApprovalProblemKind.Withheld;
+            withheld |= isWithheld;
+            lacks |= isOfReview && !isWithheld;
+            others |= !isOfReview;
         }
 
         if (withheld)
@@ -29,20 +31,8 @@ internal sealed class ConfidentialityReview(InspectionLog log)
         {
             log.Add(WrongDisclosureKinds.Unreviewed, expected, Unreviewed, approval: verdict);
         }
-    }
 
-    /// <summary>Whether there are problems of other steps.</summary>
-    public static bool LeavesOut(ApprovalVerdict verdict)
-    {
-        for (var i = 0; i < verdict.Problems.Count; i++)
-        {
-            if (!IsOfReview(verdict, verdict.Problems[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return others;
     }
 
     /// <summary>Whether a problem is one of the review.</summary>

@@ -47,7 +47,7 @@ internal sealed class DutyInspection
     {
         foreach (var record in records)
         {
-            _log.Add(DutyKinds.NotForUnit, new ExpectedDisclosure(item, record.Period, record, record.PublishedAt?.Date, _request.AsOf), NotForUnit, detail: _request.Unit!.Class);
+            _log.Add(DutyKinds.NotForUnit, ExpectedDisclosure.Of(item, record.Period, record, _request.AsOf), NotForUnit, detail: _request.Unit!.Class);
         }
     }
 

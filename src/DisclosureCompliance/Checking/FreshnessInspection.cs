@@ -32,7 +32,7 @@ internal sealed class FreshnessInspection(InspectionContext context) : IOfficeIn
                 continue;
             }
 
-            var expected = new ExpectedDisclosure(item, null, update.Record, update.Record.PublishedAt?.Date, request.AsOf);
+            var expected = ExpectedDisclosure.Of(item, null, update.Record, request.AsOf);
             if (request.AsOf > last.Latest)
             {
                 context.Log.Add(PublicationTimeKinds.Stale, expected with { Record = null }, Stale, due, context.Span.After(last, request.AsOf), detail: update.On);

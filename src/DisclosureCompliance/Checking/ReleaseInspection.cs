@@ -16,7 +16,6 @@ internal sealed class ReleaseInspection(InspectionContext context) : IPublicatio
     private static readonly RuleTerm Embargo = new("embargo", new LocalizedText("规定的最早公开日", "the first day allowed"));
     private static readonly RuleTerm[] Gates = [RuleTerms.Approved, RuleTerms.Decided];
 
-    private CatalogueItem? _item;
     private DeadlineRule? _limit;
     private DeadlineRule? _opening;
 
@@ -75,12 +74,6 @@ internal sealed class ReleaseInspection(InspectionContext context) : IPublicatio
     /// <summary>The item's limit where it has a first day; found once for items that follow each other and share a limit, as those of one law do.</summary>
     private DeadlineRule? OpeningOf(CatalogueItem item)
     {
-        if (ReferenceEquals(_item, item))
-        {
-            return _opening;
-        }
-
-        _item = item;
         var limit = LimitOf(item);
         if (!ReferenceEquals(_limit, limit))
         {

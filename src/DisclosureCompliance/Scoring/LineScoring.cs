@@ -63,22 +63,12 @@ internal struct LineScoring
 
     private ScoreSpan Limited(in ScoreSpan on, in ScoreSpan off, bool isKnown)
     {
-        if (isKnown && _item.Ceilings.Count == 0)
-        {
-            return ScoreSpan.Of(Limited(_setting.Start + on.Known - off.Known));
-        }
-
         var raw = UnderCeilings(ScoreSpan.Of(_setting.Start) + on, beforeDeductions: true) - off;
-        var score = raw.AtMost(_setting.Highest).AtLeast(_setting.Lowest);
-        if (isKnown && score.Known != raw.Known)
-        {
-            SayLimit(raw.Known < score.Known ? ScoreMessages.Floored : ScoreMessages.Ceiling, raw.Known, score.Known);
-        }
-
+        var score = isKnown ? ScoreSpan.Of(Limited(raw.Known)) : raw.AtMost(_setting.Highest).AtLeast(_setting.Lowest);
         return UnderCeilings(score, beforeDeductions: false);
     }
 
-    /// <summary>The same for what nearly every line is: one number, and no ceilings.</summary>
+    /// <summary>One number within the limits of the line, with a word where they change it.</summary>
     private Rational Limited(Rational raw)
     {
         var score = _setting.Highest is { } highest && raw > highest ? highest : raw;
