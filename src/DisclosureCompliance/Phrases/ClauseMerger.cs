@@ -64,8 +64,9 @@ internal static class ClauseMerger
             (RecurringRule { Due: { } } dated, RecurringRule { Due: null } recurring) when recurring.Every == dated.Every => dated,
             (RecurringRule { Every: Recurrence.Yearly, Due: null }, MonthDayRule day) => day,
             (VagueRule { How: Vagueness.Periodically }, RecurringRule or IntervalRule) => second.Rule,
-            (DisplayRule { AtMost: null } least, DisplayRule { AtLeast: null } most) when first.Sentence == second.Sentence && second.Subject is null =>
-                new DisplayRule(least.AtLeast, most.AtMost, least.Subject, least.Before ?? most.Before),
+            (DisplayRule { AtLeast: { } atLeast, AtMost: null } least, DisplayRule { AtLeast: null, AtMost: { } atMost } most)
+                when first.Sentence == second.Sentence && second.Subject is null && DisplayRule.MayBeBetween(atLeast, atMost) =>
+                new DisplayRule(atLeast, atMost, least.Subject, least.Before ?? most.Before),
             (PermanentRule { First: null } permanent, WithinRule within) when first.Sentence == second.Sentence => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
             (WithinRule within, PermanentRule { First: null } permanent) when first.Sentence == second.Sentence => new PermanentRule(permanent.ReviewEvery, within, permanent.While),
             _ when first.SubjectIsSetApart && second.Subject is null && first.Sentence == second.Sentence => new CompositeRule(Composition.All, first.Rule, second.Rule),

@@ -114,13 +114,20 @@ internal static class RuleAssembler
     {
         for (var index = 1; index < rules.Count; index++)
         {
-            if (rules[index] is WithinRule second && rules[index - 1] is WithinRule first && first.Length != second.Length
-                && (first.After.SequenceEqual(second.After) || second.After.Contains(RuleTerms.Unstated) || first.After.Contains(RuleTerms.Unstated)))
+            if (Contradict(rules[index - 1], rules[index]) is var (first, second))
             {
-                draft.Notes.Assume(
-                    PhraseMessages.Contradiction,
-                    new MessageArgument("text", [RuleWords.Of(first.Length), RuleWords.Of(second.Length)]));
+                draft.Notes.Assume(PhraseMessages.Contradiction, new MessageArgument("text", [RuleWords.Of(first), RuleWords.Of(second)]));
             }
         }
     }
+
+    /// <summary>The two lengths of limits of which one or both cannot be meant; null where both can.</summary>
+    private static (PeriodLength First, PeriodLength Second)? Contradict(DeadlineRule one, DeadlineRule other) => (one, other) switch
+    {
+        (WithinRule first, WithinRule second) when first.Length != second.Length
+            && (first.After.SequenceEqual(second.After) || second.After.Contains(RuleTerms.Unstated) || first.After.Contains(RuleTerms.Unstated)) => (first.Length, second.Length),
+        (DisplayRule { AtLeast: { } least } first, DisplayRule { AtMost: { } most } second) when first.Subject == second.Subject && !DisplayRule.MayBeBetween(least, most) => (least, most),
+        (DisplayRule { AtMost: { } most } first, DisplayRule { AtLeast: { } least } second) when first.Subject == second.Subject && !DisplayRule.MayBeBetween(least, most) => (most, least),
+        _ => null,
+    };
 }

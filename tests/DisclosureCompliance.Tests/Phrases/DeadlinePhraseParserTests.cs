@@ -30,6 +30,16 @@ public sealed class DeadlinePhraseParserTests
         }
     }
 
+    [Theory]
+    [InlineData("公示期不少于7个工作日，不超过5个工作日", true)]
+    [InlineData("公示期不少于3个工作日，不超过5个工作日", false)]
+    public void A_display_whose_longest_time_is_shorter_than_its_shortest_is_read_as_a_contradiction(string phrase, bool contradicts)
+    {
+        var reading = DeadlinePhraseParser.Parse(phrase);
+
+        (reading.Rule is CompositeRule, reading.Assumptions.Select(assumption => assumption.Code).Contains("phrase.assumed.contradiction")).Should().Be((contradicts, contradicts), reading.ToString());
+    }
+
     [Fact]
     public void What_is_set_aside_is_named_with_its_place_in_the_original()
     {
