@@ -94,7 +94,7 @@ public sealed class ContentTests
             FormedOn = Day("2012-04-09"),
             PublishedAt = Day("2012-04-10"),
             Approvals = Approved,
-            Content = new RecordContent { Text = "当事人：某公司，电话：0571-88997766" },
+            Content = new RecordContent { Text = "当事人电话：0571-88997766" },
         };
 
         var report = Checker().Check(new ComplianceCheckRequest(
@@ -110,7 +110,7 @@ public sealed class ContentTests
     public void A_duty_names_an_occasion_as_well_as_a_subject_does()
     {
         var item = new CatalogueItem("plan", LocalizedText.Same("plan"), DisclosureCategory.AdHoc, TwentyWorkingDays) { Duties = ["administrative-penalty"] };
-        var record = new DisclosureRecord("r", "plan") { FormedOn = Day("2012-04-09"), PublishedAt = Day("2012-04-10"), Approvals = Approved, Content = new RecordContent { Text = "当事人：某公司，电话：0571-88997766" } };
+        var record = new DisclosureRecord("r", "plan") { FormedOn = Day("2012-04-09"), PublishedAt = Day("2012-04-10"), Approvals = Approved, Content = new RecordContent { Text = "当事人电话：0571-88997766" } };
 
         Check(item, "2012-12-31", record).Findings.Should().BeEmpty();
     }
