@@ -106,6 +106,17 @@ public sealed class ContentTests
         string.Join("+", report.Findings.Select(finding => finding.Code.Replace("finding.", string.Empty) + ":" + finding.Item!.Id)).Should().Be(found);
     }
 
+    [Theory]
+    [InlineData("1949-12-30", false)]
+    [InlineData("1949-12-31", true)]
+    public void Nobody_is_born_after_the_publication_that_names_them(string published, bool isFound)
+    {
+        var item = Item("plan", DisclosureCategory.Permanent, TwentyWorkingDays);
+        var record = new DisclosureRecord("r", "plan") { PublishedAt = Day(published), Content = new RecordContent { Text = Number } };
+
+        Check(item, "2012-12-31", record).Findings.Any(finding => finding.Code == FindingCodes.IdentityNumber).Should().Be(isFound);
+    }
+
     [Fact]
     public void A_duty_names_an_occasion_as_well_as_a_subject_does()
     {

@@ -3,7 +3,6 @@ using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
-using DisclosureCompliance.TimeLimits;
 using static DisclosureCompliance.Tests.Checking.CheckerTestData;
 
 namespace DisclosureCompliance.Tests.Checking;
