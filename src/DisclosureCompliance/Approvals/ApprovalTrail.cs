@@ -14,8 +14,14 @@ namespace DisclosureCompliance.Approvals;
 /// <para>Thread safety: immutable, safe to share.</para></remarks>
 public sealed class ApprovalTrail
 {
+    private readonly ApprovalEntry[] _entries;
+
     /// <summary>A trail.</summary>
-    public ApprovalTrail(IEnumerable<ApprovalEntry> entries) => Entries = Guard.Against.NullItems(entries);
+    public ApprovalTrail(IEnumerable<ApprovalEntry> entries)
+    {
+        Entries = Guard.Against.NullItems(entries, out _entries);
+        IsSealed = Array.Exists(_entries, entry => entry.Seal is not null);
+    }
 
     /// <summary>A trail of the given entries.</summary>
     public ApprovalTrail(params ApprovalEntry[] entries)
@@ -30,21 +36,10 @@ public sealed class ApprovalTrail
     public IReadOnlyList<ApprovalEntry> Entries { get; }
 
     /// <summary>Whether an entry carries a link; then all have to.</summary>
-    public bool IsSealed
-    {
-        get
-        {
-            for (var i = 0; i < Entries.Count; i++)
-            {
-                if (Entries[i].Seal is not null)
-                {
-                    return true;
-                }
-            }
+    public bool IsSealed { get; }
 
-            return false;
-        }
-    }
+    /// <summary>The entries without the price of a list.</summary>
+    internal ReadOnlySpan<ApprovalEntry> EntrySpan => _entries;
 
     /// <summary>The last link; null where there is none.</summary>
     public ContentFingerprint? Head => Entries.Count == 0 ? null : Entries[Entries.Count - 1].Seal;

@@ -25,7 +25,7 @@ internal sealed class TrailSieve(ApprovalRegister? register, WorkingDayCalendar?
             _walk.Restart(setting, trail, publishedAt);
         }
 
-        return _walk.Refusals.Count == 0
+        return !_walk.HasRefusals
             && _walk.State.Status == ApprovalStatus.Complete
             && !trail.IsSealed
             && ((content is null && !setting.Policy.RequiresFingerprint)

@@ -13,6 +13,7 @@ internal sealed class TimeInspection(InspectionContext context)
 {
     private readonly ComplianceCheckRequest _request = context.Request;
     private readonly IDeadlineCalculator _deadlines = context.Deadlines;
+    private readonly bool _isLawOfTheTrigger = context.Deadlines is DeadlineCalculator { Options.Transition: TransitionPolicy.TriggerDate };
     private readonly InspectionLog _log = context.Log;
     private readonly RecordLimits _limits = new(context.Deadlines, context.Request.Window.End);
     private readonly Withholding _withholding = new(context);
@@ -59,8 +60,9 @@ internal sealed class TimeInspection(InspectionContext context)
         }
 
         var limit = RecordLimit.Of(item.Deadline);
-        var isPlain = _limits.On(item.Deadline, start).IsPlain;
-        if (!isOfPeriod && isPlain && _deadlines.DueDate(limit, start) is { Certainty: DeadlineCertainty.Firm, Date: { } date })
+        var own = _limits.On(item.Deadline, start);
+        var isPlain = own.IsPlain;
+        if (!isOfPeriod && isPlain && _deadlines.DueDate(_isLawOfTheTrigger ? own.Rule : limit, start) is { Certainty: DeadlineCertainty.Firm, Date: { } date })
         {
             return InspectAgainst(new LastDay(date, date, date, new DeadlineOnDemand(_deadlines, limit, start)), expected, start);
         }
