@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Calendars;
 using NodaTime;
@@ -17,11 +18,13 @@ public sealed class ApprovalProcess
 {
     private readonly ApprovalState _state;
     private readonly bool _isBroken;
+    private readonly bool _hasDeemedConsent;
 
     private ApprovalProcess(ApprovalState state, ApprovalTrail trail, bool isBroken)
     {
         _state = state;
         _isBroken = isBroken;
+        _hasDeemedConsent = state.Setting.Policy.HasDeemedConsent;
         Trail = trail;
     }
 
@@ -136,5 +139,8 @@ public sealed class ApprovalProcess
     /// <exception cref="ArgumentException"><paramref name="asOf"/> is not of the ISO calendar.</exception>
     public ApprovalPressure Pressure(LocalDate asOf) => ApprovalPressure.Of(_state.On(asOf), asOf);
 
-    private ApprovalState At(ApprovalEntry entry) => Policy.HasDeemedConsent ? _state.On(entry.At.In(Policy.Zone).Date) : _state;
+    private ApprovalState At(ApprovalEntry entry) => _hasDeemedConsent ? OnDayOf(entry) : _state;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ApprovalState OnDayOf(ApprovalEntry entry) => _state.On(entry.At.In(Policy.Zone).Date);
 }

@@ -58,7 +58,7 @@ internal sealed partial class ApprovalState
         _steps = _steps.Length == steps.Length ? _steps : new StepState[steps.Length];
         for (var i = 0; i < _steps.Length; i++)
         {
-            _steps[i] = new StepState { IsNeeded = setting.Needs(i) };
+            _steps[i] = new StepState(steps[i], setting.Needs(i));
         }
 
         _steps[0].Status = StepStatus.Open;
@@ -168,7 +168,7 @@ internal sealed partial class ApprovalState
         state.Signatures = state.Signatures.With(entry);
         state.Signed++;
         state.LapsedBy = null;
-        state.Status = state.Signed >= _setting.Policy.StepSpan[index].Quorum ? StepStatus.Passed : StepStatus.Open;
+        state.Status = state.Signed >= state.Step.Quorum ? StepStatus.Passed : StepStatus.Open;
         _content ??= entry.Content;
         Open(day);
     }
@@ -251,7 +251,7 @@ internal sealed partial class ApprovalState
     {
         for (var i = 1; i < _steps.Length && Status == ApprovalStatus.InReview; i++)
         {
-            var step = _setting.Policy.StepSpan[i];
+            var step = _steps[i].Step;
             if (step.OnSilence == StepSilence.Consent && _steps[i].Status == StepStatus.Open && _setting.DueOf(step, _steps[i]) is { } due && due < day)
             {
                 return (i, due);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
@@ -9,6 +10,7 @@ namespace DisclosureCompliance.Approvals;
 public sealed class ApprovalStep
 {
     private readonly string[] _roles;
+    private readonly string _usual;
     private readonly IReadOnlyList<string> _refersTo = [];
     private readonly IReadOnlyList<string> _maySharePersonWith = [];
 
@@ -30,6 +32,7 @@ public sealed class ApprovalStep
         }
 
         _roles = [.. Roles];
+        _usual = _roles[0];
     }
 
     /// <summary>The identifier by which trails refer to it.</summary>
@@ -78,16 +81,6 @@ public sealed class ApprovalStep
     public IReadOnlyList<string> MaySharePersonWith { get => _maySharePersonWith; init => _maySharePersonWith = Guard.Against.NullItems(value); }
 
     /// <summary>Whether a role may take the step in its time. Roles compare exactly.</summary>
-    public bool MayBeTakenAs(string role)
-    {
-        foreach (var allowed in _roles)
-        {
-            if (allowed == role)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBeTakenAs(string role) => _usual == role || Array.IndexOf(_roles, role) > 0;
 }

@@ -22,6 +22,10 @@ internal readonly struct PersonChain
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(string key) => Last is not null && (Is(Last.Actor, key) || HasEarlier(key));
 
+    /// <summary>The same for an actor or the one for whom they act.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool HasOneOf(ApprovalActor actor) => Last is not null && (Has(actor.Key) || (actor.OnBehalfOf is not null && Has(actor.PrincipalKey)));
+
     private bool HasEarlier(string key)
     {
         for (var link = _earlier; link is not null; link = link.Earlier)
@@ -36,7 +40,7 @@ internal readonly struct PersonChain
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Is(ApprovalActor actor, string key) => actor.Key == key || (actor.OnBehalfOf is not null && actor.PrincipalKey == key);
+    private static bool Is(ApprovalActor actor, string key) => PersonKey.AreSame(actor.Key, key) || (actor.OnBehalfOf is not null && PersonKey.AreSame(actor.PrincipalKey, key));
 
     private sealed record Link(ApprovalEntry Entry, Link? Earlier);
 }

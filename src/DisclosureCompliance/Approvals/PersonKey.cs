@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace DisclosureCompliance.Approvals;
@@ -17,6 +18,11 @@ internal static class PersonKey
 
         return person;
     }
+
+    /// <summary>Whether two keys are the same. People of one office share family names, so the ends are compared first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreSame(string one, string other) =>
+        one.Length == other.Length && (one.Length == 0 || (one[one.Length - 1] == other[other.Length - 1] && one == other));
 
     private static string Fold(string person)
     {

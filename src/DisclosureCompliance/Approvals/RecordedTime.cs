@@ -22,6 +22,9 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
     private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.FFFFFFFFF");
     private static readonly OffsetPattern Offsets = OffsetPattern.CreateWithInvariantCulture("Z+HH:mm");
 
+    private static readonly LocalTimePattern HoursAndMinutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly LocalTime LongestOffset = new(18, 0);
+
     private const int NoLongerZero = 1 << 20;
 
     // What orders times stands in numbers, since every decision compares two of them; 0 is the default's day, no time of day, no offset.
@@ -91,13 +94,12 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
         Offset? offset = null;
         if (text.Length > 10 && text.IndexOfAny(['+', '-', 'Z'], 10) is >= 0 and var at)
         {
-            var parsed = Offsets.Parse(text.Substring(at));
-            if (!parsed.Success)
+            offset = ReadOffset(text.Substring(at));
+            if (offset is null)
             {
                 return false;
             }
 
-            offset = parsed.Value;
             local = text.Substring(0, at);
         }
 
@@ -168,6 +170,24 @@ public readonly struct RecordedTime : IEquatable<RecordedTime>
 
         var text = (time.Second == 0 && time.NanosecondOfSecond == 0 ? Minutes : Seconds).Format(Date + time);
         return Offset is { } offset ? text + Offsets.Format(offset) : text;
+    }
+
+    /// <summary>Z or an offset of at most 18 hours; the library's own pattern throws at more.</summary>
+    private static Offset? ReadOffset(string text)
+    {
+        if (text == "Z")
+        {
+            return NodaTime.Offset.Zero;
+        }
+
+        var ahead = HoursAndMinutes.Parse(text.Substring(1));
+        if (text[0] == 'Z' || !ahead.Success || ahead.Value > LongestOffset)
+        {
+            return null;
+        }
+
+        var seconds = (ahead.Value.Hour * 3600) + (ahead.Value.Minute * 60);
+        return NodaTime.Offset.FromSeconds(text[0] == '-' ? -seconds : seconds);
     }
 
     private static bool IsPlausible(LocalDate date) => date.Year is >= 1900 and <= 2999;

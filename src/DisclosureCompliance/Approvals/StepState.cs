@@ -3,9 +3,10 @@ using NodaTime;
 namespace DisclosureCompliance.Approvals;
 
 /// <summary>Where one step of one matter stands.</summary>
-internal struct StepState
+internal struct StepState(ApprovalStep step, bool isNeeded)
 {
-    public bool IsNeeded;
+    public readonly ApprovalStep Step = step;
+    public readonly bool IsNeeded = isNeeded;
     public StepStatus Status;
 
     /// <summary>The day on which it opened, as far as it is open, referred or passed.</summary>

@@ -13,6 +13,8 @@ public sealed class RecordedTimeTests
     [InlineData("2012-12-28T16:34+08:00")]
     [InlineData("2012-12-28T16:34:05-03:30")]
     [InlineData("2012-12-28T16:34:05Z")]
+    [InlineData("2012-12-28T16:34+18:00")]
+    [InlineData("2012-12-28T16:34-18:00")]
     public void Reads_back_what_it_writes(string text)
     {
         RecordedTime.TryParse(text, out var time).Should().BeTrue();
@@ -29,6 +31,11 @@ public sealed class RecordedTimeTests
     [InlineData("2012-12-28Z")]
     [InlineData("2012-12-28T16:34+24:00")]
     [InlineData("2012-12-28T16:34+8")]
+    [InlineData("2012-12-28T16:34+18:01")]
+    [InlineData("2012-12-28T16:34-19:08")]
+    [InlineData("2012-12-28T16:34+")]
+    [InlineData("2012-12-28T16:34Z8")]
+    [InlineData("2012-12-28T16:34Z08:00")]
     [InlineData("0012-12-28")]
     public void Refuses_what_is_no_time(string? text) => RecordedTime.TryParse(text, out _).Should().BeFalse();
 

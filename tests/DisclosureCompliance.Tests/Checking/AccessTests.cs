@@ -46,7 +46,19 @@ public sealed class AccessTests
     {
         var item = new CatalogueItem("plan", LocalizedText.Same("plan"), DisclosureCategory.AdHoc, TwentyWorkingDays) { Audience = asked is null ? null : LocalizedText.Same(asked) };
 
-        Check(item, "2012-12-31", Published(audience: actual)).Findings.Select(finding => finding.Code).Should().Equal(code is null ? [] : [code]);
+        var report = Check(item, "2012-12-31", Published(audience: actual));
+
+        report.Findings.Select(finding => finding.Code).Should().Equal(code is null ? [] : [code]);
+        report.Passed.Count(check => check.Aspect == CheckAspect.Access).Should().Be(code is null ? 1 : 0, "what is open to the wrong people is not in order");
+    }
+
+    [Fact]
+    public void What_is_open_in_the_wrong_way_and_to_the_wrong_people_is_two_findings_and_nothing_in_order()
+    {
+        var report = Check(Item(), "2012-12-31", Published(mode: DisclosureMode.OnRequest, audience: "申请人"));
+
+        report.Findings.Select(finding => finding.Code).Should().Equal(FindingCodes.WrongMode, FindingCodes.AudienceTooNarrow);
+        report.Passed.Should().NotContain(check => check.Aspect == CheckAspect.Access);
     }
 
     [Fact]

@@ -22,4 +22,40 @@ public sealed class ResolvedRulesTests
             rules.On(rule, day).Should().Be(deadlines.Resolve(rule, day));
         }
     }
+
+    [Fact]
+    public void The_same_question_on_end_is_asked_once()
+    {
+        var counting = new CountingDeadlines(new DeadlineCalculator(ChineseCalendars.StateCouncil, new LawBook(ChineseLaw.OpenGovernmentInformation)));
+        var rules = new ResolvedRules(counting);
+
+        for (var i = 0; i < 3; i++)
+        {
+            rules.On(new StatutoryRule("cn.ogi.proactive"), new LocalDate(2012, 5, 1));
+        }
+
+        counting.Asked.Should().Be(1);
+        rules.On(new StatutoryRule("cn.ogi.proactive"), new LocalDate(2012, 5, 2));
+        rules.On(new StatutoryRule("cn.ogi.annual-report"), new LocalDate(2012, 5, 2));
+        counting.Asked.Should().Be(3);
+    }
+
+    private sealed class CountingDeadlines(IDeadlineCalculator inner) : IDeadlineCalculator
+    {
+        public int Asked { get; private set; }
+
+        public WorkingDayCalendar Calendar => inner.Calendar;
+
+        public DeadlineRule? Resolve(DeadlineRule rule, LocalDate on)
+        {
+            Asked++;
+            return inner.Resolve(rule, on);
+        }
+
+        public Deadline Calculate(DeadlineRule rule, LocalDate trigger) => inner.Calculate(rule, trigger);
+
+        public Deadline Calculate(DeadlineRule rule, EventDates events) => inner.Calculate(rule, events);
+
+        public DueDate DueDate(DeadlineRule rule, LocalDate trigger) => inner.DueDate(rule, trigger);
+    }
 }
