@@ -1,6 +1,5 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
-using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
@@ -186,7 +185,7 @@ internal sealed class TimeInspection(InspectionContext context)
 
     private Outcome WithoutDate(in ExpectedDisclosure expected, Deadline due)
     {
-        _log.Add(FindingKind.NoDeadline, expected, finding => finding.Say(FindingMessages.NoDeadline, new MessageArgument("reason", finding.Due!.Reason!)), due);
+        _log.Add(FindingKind.NoDeadline, expected, TimeTexts.NoDeadline, due);
         return Outcome.Undecided;
     }
 
@@ -203,12 +202,16 @@ internal sealed class TimeInspection(InspectionContext context)
     /// <summary>What is known to have happened, for the rule: under its own name for it, or as the day that starts the limit where it only asks for formation.</summary>
     private EventDates EventsOf(DeadlineRule rule, DisclosureEvent happened)
     {
+        var limit = _limits.On(rule, happened.On);
         if (happened.Event is not { } what)
         {
-            return EventDates.On(happened.On);
+            // What nobody named is what starts the limit. It is never the publication, which is what is missing.
+            return limit.Gate is { } gate ? EventDates.None.With(gate, happened.On)
+                : limit.CountsFromPublication ? EventDates.None
+                : EventDates.On(happened.On);
         }
 
-        var terms = RuleTree.TermsOf(_limits.On(rule, happened.On).Rule);
+        var terms = RuleTree.TermsOf(limit.Rule);
         return terms.FirstOrDefault(term => term.IsMeantBy(what)) is { } named ? EventDates.None.With(named, happened.On)
             : terms.All(IsOrigin) ? EventDates.On(happened.On)
             : EventDates.None.With(what, happened.On);
