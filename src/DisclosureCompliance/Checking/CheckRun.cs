@@ -13,6 +13,7 @@ internal sealed class CheckRun(InspectionContext context)
     private readonly InspectionLog _log = context.Log;
     private readonly DutyInspection _duty = new(context);
     private readonly TimeInspection _time = new(context);
+    private readonly StandingPresence _presence = new(context);
     private readonly IPublicationInspection[] _publication =
     [
         new ReviewInspection(context),
@@ -173,7 +174,7 @@ internal sealed class CheckRun(InspectionContext context)
         MissUndisclosed(item, records);
         if (!InspectThose(item, records, stands: true))
         {
-            Miss(Expect(item, null, null));
+            Miss(_presence.Absence(item, records));
         }
     }
 
@@ -203,7 +204,10 @@ internal sealed class CheckRun(InspectionContext context)
         return happened.Count > 0;
     }
 
-    /// <summary>Looks at the records whose trigger is in time. An unknown trigger cannot be shown to lie outside, so its record is looked at and the gap is said.</summary>
+    /// <summary>
+    /// Looks at the records whose trigger is in time, and says whether there are any. An unknown trigger cannot be shown to lie outside, so its record is
+    /// looked at and the gap is said. What must stand and was taken down may have been in time; it is not there.
+    /// </summary>
     private bool InspectThose(CatalogueItem item, ReadOnlySpan<DisclosureRecord> records, bool stands)
     {
         var found = false;
@@ -216,9 +220,10 @@ internal sealed class CheckRun(InspectionContext context)
                 continue;
             }
 
-            found = true;
             var expected = Expect(item, null, record);
-            if (trigger is { } start && _duty.IsBounded(item) && !IsOwedOn(start, expected))
+            var isGone = stands && _presence.IsOver(expected);
+            found |= !isGone;
+            if ((trigger is { } start && _duty.IsBounded(item) && !IsOwedOn(start, expected)) || (isGone && !_presence.HasLimitInWindow(expected, trigger)))
             {
                 InspectPublication(expected);
             }

@@ -33,6 +33,13 @@ internal static class FindingMessages
         "请补充公开并长期保留。",
         "Publish it and keep it published.");
 
+    public static readonly MessageTemplate MissingTakenDown = MessageTemplate.Define(
+        "finding.missing-taken-down",
+        "长期公开事项“{item}”已于 {removed} 撤下，至 {asOf} 没有重新公开。",
+        "The permanent matter '{item}' was taken down on {removed} and is not published again on {asOf}.",
+        "请重新公开并长期保留；确应撤下的，登记原因。",
+        "Publish it again and keep it published, or note why it had to be taken down.");
+
     public static readonly MessageTemplate Late = MessageTemplate.Define(
         FindingCodes.Late,
         "“{item}”{period}最迟应于 {due} 公开，实际公开于 {published}，逾期{days}。",

@@ -1,3 +1,4 @@
+using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using NodaTime;
@@ -5,8 +6,8 @@ using NodaTime;
 namespace DisclosureCompliance.Checking;
 
 /// <summary>
-/// Whether what must be kept up to date is. An item is as fresh as the newest of all its publications, those outside the time inspected too; one that has
-/// none is missing, not stale.
+/// Whether what must be kept up to date is. An item is as fresh as the newest of its publications that are up, those outside the time inspected too; one
+/// that has none is missing, not stale. Where all were taken down, the newest of those can only show that it is stale.
 /// </summary>
 internal sealed class FreshnessInspection(InspectionContext context) : IOfficeInspection
 {
@@ -33,6 +34,11 @@ internal sealed class FreshnessInspection(InspectionContext context) : IOfficeIn
             }
 
             var expected = ExpectedDisclosure.Of(item, null, update.Record, request.AsOf);
+            if (IsDown(update.Record) && (request.AsOf <= last.Latest || IsStanding(item)))
+            {
+                continue;
+            }
+
             if (request.AsOf > last.Latest)
             {
                 context.Log.Add(PublicationTimeKinds.Stale, expected with { Record = null }, Stale, due, context.Span.After(last, request.AsOf), detail: update.On);
@@ -61,9 +67,20 @@ internal sealed class FreshnessInspection(InspectionContext context) : IOfficeIn
         return newest;
     }
 
-    /// <summary>Of two of the same day the one with the smaller identifier, so that the order of the records makes no difference.</summary>
-    private static bool IsNewer(DisclosureRecord record, LocalDate updatedOn, (LocalDate On, DisclosureRecord Record) known) =>
-        updatedOn > known.On || (updatedOn == known.On && string.CompareOrdinal(record.Id, known.Record.Id) < 0);
+    /// <summary>What is up goes before what is not; of two of the same day the one with the smaller identifier, so that the order of the records makes no difference.</summary>
+    private bool IsNewer(DisclosureRecord record, LocalDate updatedOn, (LocalDate On, DisclosureRecord Record) known)
+    {
+        if (IsDown(record) != IsDown(known.Record))
+        {
+            return IsDown(known.Record);
+        }
+
+        return updatedOn > known.On || (updatedOn == known.On && string.CompareOrdinal(record.Id, known.Record.Id) < 0);
+    }
+
+    private bool IsDown(DisclosureRecord record) => record.RemovedOn <= context.Request.AsOf;
+
+    private bool IsStanding(CatalogueItem item) => DisclosureSchedule.Of(item, context.Rules.On(item.Deadline, context.Request.Window.End)).IsStanding;
 
     private LocalDate UpdatedOn(DisclosureRecord record, LocalDate published) =>
         record.ChangedOn is { } changed && changed > published && changed <= context.Request.AsOf ? changed : published;

@@ -13,6 +13,7 @@ internal sealed class RecordLimit
         RuleTerm[] named = Gate is not null ? [Gate] : [.. RuleTree.SelfAndParts(rule).SelectMany(RuleTree.EventsOf).Where(term => term != RuleTerms.Published).Distinct()];
         Starts = named.Length == 0 ? RuleTerms.FormedOrChanged : named;
         CountsFromPublication = unqualified is DisplayRule { Before: null } or IntervalRule or StaleRule;
+        AsksOnlyToBeThere = unqualified is PermanentRule { First: null };
         IsPlain = unqualified is WithinRule { Which: EventChoice.Latest, Length.Unit: not PeriodUnit.Hours };
     }
 
@@ -26,6 +27,9 @@ internal sealed class RecordLimit
 
     /// <summary>Whether it runs from the publication and from nothing else: a display, a longest gap.</summary>
     public bool CountsFromPublication { get; }
+
+    /// <summary>Whether it lays down no day at all, only that it stands.</summary>
+    public bool AsksOnlyToBeThere { get; }
 
     /// <summary>Whether it counts from the last of its events alone, so that one day is all that it takes.</summary>
     public bool IsPlain { get; }

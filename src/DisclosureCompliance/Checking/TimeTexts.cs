@@ -17,7 +17,9 @@ internal static class TimeTexts
 
     public static Message MissingChange(Finding finding) => Missing(finding, FindingMessages.MissingChange);
 
-    public static Message MissingPermanent(Finding finding) => finding.Say(FindingMessages.MissingPermanent, AsOf(finding));
+    public static Message MissingPermanent(Finding finding) => finding.Record?.RemovedOn is { } removed && removed <= finding.AsOf
+        ? finding.Say(FindingMessages.MissingTakenDown, new("removed", removed), AsOf(finding))
+        : finding.Say(FindingMessages.MissingPermanent, AsOf(finding));
 
     public static Message NotYetDue(Finding finding) => finding.Say(FindingMessages.NotYetDue, Due(finding), AsOf(finding));
 

@@ -19,6 +19,9 @@ internal sealed class Withholding(InspectionContext context)
             case ExemptionVerdict.Closed or ExemptionVerdict.NotLifted or ExemptionVerdict.MayBeClosed:
                 context.Log.Add(WrongDisclosureKinds.Withheld, expected, Withheld, detail: facts);
                 return true;
+            case ExemptionVerdict.Unknown or ExemptionVerdict.NotInForce when ExpectedDisclosure.Of(expected.Item, expected.Period, expected.Record, expected.AsOf).PublishedOn is not null:
+                // What was published and taken down was looked at as a publication, and that said it.
+                return false;
             case ExemptionVerdict.Unknown or ExemptionVerdict.NotInForce:
                 context.Log.Add(WrongDisclosureKinds.UnknownExemption, expected, ExemptionInspection.UnknownGround, detail: facts);
                 return false;
