@@ -144,16 +144,28 @@ internal sealed class CheckRun(InspectionContext context)
     {
         foreach (var record in records)
         {
-            InspectPublication(Expect(item, period, record));
+            LookAtOnly(Expect(item, period, record));
         }
     }
 
-    /// <summary>A period is answered by the record that was published first; what came later for it is looked at, but not for its time.</summary>
+    private void LookAtOnly(in ExpectedDisclosure expected)
+    {
+        _time.Contradicts(expected);
+        InspectPublication(expected);
+    }
+
+    /// <summary>
+    /// A period is answered by the record that was published first, though not by one from before the period where there is another; what came later for it is
+    /// looked at, but not for its time.
+    /// </summary>
     private void InspectPeriod(CatalogueItem item, ReportingPeriod period, DisclosureRecord[] records)
     {
         var inOrder = records.Length == 1 ? records : [.. records
-            .OrderBy(record => Expect(item, period, record).PublishedOn ?? LocalDate.MaxIsoValue)
-            .ThenBy(record => record.Id, StringComparer.Ordinal)];
+            .Select(record => (Record: record, On: Expect(item, period, record).PublishedOn))
+            .OrderBy(one => one.On is null ? 2 : one.On < period.Start ? 1 : 0)
+            .ThenBy(one => one.On)
+            .ThenBy(one => one.Record.Id, StringComparer.Ordinal)
+            .Select(one => one.Record)];
         Inspect(Expect(item, period, inOrder[0]), period.End);
         LookAtOnly(item, period, inOrder.AsSpan(1));
     }
@@ -225,7 +237,7 @@ internal sealed class CheckRun(InspectionContext context)
             found |= !isGone;
             if ((trigger is { } start && _duty.IsBounded(item) && !IsOwedOn(start, expected)) || (isGone && !_presence.HasLimitInWindow(expected, trigger)))
             {
-                InspectPublication(expected);
+                LookAtOnly(expected);
             }
             else
             {

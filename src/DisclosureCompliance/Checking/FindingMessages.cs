@@ -136,6 +136,13 @@ internal static class FindingMessages
         "请核对落款日期、形成日期和发布日期。",
         "Compare the date of signature, of formation and of publication.");
 
+    public static readonly MessageTemplate PublishedBeforePeriod = MessageTemplate.Define(
+        "finding.published-before-period",
+        "“{item}”{period}的记录“{record}”公开于 {published}，早于该期间开始的 {start}。",
+        "The record '{record}' of '{item}'{period} was published on {published}, before that period began on {start}.",
+        "请核对所属期间和发布日期。",
+        "Compare the period and the date of publication.");
+
     public static readonly MessageTemplate PeriodUnknown = MessageTemplate.Define(
         FindingCodes.PeriodUnknown,
         "“{item}”须{every}公开，但记录“{record}”的所属期间为“{stated}”。",

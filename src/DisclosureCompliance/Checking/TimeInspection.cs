@@ -34,15 +34,14 @@ internal sealed class TimeInspection(InspectionContext context)
     public Outcome Inspect(in ExpectedDisclosure expected, LocalDate? trigger)
     {
         var (item, record) = (expected.Item, expected.Record!);
+        if (Contradicts(expected))
+        {
+            return Outcome.Undecided;
+        }
+
         if (item.Deadline is PermanentRule { First: null })
         {
             return InspectPresence(expected);
-        }
-
-        if (expected.PublishedOn < record.FormedOn)
-        {
-            _log.Add(FindingKind.DatesContradict, expected, TimeTexts.DatesContradict);
-            return Outcome.Undecided;
         }
 
         if (trigger is not { } start)
@@ -74,6 +73,18 @@ internal sealed class TimeInspection(InspectionContext context)
         }
 
         return LastDay.Of(due) is { } last ? InspectAgainst(last, expected, start) : WithoutDate(expected, due);
+    }
+
+    /// <summary>Says where the dates of a publication contradict each other, and whether they do.</summary>
+    public bool Contradicts(in ExpectedDisclosure expected)
+    {
+        if (DateContradiction.Of(expected) is not { } text)
+        {
+            return false;
+        }
+
+        _log.Add(FindingKind.DatesContradict, expected, text);
+        return true;
     }
 
     /// <summary>There is no record of what is expected.</summary>

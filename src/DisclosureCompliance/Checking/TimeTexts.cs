@@ -40,9 +40,6 @@ internal static class TimeTexts
         ? finding.Say(FindingMessages.NoDeadline, new MessageArgument("reason", finding.Due.Reason!))
         : finding.Say(FindingMessages.NoLastDay, new MessageArgument("rule", finding.Due.Rule.Describe()));
 
-    public static Message DatesContradict(Finding finding) =>
-        finding.Say(FindingMessages.DatesContradict, new("record", finding.Record!.Id), Published(finding), new("formed", finding.Record.FormedOn!.Value));
-
     public static Message TriggerUnknown(Finding finding) =>
         finding.Say(FindingMessages.TriggerUnknown, new("record", finding.Record!.Id), new("event", RuleWords.Either((IReadOnlyList<RuleTerm>)finding.Detail!)));
 
