@@ -24,12 +24,13 @@ internal sealed class DisplayInspection(InspectionContext context) : IPublicatio
             (_item, _display) = (expected.Item, expected.Item.Display ?? DisplayOf(expected.Item.Deadline));
         }
 
-        if (_display is not { } display)
+        // A removal from before the publication says nothing of how long it was up.
+        if (_display is not { } display || expected.Record!.RemovedOn < expected.PublishedOn)
         {
             return;
         }
 
-        var removed = expected.Record!.RemovedOn is { } day && day <= _asOf ? day : (LocalDate?)null;
+        var removed = expected.Record.RemovedOn is { } day && day <= _asOf ? day : (LocalDate?)null;
         if (display is { AtLeast.Unit: not PeriodUnit.Hours })
         {
             InspectShortest(expected, display, removed);

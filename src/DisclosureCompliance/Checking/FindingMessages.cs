@@ -136,6 +136,20 @@ internal static class FindingMessages
         "请核对落款日期、形成日期和发布日期。",
         "Compare the date of signature, of formation and of publication.");
 
+    public static readonly MessageTemplate RemovedBeforePublished = MessageTemplate.Define(
+        "finding.removed-before-published",
+        "“{item}”{period}的记录“{record}”撤下于 {removed}，早于公开日期 {published}。",
+        "The record '{record}' of '{item}'{period} was taken down on {removed}, before it was published on {published}.",
+        "请核对公开日期和撤下日期；重新公开的，删去原撤下日期。",
+        "Compare the date of publication and that of the removal; where it was published again, drop the old one.");
+
+    public static readonly MessageTemplate ChangedBeforeFormed = MessageTemplate.Define(
+        "finding.changed-before-formed",
+        "“{item}”{period}的记录“{record}”变更于 {changed}，早于形成日期 {formed}。",
+        "The record '{record}' of '{item}'{period} was changed on {changed}, before it was formed on {formed}.",
+        "请核对形成日期和变更日期。",
+        "Compare the date of formation and that of the change.");
+
     public static readonly MessageTemplate PublishedBeforePeriod = MessageTemplate.Define(
         "finding.published-before-period",
         "“{item}”{period}的记录“{record}”公开于 {published}，早于该期间开始的 {start}。",

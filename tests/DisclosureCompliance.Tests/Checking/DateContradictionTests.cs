@@ -51,6 +51,48 @@ public sealed class DateContradictionTests
     public void Beside_one_that_is_not_published_the_early_one_leaves_it_open() =>
         Check(Accounts, "2013-01-31", Of("a", null), Of("b", "2012-09-30")).Statistics.Total.Undecided.Should().Be(1, "its date may be the mistake, so nothing is called missing");
 
+    [Theory]
+    [InlineData("2012-03-04", true)]
+    [InlineData("2012-03-05", false)]
+    public void A_removal_before_the_publication_is_a_contradiction_and_no_display(string removed, bool contradicts)
+    {
+        var item = new CatalogueItem("board", LocalizedText.Same("board"), DisclosureCategory.AdHoc, new WithinRule(40, PeriodUnit.CalendarDays)) { Display = new DisplayRule(PeriodLength.OfWorkingDays(5), PeriodLength.OfDays(30)) };
+        var report = Check(item, "2012-12-31", new DisclosureRecord("r", "board") { FormedOn = Day("2012-03-01"), PublishedAt = Day("2012-03-05"), RemovedOn = Day(removed), Approvals = Approved });
+
+        report.Findings.Select(finding => finding.Code).Should().Equal(contradicts ? FindingCodes.DatesContradict : FindingCodes.DisplayedTooShort);
+        report.Statistics.Total.Undecided.Should().Be(contradicts ? 1 : 0);
+        report.Passed.Any(check => check.Aspect == CheckAspect.Display).Should().Be(!contradicts, "from one day to the same it was up no longer than it may be");
+    }
+
+    [Fact]
+    public void What_must_stand_and_went_before_it_came_is_neither_there_nor_missing()
+    {
+        var report = Check(Item("charter", DisclosureCategory.Permanent, new PermanentRule()), "2012-12-31", new DisclosureRecord("r", "charter") { PublishedAt = Day("2012-03-05"), RemovedOn = Day("2012-03-04"), Approvals = Approved });
+
+        report.Findings.Should().ContainSingle().Which.Message.In(Language.Chinese).Should().Be("“charter”的记录“r”撤下于 2012-03-04，早于公开日期 2012-03-05。");
+        report.Statistics.Total.Undecided.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("2012-04-08", true)]
+    [InlineData("2012-04-09", false)]
+    public void A_change_before_the_formation_leaves_open_from_when_the_limit_ran(string changed, bool contradicts)
+    {
+        var report = Check(Item("plan", DisclosureCategory.AdHoc, TwentyWorkingDays), "2012-12-31", Record("plan", "2012-04-09", "2012-04-10", changed: changed));
+
+        report.Findings.Select(finding => finding.Message.In(Language.Chinese)).Should().Equal(contradicts ? ["“plan”的记录“plan”变更于 2012-04-08，早于形成日期 2012-04-09。"] : []);
+        (report.Statistics.Total.OnTime, report.Statistics.Total.Undecided).Should().Be(contradicts ? (0, 1) : (1, 0));
+    }
+
+    [Fact]
+    public void What_is_not_published_is_missing_whatever_its_dates_say() =>
+        Check(Item("plan", DisclosureCategory.AdHoc, TwentyWorkingDays), "2012-12-31", Record("plan", "2012-04-09", null, changed: "2012-04-08")).Statistics.Total.Missing.Should().Be(1, "the limit is over, from whichever day it ran");
+
+    [Fact]
+    public void A_record_with_several_contradictions_has_one_finding() =>
+        Check(Item("plan", DisclosureCategory.AdHoc, TwentyWorkingDays), "2012-12-31", new DisclosureRecord("r", "plan") { FormedOn = Day("2012-04-09"), ChangedOn = Day("2012-04-01"), PublishedAt = Day("2012-04-06"), RemovedOn = Day("2012-04-05"), Approvals = Approved })
+            .Findings.Should().ContainSingle(finding => finding.Code == FindingCodes.DatesContradict);
+
     private static DisclosureRecord Of(string id, string? published) => new(id, "accounts")
     {
         Period = ReportingPeriod.Containing(Day("2012-12-31"), Recurrence.Quarterly),

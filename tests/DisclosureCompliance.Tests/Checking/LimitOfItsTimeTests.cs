@@ -50,7 +50,7 @@ public sealed class LimitOfItsTimeTests
     {
         var plan = Item("plan", DisclosureCategory.AdHoc, TwentyWorkingDays);
 
-        Check(plan, "2012-12-31", Record("plan", "2012-04-09", "2012-05-08", changed: "2012-03-01")).Findings.Should().BeEmpty();
+        Check(plan, "2012-12-31", Record("plan", "2012-04-09", null, changed: "2012-03-01")).Findings.Should().ContainSingle().Which.Due!.Date.Should().Be(Day("2012-05-08"), "once published, these dates contradict each other");
         Check(plan, "2012-12-31", Record("plan", "2012-03-01", "2012-05-08", changed: "2012-04-09")).Findings.Should().BeEmpty();
         Check(plan, "2012-12-31", Record("plan", "2012-04-09", "2012-05-08", changed: "2012-04-09")).Findings.Should().BeEmpty();
     }
