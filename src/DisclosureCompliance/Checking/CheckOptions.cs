@@ -3,6 +3,7 @@ using DisclosureCompliance.Exemptions;
 using DisclosureCompliance.Privacy;
 using DisclosureCompliance.Vocabularies;
 using DisclosureCompliance.Websites;
+using NodaTime;
 
 namespace DisclosureCompliance.Checking;
 
@@ -29,6 +30,13 @@ public sealed record CheckOptions
     /// </summary>
     /// <exception cref="ArgumentException">The value is negative.</exception>
     public int? DueSoonWithin { get; init => field = value is { } days ? Guard.Against.Negative(days, nameof(DueSoonWithin)) : null; } = 5;
+
+    /// <summary>
+    /// By whose midnight a publication with an offset has its day: <c>2023-04-10T16:30Z</c> is 11 April in China. The default is <c>Asia/Shanghai</c>. A
+    /// time without an offset is by the office's clocks and keeps its date.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is null.</exception>
+    public DateTimeZone Zone { get; init => field = Guard.Against.Null(value, nameof(Zone)); } = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
 
     /// <summary>The grounds on which matters stay closed. The default is <see cref="ChineseExemptions.OpenGovernmentInformation"/>.</summary>
     public ExemptionList Exemptions { get => _exemptions ?? ChineseExemptions.OpenGovernmentInformation; init => _exemptions = Guard.Against.Null(value); }

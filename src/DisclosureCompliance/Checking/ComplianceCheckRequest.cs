@@ -63,6 +63,11 @@ public sealed class ComplianceCheckRequest
     /// <summary>The day from which it is seen.</summary>
     public LocalDate AsOf { get; }
 
+    /// <summary>The same request with the days of publication by the clocks of a zone; itself where that changes none.</summary>
+    internal ComplianceCheckRequest By(DateTimeZone zone) => Records.By(zone) is var records && ReferenceEquals(records, Records)
+        ? this
+        : new(Catalogue, records, Window, AsOf) { Unit = Unit, Site = Site, InspectionDays = InspectionDays };
+
     /// <summary>The same facts, held against another catalogue, in another time.</summary>
     internal ComplianceCheckRequest With(DisclosureCatalogue catalogue, DateInterval window, LocalDate asOf) =>
         new(catalogue, Records, window, asOf) { Unit = Unit, Site = Site, InspectionDays = InspectionDays };

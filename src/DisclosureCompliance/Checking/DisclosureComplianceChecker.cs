@@ -54,7 +54,7 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
 
     private IReadOnlyList<DisclosureRecord> Run(ComplianceCheckRequest request, InspectionLog log)
     {
-        var run = new CheckRun(new InspectionContext(request, _deadlines, _approvals, _policy, log, _options));
+        var run = new CheckRun(new InspectionContext(request.By(_options.Zone), _deadlines, _approvals, _policy, log, _options));
         run.Run();
         return run.OutsideWindow;
     }

@@ -21,6 +21,9 @@ public sealed class DisclosureRecord
     private readonly IReadOnlyList<EventDate> _events = [];
     private readonly IReadOnlyList<MatterFact> _facts = [];
 
+    // Set once, before anybody sees the record; not readonly only for the copy that By makes.
+    private RecordedTime? _publishedAt;
+
     /// <summary>A record.</summary>
     /// <param name="id">The record's identifier, such as its index number (索引号).</param>
     /// <param name="itemId">The catalogue item that it is for.</param>
@@ -62,8 +65,11 @@ public sealed class DisclosureRecord
         init => _events = Guard.Against.NullItems(value);
     }
 
-    /// <summary>When it was published (发布时间); null while it is not.</summary>
-    public RecordedTime? PublishedAt { get; init; }
+    /// <summary>
+    /// When it was published (发布时间); null while it is not. With an offset its day is that of the zone by which it is checked, without one that of the
+    /// office's own clocks.
+    /// </summary>
+    public RecordedTime? PublishedAt { get => _publishedAt; init => _publishedAt = value; }
 
     /// <summary>When it was taken down (撤下); null while it is up, or the record does not say.</summary>
     /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
@@ -157,6 +163,25 @@ public sealed class DisclosureRecord
         }
 
         return events;
+    }
+
+    /// <summary>The same record with the same moment of publication by the clocks of a zone; itself where that is no other day.</summary>
+    internal DisclosureRecord By(DateTimeZone zone)
+    {
+        if (PublishedAt is not { HasOffset: true, Time: { } time, Offset: { } offset } at)
+        {
+            return this;
+        }
+
+        var there = new OffsetDateTime(at.Date + time, offset).InZone(zone).ToOffsetDateTime();
+        if (there.Date == at.Date)
+        {
+            return this;
+        }
+
+        var copy = (DisclosureRecord)MemberwiseClone();
+        copy._publishedAt = new RecordedTime(there);
+        return copy;
     }
 
     private LocalDate? LastOf(RuleTerm term) => Events.Where(happened => term.IsMeantBy(happened.Event)).Max(happened => happened.Date);

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
+using NodaTime;
 
 namespace DisclosureCompliance.Records;
 
@@ -12,6 +13,9 @@ namespace DisclosureCompliance.Records;
 public sealed class DisclosureRecordSet
 {
     private readonly IReadOnlyList<DisclosureEvent> _events = [];
+
+    // Few sets have times by other clocks, and those that have none are asked for it once.
+    private readonly bool _hasOffsets;
 
     /// <summary>A set.</summary>
     /// <param name="records">The records, each with an identifier of its own.</param>
@@ -30,6 +34,8 @@ public sealed class DisclosureRecordSet
             {
                 throw new ArgumentException($"Two records have the identifier '{record.Id}'.", nameof(records));
             }
+
+            _hasOffsets |= record.PublishedAt is { HasOffset: true };
         }
     }
 
@@ -56,4 +62,16 @@ public sealed class DisclosureRecordSet
 
     /// <summary>What set it is; null where nothing is said.</summary>
     public LocalizedText? Title { get; }
+
+    /// <summary>The same set with each record published on its day by the clocks of a zone; itself where that changes none.</summary>
+    internal DisclosureRecordSet By(DateTimeZone zone)
+    {
+        if (!_hasOffsets)
+        {
+            return this;
+        }
+
+        DisclosureRecord[] records = [.. Records.Select(record => record.By(zone))];
+        return records.SequenceEqual(Records) ? this : new DisclosureRecordSet(records, IsComplete, Title) { Events = Events };
+    }
 }
