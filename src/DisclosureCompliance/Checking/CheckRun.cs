@@ -1,5 +1,4 @@
 using DisclosureCompliance.Catalogues;
-using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
@@ -41,7 +40,7 @@ internal sealed class CheckRun(InspectionContext context)
     private readonly PublishedDisclosures _published = new(context.Request);
     private readonly List<DisclosureRecord> _outsideWindow = [];
 
-    /// <summary>The records that belong to another time.</summary>
+    /// <summary>The records whose limit belongs to another time.</summary>
     public IReadOnlyList<DisclosureRecord> OutsideWindow => _outsideWindow;
 
     /// <summary>Goes through the whole request, once.</summary>
@@ -56,7 +55,7 @@ internal sealed class CheckRun(InspectionContext context)
 
         foreach (var record in records.OfUnknownItems)
         {
-            _log.AddStray(FindingKind.UnknownItem, UnknownItem, record);
+            _log.AddStray(FindingKind.UnknownItem, RecordTexts.UnknownItem, record);
         }
 
         _duty.ReportStrayEvents();
@@ -116,7 +115,7 @@ internal sealed class CheckRun(InspectionContext context)
             }
             else if (strays > 0 && _request.Records.IsComplete)
             {
-                _log.Add(FindingKind.PeriodUndecided, Expect(item, period, null), finding => finding.Say(FindingMessages.PeriodUndecided, new MessageArgument("count", (int)finding.Detail!)), detail: strays);
+                _log.Add(FindingKind.PeriodUndecided, Expect(item, period, null), RecordTexts.PeriodUndecided, detail: strays);
                 _log.Board.Add(TallyBoard.Outcome.Undecided);
             }
             else
@@ -130,12 +129,25 @@ internal sealed class CheckRun(InspectionContext context)
         {
             if (record.Period is not { } period || period.Every != every)
             {
-                _log.Add(FindingKind.PeriodUnknown, Expect(item, null, record), PeriodUnknown, detail: every);
+                _log.Add(FindingKind.PeriodUnknown, Expect(item, null, record), RecordTexts.PeriodUnknown, detail: every);
             }
             else if (!_request.Window.Contains(period.End))
             {
-                _outsideWindow.Add(record);
+                LeaveOutside(Expect(item, period, record));
             }
+        }
+    }
+
+    /// <summary>
+    /// The time of what belongs to another window is that one's matter. Where it was published in this one, that publication is looked at here: the other
+    /// check may have been made before it.
+    /// </summary>
+    private void LeaveOutside(in ExpectedDisclosure expected)
+    {
+        _outsideWindow.Add(expected.Record!);
+        if (expected.PublishedOn is { } published && _request.Window.Contains(published))
+        {
+            LookAtOnly(expected);
         }
     }
 
@@ -160,12 +172,7 @@ internal sealed class CheckRun(InspectionContext context)
     /// </summary>
     private void InspectPeriod(CatalogueItem item, ReportingPeriod period, DisclosureRecord[] records)
     {
-        var inOrder = records.Length == 1 ? records : [.. records
-            .Select(record => (Record: record, On: Expect(item, period, record).PublishedOn))
-            .OrderBy(one => one.On is null ? 2 : one.On < period.Start ? 1 : 0)
-            .ThenBy(one => one.On)
-            .ThenBy(one => one.Record.Id, StringComparer.Ordinal)
-            .Select(one => one.Record)];
+        var inOrder = RecordsByPeriod.FirstPublishedFirst(records, period, _request.AsOf);
         Inspect(Expect(item, period, inOrder[0]), period.End);
         LookAtOnly(item, period, inOrder.AsSpan(1));
     }
@@ -228,7 +235,7 @@ internal sealed class CheckRun(InspectionContext context)
             var trigger = _time.TriggerOf(item, record);
             if (trigger is { } day && !(stands ? IsUpBy(_request.Window.End, day, record) : _request.Window.Contains(day)))
             {
-                _outsideWindow.Add(record);
+                LeaveOutside(Expect(item, null, record));
                 continue;
             }
 
@@ -282,15 +289,6 @@ internal sealed class CheckRun(InspectionContext context)
             inspection.Inspect(expected);
         }
     }
-
-    private static Message UnknownItem(Finding finding) =>
-        new(FindingMessages.UnknownItem, new("record", finding.Record!.Id), new("item", finding.Record.ItemId));
-
-    private static Message PeriodUnknown(Finding finding) => finding.Say(
-        FindingMessages.PeriodUnknown,
-        new("every", RuleWords.In((Recurrence)finding.Detail!)),
-        new("record", finding.Record!.Id),
-        new("stated", finding.Record.Period?.ToString() ?? "–"));
 
     private ExpectedDisclosure Expect(CatalogueItem item, ReportingPeriod? period, DisclosureRecord? record) => ExpectedDisclosure.Of(item, period, record, _request.AsOf);
 

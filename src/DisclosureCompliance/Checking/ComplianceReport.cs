@@ -59,7 +59,7 @@ public sealed class ComplianceReport
     /// </summary>
     public IReadOnlyList<PassedCheck> Passed => _passed.Value;
 
-    /// <summary>The records that belong to another time than the one inspected; they were not looked at.</summary>
+    /// <summary>The records whose limit belongs to another time than the one inspected. Of those only what was published in it was looked at, and not for its time.</summary>
     public IReadOnlyList<DisclosureRecord> OutsideWindow { get; }
 
     /// <summary>The figures.</summary>

@@ -1,5 +1,6 @@
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
+using NodaTime;
 
 namespace DisclosureCompliance.Checking;
 
@@ -40,6 +41,17 @@ internal readonly ref struct RecordsByPeriod
 
         return found;
     }
+
+    /// <summary>
+    /// The records of one period in the order in which they answer for it: the published ones by day and identifier, then those that were published before
+    /// it began, then the others.
+    /// </summary>
+    public static DisclosureRecord[] FirstPublishedFirst(DisclosureRecord[] records, ReportingPeriod period, LocalDate asOf) => records.Length == 1 ? records : [.. records
+        .Select(record => (Record: record, On: record.PublishedAt?.Date is { } day && day <= asOf ? day : (LocalDate?)null))
+        .OrderBy(one => one.On is null ? 2 : one.On < period.Start ? 1 : 0)
+        .ThenBy(one => one.On)
+        .ThenBy(one => one.Record.Id, StringComparer.Ordinal)
+        .Select(one => one.Record)];
 
     private static long First(ReportingPeriod period) => (long)period.Key << 32;
 
