@@ -87,8 +87,8 @@ internal static class Labels
 
     public static readonly MessageTemplate OutsideWindowCount = Define(
         "text.outside-window-count",
-        "{count} 条记录属于其他时间，未检查。",
-        "Records of another time, not looked at: {count}.");
+        "{count} 条记录属于其他时间，未检查是否及时。",
+        "Records of another time, not checked for their time: {count}.");
 
     public static readonly MessageTemplate RecordOf = Define("text.record-of", "{title}（{id}）", "{title} ({id})");
 

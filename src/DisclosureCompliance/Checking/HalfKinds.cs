@@ -8,6 +8,7 @@ internal static class HalfKinds
     public static readonly FindingKind BlankText = new(FindingCodes.BlankText, FindingSeverity.Warning, CheckAspect.Wholeness, DisclosureWrong.HalfDisclosed, FindingStrength.Moderate, Basis: FindingBasis.Accuracy);
     public static readonly FindingKind PlaceholderText = new(FindingCodes.PlaceholderText, FindingSeverity.Warning, CheckAspect.Wholeness, DisclosureWrong.HalfDisclosed, FindingStrength.Moderate, Basis: FindingBasis.Accuracy);
     public static readonly FindingKind AttachmentMissing = new(FindingCodes.AttachmentMissing, FindingSeverity.Warning, CheckAspect.Wholeness, DisclosureWrong.HalfDisclosed, FindingStrength.Strong, Basis: FindingBasis.Accuracy);
+    public static readonly FindingKind FewerAttachments = AttachmentMissing with { Strength = FindingStrength.Weak };
     public static readonly FindingKind FiguresContradict = new(FindingCodes.FiguresContradict, FindingSeverity.Warning, CheckAspect.Wholeness, DisclosureWrong.HalfDisclosed, Basis: FindingBasis.Accuracy);
     public static readonly FindingKind PartsDiffer = new(FindingCodes.PartsDiffer, FindingSeverity.Warning, CheckAspect.Wholeness, DisclosureWrong.HalfDisclosed, FindingStrength.Weak, Basis: FindingBasis.Accuracy);
 }

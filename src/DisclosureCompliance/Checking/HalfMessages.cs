@@ -40,6 +40,13 @@ internal static class HalfMessages
         "请核实；缺附件的补传，附件内容已在正文中的写明。",
         "Please look; add the attachment, or say where in the text it stands.");
 
+    public static readonly MessageTemplate FewerAttachments = MessageTemplate.Define(
+        "finding.attachments-fewer",
+        "线索：“{item}”{period}的正文提到附件{number}，但只有 {count} 个附件。",
+        "Signal: the text of '{item}'{period} refers to attachment {number}, and the number of attachments is {count}.",
+        "请核实；缺附件的补传，合并在一个文件中的注明。",
+        "Please look; add what is lacking, or note that one file holds several.");
+
     public static readonly MessageTemplate FiguresContradict = MessageTemplate.Define(
         FindingCodes.FiguresContradict,
         "“{item}”{period}有 {count} 个数字正文与表格不一致，如“{name}”正文为 {inText}、表格为 {inTable}。",

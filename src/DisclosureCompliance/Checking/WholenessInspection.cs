@@ -46,12 +46,33 @@ internal sealed class WholenessInspection(InspectionContext context) : IPublicat
 
     private bool InspectAttachments(in ExpectedDisclosure expected, RecordContent content)
     {
-        if (content is not { Text: { } text, Attachments.Count: 0 } || AttachmentMention.In(text) is not { } mention)
+        if (content is not { Text: { } text, Attachments: { } attachments })
+        {
+            return false;
+        }
+
+        if (attachments.Count > 0)
+        {
+            return InspectNumbers(expected, AttachmentMention.HighestIn(text), attachments.Count);
+        }
+
+        if (AttachmentMention.In(text) is not { } mention)
         {
             return false;
         }
 
         context.Log.Add(HalfKinds.AttachmentMissing, expected, SayAttachment, detail: mention);
+        return true;
+    }
+
+    private bool InspectNumbers(in ExpectedDisclosure expected, int highest, int count)
+    {
+        if (highest <= count)
+        {
+            return false;
+        }
+
+        context.Log.Add(HalfKinds.FewerAttachments, expected, SayFewer, detail: (highest, count));
         return true;
     }
 
@@ -92,6 +113,12 @@ internal sealed class WholenessInspection(InspectionContext context) : IPublicat
     }
 
     private static Message SayAttachment(Finding finding) => finding.Say(HalfMessages.AttachmentMissing, new MessageArgument("mention", (string)finding.Detail!));
+
+    private static Message SayFewer(Finding finding)
+    {
+        var (highest, count) = ((int, int))finding.Detail!;
+        return finding.Say(HalfMessages.FewerAttachments, new("number", highest), new("count", count));
+    }
 
     private static Message SayTotal(Finding finding)
     {

@@ -73,13 +73,44 @@ public sealed class PlaceholderScanner
 
         foreach (var (word, value) in _words.StartingWith(text[at]))
         {
-            if (WordTable<PlaceholderWord>.Matches(text.Slice(at), word) && (!value.MustBeAlone || IsAlone(text, at, word.Length)))
+            var length = WordTable<PlaceholderWord>.Matches(text.Slice(at), word) ? word.Length : SpacedLength(text.Slice(at), word);
+            if (length > 0 && (!value.MustBeAlone || IsAlone(text, at, length)))
             {
-                return (value.Kind, value.Kind == PlaceholderKind.Attachment && hasAttachments ? string.Empty : word, word.Length);
+                return (value.Kind, value.Kind == PlaceholderKind.Attachment && hasAttachments ? string.Empty : word, length);
             }
         }
 
         return (PlaceholderKind.Filler, string.Empty, 1);
+    }
+
+    /// <summary>How long a word is that is spaced out (待 补 充), with one to three blanks between all of its characters; 0 where it is another one.</summary>
+    private static int SpacedLength(ReadOnlySpan<char> text, string word)
+    {
+        const int mostBlanks = 3;
+        if (word.Length < 2 || word[0] < '\u4e00')
+        {
+            return 0;
+        }
+
+        var at = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var blanks = 0;
+            while (i > 0 && blanks < mostBlanks && at < text.Length && text[at] != '\t' && ScanChars.IsBlank(text[at]))
+            {
+                blanks++;
+                at++;
+            }
+
+            if ((i > 0 && blanks == 0) || at == text.Length || text[at] != word[i])
+            {
+                return 0;
+            }
+
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>How many of the same crosses or underlines stand in a row.</summary>

@@ -116,6 +116,20 @@ public sealed class HalfDisclosureTests
         CheckContent(new RecordContent { Text = string.Empty }).Findings.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("附件：1.名单 2.表格 3.说明", 1, true)]
+    [InlineData("附件：1.名单 2.表格 3.说明", 2, true)]
+    [InlineData("附件：1.名单 2.表格 3.说明", 3, false)]
+    [InlineData("名单见附件3。", 1, true)]
+    [InlineData("名单见附件1。", 1, false)]
+    public void Fewer_attachments_than_the_text_counts_are_a_weak_signal(string text, int count, bool isFound)
+    {
+        var findings = CheckContent(new RecordContent { Text = text, Attachments = [.. Enumerable.Range(1, count).Select(i => i + ".xls")] }).Findings;
+
+        findings.Select(finding => (finding.Code, finding.Strength, finding.Message.In(Language.Chinese))).Should().Equal(
+            isFound ? [(FindingCodes.AttachmentMissing, FindingStrength.Weak, $"线索：“plan”的正文提到附件3，但只有 {count} 个附件。")] : []);
+    }
+
     [Fact]
     public void Attachments_that_nobody_looked_for_are_not_called_missing() =>
         CheckContent(new RecordContent { Text = "名单见附件。" }).Findings.Should().BeEmpty();
