@@ -21,7 +21,7 @@ public sealed class CheckDiffTests
         chinese.Output.Should().MatchRegex(@"新增 +2 +0 +1\n复发 +0 +0 +0\n未整改 +2 +0 +3\n已消除 +1 +0 +1\n").And.Contain("  原因：公开记录有变化\n");
         (english.ExitCode, chinese.ExitCode).Should().Be((ExitCodes.Findings, ExitCodes.Findings));
         Diff("--lang", "en", "--all").Output.Should().Contain("· The record of 'Notices' does not say who approved it.").And.NotContain("add --all")
-            .And.Contain("\n- 'Accounts' (2012-H1) is due by 2012-07-30", "nobody put it right: it fell due");
+            .And.Contain("\n- 'Accounts' (first half of 2012) is due by 2012-07-30", "nobody put it right: it fell due");
         chinese.Lines.Concat(english.Lines).Should().OnlyContain(line => line.GetCellWidth() <= 80 && line == line.TrimEnd());
     }
 

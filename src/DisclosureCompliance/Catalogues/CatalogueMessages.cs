@@ -19,8 +19,8 @@ internal static class CatalogueMessages
 
     public static readonly MessageTemplate AfterUnit = MessageTemplate.Define(
         "catalogue.duty.after-unit",
-        "期末单位已不存在，由承接职能的单位公开。",
-        "The office was gone by the end of it; whoever took over its duties reports.");
+        "届时单位已不存在，由承接职能的单位公开。",
+        "The office was gone by then; whoever took over its duties reports.");
 
     public static readonly MessageTemplate Suspended = MessageTemplate.Define(
         "catalogue.duty.suspended",
@@ -44,6 +44,6 @@ internal static class CatalogueMessages
 
     public static readonly MessageTemplate AfterItem = MessageTemplate.Define(
         "catalogue.duty.after-item",
-        "期末目录已不再要求该事项。",
-        "The catalogue did not ask for it any more at the end of it.");
+        "届时目录已不再要求该事项。",
+        "The catalogue did not ask for it any more by then.");
 }

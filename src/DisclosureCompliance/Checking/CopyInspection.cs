@@ -1,6 +1,7 @@
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Similarity;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.Checking;
@@ -103,7 +104,7 @@ internal sealed class CopyInspection(InspectionContext context) : IOfficeInspect
     private static Message SayNearIdentical(Finding finding) =>
         finding.Say(FalseMessages.NearIdentical, new("other", PeriodOf(finding)), FindingArguments.Percent("share", finding.Evidence!.Share!.Value));
 
-    private static string PeriodOf(Finding finding) => finding.Evidence!.Related[0].Period!.Value.ToString();
+    private static LocalizedText PeriodOf(Finding finding) => PeriodWords.Of(finding.Evidence!.Related[0].Period!.Value);
 
     private sealed record Text(DisclosureRecord Record, LocalDate Day, ContentSketch Sketch);
 }

@@ -85,14 +85,14 @@ internal static class FalseMessages
     public static readonly MessageTemplate ReportRepeated = MessageTemplate.Define(
         FindingCodes.ReportRepeated,
         "线索：“{item}”{period}与{other}的内容完全相同，包括数字。",
-        "Signal: '{item}'{period} is the same text as that of {other}, numbers included.",
+        "Signal: '{item}'{period} is the same text as that of another period ({other}), numbers included.",
         "请核实本期内容是否真实编制。",
         "Please look whether this period was really reported on.");
 
     public static readonly MessageTemplate NearIdentical = MessageTemplate.Define(
         FindingCodes.NearIdentical,
         "线索：“{item}”{period}与{other}的内容雷同，去掉数字后相同片段占 {share}。",
-        "Signal: '{item}'{period} is nearly the same as that of {other}; numbers aside they share {share} of their pieces.",
+        "Signal: '{item}'{period} is nearly the same as that of another period ({other}); numbers aside they share {share} of their pieces.",
         "请核实是否套用旧稿；法定格式文本的，请注明。",
         "Please look whether the old text was reused; note where a form that the law lays down explains it.");
 

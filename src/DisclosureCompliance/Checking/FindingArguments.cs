@@ -11,7 +11,7 @@ namespace DisclosureCompliance.Checking;
 internal static class FindingArguments
 {
     public static MessageArgument Of(ReportingPeriod? period) => period is { } value
-        ? new("period", new LocalizedText($"（{value}）", $" ({value})"))
+        ? new("period", InBrackets(PeriodWords.Of(value)))
         : new("period", string.Empty);
 
     /// <summary>The event in the place of a period: what happened and when.</summary>
@@ -24,10 +24,10 @@ internal static class FindingArguments
             : new("period", new LocalizedText($"（{what.In(Language.Chinese)}，{day}）", $" ({what.In(Language.English)}, {day})"));
     }
 
-    public static MessageArgument WorkingDays(int? count) => new("days", RuleWords.Count(count ?? 0, PeriodUnit.WorkingDays));
-
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     /// <summary>A share as a percentage with one decimal, half up.</summary>
     public static MessageArgument Percent(string name, Rational share) => new(name, (share * 100).ToDecimalText(1) + "%");
+
+    private static LocalizedText InBrackets(LocalizedText words) => new($"（{words.In(Language.Chinese)}）", $" ({words.In(Language.English)})");
 }

@@ -159,17 +159,24 @@ internal static class FindingMessages
 
     public static readonly MessageTemplate PeriodUnknown = MessageTemplate.Define(
         FindingCodes.PeriodUnknown,
-        "“{item}”须{every}公开，但记录“{record}”的所属期间为“{stated}”。",
-        "'{item}' is due once every {every}, but the record '{record}' states the period '{stated}'.",
+        "“{item}”须{every}公开，但记录“{record}”写明的所属期间是{stated}。",
+        "'{item}' is due once every {every}, but the record '{record}' states another kind of period: {stated}.",
+        "请改正记录的所属期间或者所属事项。",
+        "Correct the period of the record, or its item.");
+
+    public static readonly MessageTemplate PeriodUnstated = MessageTemplate.Define(
+        "finding.period-unstated",
+        "“{item}”须{every}公开，但记录“{record}”没有写明所属期间。",
+        "'{item}' is due once every {every}, but the record '{record}' does not state its period.",
         "请在记录中写明所属期间。",
         "State the period in the record.");
 
     public static readonly MessageTemplate PeriodUndecided = MessageTemplate.Define(
         FindingCodes.PeriodUndecided,
-        "没有写明属于{period}的“{item}”记录，但有 {count} 条记录未写明所属期间，不能认定该期未公开。",
-        "No record of '{item}' says that it is for{period}, but {count} do not say which period they are for, so it cannot be called missing.",
-        "请补全这些记录的所属期间。",
-        "State the period in those records.");
+        "没有“{item}”{period}的记录，但有 {count} 条记录没有写明所属期间，或者写明的不是这类期间，不能认定该期未公开。",
+        "There is no record of '{item}'{period}, but {count} state no period or one of another kind, so it cannot be called missing.",
+        "请补全或者改正这些记录的所属期间。",
+        "State or correct the period in those records.");
 
     public static readonly MessageTemplate UnknownItem = MessageTemplate.Define(
         FindingCodes.UnknownItem,

@@ -12,6 +12,13 @@ internal static class PublicationTimeMessages
         "请核实能否继续公开；不能的，先撤下。今后等该程序完成再公开。",
         "See whether it may stay up, and take it down if not; from now on wait until that is done.");
 
+    public static readonly MessageTemplate BeforeEmbargo = MessageTemplate.Define(
+        "finding.too-early-embargo",
+        "“{item}”{period}公开于 {published}，早于规定的最早公开日 {date}（定时发布）。",
+        "'{item}'{period} was published on {published}, before the end of its embargo; {date} was the first day allowed.",
+        "请核实能否继续公开；不能的，先撤下，到期再公开。",
+        "See whether it may stay up; if not, take it down and publish it when its day has come.");
+
     public static readonly MessageTemplate BeforeOpening = MessageTemplate.Define(
         "finding.too-early-opening",
         "“{item}”{period}公开于 {published}，早于最早可以公开的日期 {date}。",
@@ -21,8 +28,8 @@ internal static class PublicationTimeMessages
 
     public static readonly MessageTemplate DisplayedTooShort = MessageTemplate.Define(
         FindingCodes.DisplayedTooShort,
-        "“{item}”{period}公开于 {published}，应公示至 {due}，于 {removed} 撤下。",
-        "'{item}'{period} was published on {published} and had to stay up through {due}; it was taken down on {removed}.",
+        "“{item}”{period}公开于 {published}，应公示至 {due} 当日结束，次日起方可撤下，实际于 {removed} 撤下。",
+        "'{item}'{period} was published on {published} and had to stay up through the whole of {due}; it could be taken down from the next day on and was taken down on {removed}.",
         "请重新公示满规定的时间，并登记原因。",
         "Put it on display again for the whole time, and note the reason.");
 
@@ -60,6 +67,13 @@ internal static class PublicationTimeMessages
         "'{item}'{period} is due by {due}; on {asOf} it is not published, and this much time is left: {days}.",
         "请尽快办理审核和公开。",
         "Have it approved and published soon.");
+
+    public static readonly MessageTemplate DueToday = MessageTemplate.Define(
+        "finding.due-today",
+        "“{item}”{period}最迟应于 {due} 公开，当天就是最后一天，尚未公开。",
+        "'{item}'{period} is due by {due} and is not published; that day is the last one.",
+        "请当天公开。",
+        "Publish it the same day.");
 
     public static readonly MessageTemplate SiteVeto = MessageTemplate.Define(
         FindingCodes.SiteVeto,

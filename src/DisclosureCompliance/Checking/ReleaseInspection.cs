@@ -96,7 +96,10 @@ internal sealed class ReleaseInspection(InspectionContext context) : IPublicatio
     private static Message TooEarly(Finding finding)
     {
         var gate = (Gate)finding.Detail!;
-        return finding.Say(PublicationTimeMessages.TooEarly, new("published", finding.Record!.PublishedAt!.Value.Date), new("event", gate.Event.Name), new("date", gate.On));
+        var (published, date) = (new MessageArgument("published", finding.Record!.PublishedAt!.Value.Date), new MessageArgument("date", gate.On));
+        return gate.Event == Embargo
+            ? finding.Say(PublicationTimeMessages.BeforeEmbargo, published, date)
+            : finding.Say(PublicationTimeMessages.TooEarly, published, new("event", gate.Event.Name), date);
     }
 
     private static Message BeforeOpening(Finding finding) =>

@@ -1,5 +1,6 @@
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
+using NodaTime;
 
 namespace DisclosureCompliance.Checking;
 
@@ -23,8 +24,9 @@ internal static class TimeTexts
 
     public static Message NotYetDue(Finding finding) => finding.Say(FindingMessages.NotYetDue, Due(finding), AsOf(finding));
 
-    public static Message DueSoon(Finding finding) =>
-        finding.Say(PublicationTimeMessages.DueSoon, Due(finding), AsOf(finding), FindingArguments.WorkingDays(finding.WorkingDaysLeft));
+    public static Message DueSoon(Finding finding) => finding.AsOf == finding.Due!.Date
+        ? finding.Say(PublicationTimeMessages.DueToday, Due(finding))
+        : finding.Say(PublicationTimeMessages.DueSoon, Due(finding), AsOf(finding), new MessageArgument("days", Left(finding)));
 
     public static Message ProvisionalAbsent(Finding finding) => finding.Say(
         finding.Due!.Earliest == finding.Due.Latest ? FindingMessages.ProvisionalAbsentOneDate : FindingMessages.ProvisionalAbsent,
@@ -45,6 +47,11 @@ internal static class TimeTexts
 
     private static Message Missing(Finding finding, MessageTemplate template) =>
         finding.Say(template, Due(finding), AsOf(finding), Days(finding));
+
+    /// <summary>In working days, and where only rest days are left, in days.</summary>
+    private static LocalizedText Left(Finding finding) => finding.WorkingDaysLeft is { } left and > 0
+        ? RuleWords.Count(left, PeriodUnit.WorkingDays)
+        : RuleWords.Count(Period.DaysBetween(finding.AsOf!.Value, finding.Due!.Date!.Value), PeriodUnit.CalendarDays);
 
     private static MessageArgument Days(Finding finding) => new("days", LatenessText.Of(finding) ?? LocalizedText.Same(string.Empty));
 

@@ -128,7 +128,7 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, LocalDate from, L
         var template = kind == AgendaEntryKind.Review ? OutlookMessages.Review : period is null ? OutlookMessages.Publish : OutlookMessages.PublishPeriod;
         MessageArgument[] arguments = period is null
             ? [new("item", item.Title), new("due", due.Earliest!.Value)]
-            : [new("item", item.Title), new("due", due.Earliest!.Value), new("period", period.Value.ToString())];
+            : [new("item", item.Title), new("due", due.Earliest!.Value), new("period", PeriodWords.Of(period.Value))];
         return new AgendaEntry(kind, item.Id, due.Earliest!.Value, new Message(template, arguments))
         {
             RecordId = record?.Id,

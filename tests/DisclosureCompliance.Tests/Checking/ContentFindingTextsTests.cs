@@ -114,9 +114,9 @@ public sealed class ContentFindingTextsTests
     });
 
     [Theory]
-    [InlineData("finding.report-repeated", "线索：“账目”（2012-Q2）与2012-Q1的内容完全相同，包括数字。", "Signal: 'Accounts' (2012-Q2) is the same text as that of 2012-Q1, numbers included.")]
-    [InlineData("finding.near-identical", "线索：“账目”（2012-Q2）与2012-Q1的内容雷同，去掉数字后相同片段占 100%。", "Signal: 'Accounts' (2012-Q2) is nearly the same as that of 2012-Q1; numbers aside they share 100% of their pieces.")]
-    [InlineData("finding.republished", "线索：“账目”（2012-Q2）公开于 2012-07-05，与 2012-04-05 公开的“旧闻”内容相同。", "Signal: 'Accounts' (2012-Q2) was published on 2012-07-05 and is the same text as '旧闻' of 2012-04-05.")]
+    [InlineData("finding.report-repeated", "线索：“账目”（2012年第二季度）与2012年第一季度的内容完全相同，包括数字。", "Signal: 'Accounts' (second quarter of 2012) is the same text as that of another period (first quarter of 2012), numbers included.")]
+    [InlineData("finding.near-identical", "线索：“账目”（2012年第二季度）与2012年第一季度的内容雷同，去掉数字后相同片段占 100%。", "Signal: 'Accounts' (second quarter of 2012) is nearly the same as that of another period (first quarter of 2012); numbers aside they share 100% of their pieces.")]
+    [InlineData("finding.republished", "线索：“账目”（2012年第二季度）公开于 2012-07-05，与 2012-04-05 公开的“旧闻”内容相同。", "Signal: 'Accounts' (second quarter of 2012) was published on 2012-07-05 and is the same text as '旧闻' of 2012-04-05.")]
     public void Copies(string code, string chinese, string english)
     {
         var text = SampleTexts.Report(1);
@@ -131,8 +131,8 @@ public sealed class ContentFindingTextsTests
     }
 
     [Theory]
-    [InlineData("finding.period-undecided", "没有写明属于（2012-Q1）的“账目”记录，但有 2 条记录未写明所属期间，不能认定该期未公开。", "No record of 'Accounts' says that it is for (2012-Q1), but 2 do not say which period they are for, so it cannot be called missing.")]
-    [InlineData("finding.period-unknown", "“账目”须每季度公开，但记录“monthly”的所属期间为“2012-02”。", "'Accounts' is due once every quarter, but the record 'monthly' states the period '2012-02'.")]
+    [InlineData("finding.period-undecided", "没有“账目”（2012年第一季度）的记录，但有 2 条记录没有写明所属期间，或者写明的不是这类期间，不能认定该期未公开。", "There is no record of 'Accounts' (first quarter of 2012), but 2 state no period or one of another kind, so it cannot be called missing.")]
+    [InlineData("finding.period-unknown", "“账目”须每季度公开，但记录“monthly”写明的所属期间是2012年2月。", "'Accounts' is due once every quarter, but the record 'monthly' states another kind of period: February 2012.")]
     public void Records_of_no_period(string code, string chinese, string english)
     {
         ReportingPeriod.TryParse("2012-02", out var february).Should().BeTrue();
@@ -140,8 +140,8 @@ public sealed class ContentFindingTextsTests
     }
 
     [Fact]
-    public void A_record_that_states_no_period_at_all() => First(new DisclosureRecord("none", "accounts"), "finding.period-unknown").In(Language.English)
-        .Should().Be("'Accounts' is due once every quarter, but the record 'none' states the period '–'.");
+    public void A_record_that_states_no_period_at_all() => First(new DisclosureRecord("none", "accounts"), "finding.period-unstated").In(Language.English)
+        .Should().Be("'Accounts' is due once every quarter, but the record 'none' does not state its period.");
 
     [Theory]
     [InlineData("finding.unknown-item", "记录“r”所属的事项“plann”不在目录中。", "The record 'r' refers to an item 'plann' that the catalogue does not have.")]
@@ -159,8 +159,8 @@ public sealed class ContentFindingTextsTests
 
     [Theory]
     [InlineData("finding.not-for-unit", "记录“fees”所属的“收费”不是“township”类单位的公开事项。", "The record 'fees' is for 'Fees', which the catalogue does not ask of an office of the class 'township'.")]
-    [InlineData("finding.excused", "“账目”（2012-Q1）不要求公开：当时单位尚未设立。", "'Accounts' (2012-Q1) is not owed: The office did not exist yet.")]
-    [InlineData("finding.owed-in-part", "“账目”（2012-Q2）仍须公开：单位或事项不是全程有公开义务，有义务的日期仍须公开。", "'Accounts' (2012-Q2) is still owed: The duty did not last the whole time; it stands for the days on which it did.")]
+    [InlineData("finding.excused", "“账目”（2012年第一季度）不要求公开：当时单位尚未设立。", "'Accounts' (first quarter of 2012) is not owed: The office did not exist yet.")]
+    [InlineData("finding.owed-in-part", "“账目”（2012年第二季度）仍须公开：单位或事项不是全程有公开义务，有义务的日期仍须公开。", "'Accounts' (second quarter of 2012) is still owed: The duty did not last the whole time; it stands for the days on which it did.")]
     [InlineData("finding.event-unused", "“账目”（例会，2012-05-03）按期公开，不因事由起算，该事由未使用。", "'Accounts' (Meeting, 2012-05-03) recurs with the calendar and is started by no event; the event was not used.")]
     [InlineData("finding.event-undecided", "没有写明属于“规划”（批准，2012-05-04）的记录，但有 1 条记录未写明日期，不能认定未公开。", "No record says that it is about 'Plan' (approval, 2012-05-04), but 1 do not say which day they are about, so it cannot be called missing.")]
     [InlineData("finding.unknown-item-of-event", "事由“e3”（2012-05-05）所属的事项“plann”不在目录中。", "The event 'e3' of 2012-05-05 is for an item 'plann' that the catalogue does not have.")]

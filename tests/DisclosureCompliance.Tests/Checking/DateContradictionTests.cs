@@ -32,8 +32,8 @@ public sealed class DateContradictionTests
     {
         var message = Check(Accounts, "2013-01-31", Of("r", "2012-09-30")).Findings.Single(finding => finding.Code == FindingCodes.DatesContradict).Message;
 
-        message.In(Language.Chinese).Should().Be("“accounts”（2012-Q4）的记录“r”公开于 2012-09-30，早于该期间开始的 2012-10-01。");
-        message.In(Language.English).Should().Be("The record 'r' of 'accounts' (2012-Q4) was published on 2012-09-30, before that period began on 2012-10-01.");
+        message.In(Language.Chinese).Should().Be("“accounts”（2012年第四季度）的记录“r”公开于 2012-09-30，早于该期间开始的 2012-10-01。");
+        message.In(Language.English).Should().Be("The record 'r' of 'accounts' (fourth quarter of 2012) was published on 2012-09-30, before that period began on 2012-10-01.");
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class DutyInspectionTests
         report.Findings.Select(finding => (finding.Code, finding.Period?.ToString())).Should().Equal(
             (FindingCodes.Excused, "2012-Q2"), (FindingCodes.Missing, "2012-Q3"), (FindingCodes.NotYetDue, "2012-Q4"));
         report.Statistics.Total.Expected.Should().Be(3, "what is excused is not expected");
-        report.Findings[0].Message.In(Language.Chinese).Should().Contain("2012-Q2").And.Contain("抗洪");
+        report.Findings[0].Message.In(Language.Chinese).Should().Contain("2012年第二季度").And.Contain("抗洪");
     }
 
     [Fact]

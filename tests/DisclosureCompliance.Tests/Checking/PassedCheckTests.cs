@@ -14,20 +14,20 @@ public sealed class PassedCheckTests
     private static readonly DisclosureRecord OfApril = Record("accounts", "2012-04-05", "2012-04-10", "2012-Q1");
 
     [Theory]
-    [InlineData(CheckAspect.Timeliness, "“账目”（2012-Q1）公开于 2012-04-10，期限为 2012-04-15。", "'Accounts' (2012-Q1) was published on 2012-04-10; it was due by 2012-04-15.")]
-    [InlineData(CheckAspect.Elements, "“账目”（2012-Q1）必备要素齐全。", "'Accounts' (2012-Q1) has all required elements.")]
-    [InlineData(CheckAspect.Approval, "“账目”（2012-Q1）审核程序完整。", "'Accounts' (2012-Q1) was approved as it should be.")]
+    [InlineData(CheckAspect.Timeliness, "“账目”（2012年第一季度）公开于 2012-04-10，期限为 2012-04-15。", "'Accounts' (first quarter of 2012) was published on 2012-04-10; it was due by 2012-04-15.")]
+    [InlineData(CheckAspect.Elements, "“账目”（2012年第一季度）必备要素齐全。", "'Accounts' (first quarter of 2012) has all required elements.")]
+    [InlineData(CheckAspect.Approval, "“账目”（2012年第一季度）审核程序完整。", "'Accounts' (first quarter of 2012) was approved as it should be.")]
     [InlineData(CheckAspect.Review, "“账目”在复核期限 2012-04-15 之内。", "'Accounts' is within its review interval, which ends on 2012-04-15.")]
-    [InlineData(CheckAspect.Release, "“账目”（2012-Q1）公开于 2012-04-10，先行程序已经完成。", "'Accounts' (2012-Q1) was published on 2012-04-10, after what must come first.")]
-    [InlineData(CheckAspect.Display, "“账目”（2012-Q1）公开于 2012-04-10，展示时间符合要求（2012-04-15）。", "'Accounts' (2012-Q1) was published on 2012-04-10 and was up for as long as it should be (2012-04-15).")]
+    [InlineData(CheckAspect.Release, "“账目”（2012年第一季度）公开于 2012-04-10，先行程序已经完成。", "'Accounts' (first quarter of 2012) was published on 2012-04-10, after what must come first.")]
+    [InlineData(CheckAspect.Display, "“账目”（2012年第一季度）公开于 2012-04-10，展示时间符合要求（2012-04-15）。", "'Accounts' (first quarter of 2012) was published on 2012-04-10 and was up for as long as it should be (2012-04-15).")]
     [InlineData(CheckAspect.Freshness, "“账目”更新及时，下次最迟应于 2012-04-15 更新。", "'Accounts' is up to date; its next update is due by 2012-04-15.")]
-    [InlineData(CheckAspect.Places, "“账目”（2012-Q1）公开的渠道符合要求。", "'Accounts' (2012-Q1) is in the channels where it should be.")]
-    [InlineData(CheckAspect.Access, "“账目”（2012-Q1）的公开方式和对象符合要求。", "'Accounts' (2012-Q1) is open in the way and to the people that the catalogue names.")]
-    [InlineData(CheckAspect.Exemption, "“账目”（2012-Q1）可以公开（已同意）。", "'Accounts' (2012-Q1) may be open (agreed).")]
-    [InlineData(CheckAspect.Content, "“账目”（2012-Q1）的内容中有可以公开的号码或者标志（已同意）。", "The content of 'Accounts' (2012-Q1) holds numbers or markings that may be open (agreed).")]
-    [InlineData(CheckAspect.Wholeness, "“账目”（2012-Q1）正文所称的附件和数字没有发现缺漏。", "'Accounts' (2012-Q1) has the attachments and figures that its text speaks of.")]
-    [InlineData(CheckAspect.Dates, "“账目”（2012-Q1）所载日期与落款、索引号、网址没有矛盾。", "The dates of 'Accounts' (2012-Q1) agree with its signature, index number and address.")]
-    [InlineData(CheckAspect.Originality, "“账目”（2012-Q1）与以前公开的内容没有雷同。", "'Accounts' (2012-Q1) is no copy of what was published before.")]
+    [InlineData(CheckAspect.Places, "“账目”（2012年第一季度）公开的渠道符合要求。", "'Accounts' (first quarter of 2012) is in the channels where it should be.")]
+    [InlineData(CheckAspect.Access, "“账目”（2012年第一季度）的公开方式和对象符合要求。", "'Accounts' (first quarter of 2012) is open in the way and to the people that the catalogue names.")]
+    [InlineData(CheckAspect.Exemption, "“账目”（2012年第一季度）可以公开（已同意）。", "'Accounts' (first quarter of 2012) may be open (agreed).")]
+    [InlineData(CheckAspect.Content, "“账目”（2012年第一季度）的内容中有可以公开的号码或者标志（已同意）。", "The content of 'Accounts' (first quarter of 2012) holds numbers or markings that may be open (agreed).")]
+    [InlineData(CheckAspect.Wholeness, "“账目”（2012年第一季度）正文所称的附件和数字没有发现缺漏。", "'Accounts' (first quarter of 2012) has the attachments and figures that its text speaks of.")]
+    [InlineData(CheckAspect.Dates, "“账目”（2012年第一季度）所载日期与落款、索引号、网址没有矛盾。", "The dates of 'Accounts' (first quarter of 2012) agree with its signature, index number and address.")]
+    [InlineData(CheckAspect.Originality, "“账目”（2012年第一季度）与以前公开的内容没有雷同。", "'Accounts' (first quarter of 2012) is no copy of what was published before.")]
     public void What_is_in_order_says_of_what(CheckAspect aspect, string chinese, string english) =>
         Reads(new PassedCheck(aspect, Accounts, OfApril.Period, OfApril, Due) { Note = new LocalizedText("已同意", "agreed") }, chinese, english);
 

@@ -35,8 +35,8 @@ public sealed class PublicationFindingTextsTests
             "'plan' was due by 2012-06-08 and was published on 2012-06-09."),
         ["late for a period"] = new(
             Accounts, Record("accounts", "2012-07-05", "2012-07-17", "2012-Q2"), FindingCodes.Late,
-            "“accounts”（2012-Q2）最迟应于 2012-07-15 公开，实际公开于 2012-07-17，逾期2个工作日。",
-            "'accounts' (2012-Q2) was due by 2012-07-15 and was published on 2012-07-17: 2 working days late."),
+            "“accounts”（2012年第二季度）最迟应于 2012-07-15 公开，实际公开于 2012-07-17，逾期2个工作日。",
+            "'accounts' (second quarter of 2012) was due by 2012-07-15 and was published on 2012-07-17: 2 working days late."),
         ["missing"] = new(
             Plan, Record("plan", "2012-04-09", null), FindingCodes.Missing,
             "“plan”最迟应于 2012-05-08 公开，至 2012-05-10 仍未公开，已逾期2个工作日。",
@@ -111,8 +111,8 @@ public sealed class PublicationFindingTextsTests
             "'plan' was published on 2012-03-05, before the first day on which it may be, 2012-03-31."),
         ["taken down early"] = new(
             Displayed(new DisplayRule(PeriodLength.OfWorkingDays(5))), Up(removed: "2012-03-09"), FindingCodes.DisplayedTooShort,
-            "“plan”公开于 2012-03-05，应公示至 2012-03-12，于 2012-03-09 撤下。",
-            "'plan' was published on 2012-03-05 and had to stay up through 2012-03-12; it was taken down on 2012-03-09."),
+            "“plan”公开于 2012-03-05，应公示至 2012-03-12 当日结束，次日起方可撤下，实际于 2012-03-09 撤下。",
+            "'plan' was published on 2012-03-05 and had to stay up through the whole of 2012-03-12; it could be taken down from the next day on and was taken down on 2012-03-09."),
         ["approved during the display"] = new(
             Displayed(new DisplayRule(PeriodLength.OfWorkingDays(5), before: RuleTerms.Approved)), Up(events: new EventDate(RuleTerms.Approved, Day("2012-03-08"))), FindingCodes.DisplayNotOver,
             "“plan”应公示至 2012-03-12，但批准的日期是 2012-03-08，公示尚未结束。",

@@ -46,7 +46,7 @@ public sealed class AgendaPlannerTests
         agenda.Overdue.Select(entry => entry.RecordId).Should().Equal("old");
         agenda.Units.Select(unit => unit.Unit).Should().Equal("规划股", "财政所", null);
         agenda.Entries[1].Citation!.Article!.In(Language.English).Should().Be("article 26");
-        agenda.Entries[2].Message.In(Language.Chinese).Should().Be("“财务收支”（2024-Q3）应于 2024-10-05 前公开（含当日）。");
+        agenda.Entries[2].Message.In(Language.Chinese).Should().Be("“财务收支”（2024年第三季度）应于 2024-10-05 前公开（含当日）。");
     }
 
     [Fact]
