@@ -1,9 +1,9 @@
-using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
+using NodaTime;
 using static DisclosureCompliance.Tests.Checking.CheckerTestData;
 
 namespace DisclosureCompliance.Tests.Checking;
