@@ -147,7 +147,7 @@ internal struct ContextReach
 
     private static bool IsContent(char c) =>
         !(ScanChars.IsBlank(c) || ScanChars.IsOpenBracket(c) || ScanChars.IsCloseBracket(c) || ScanChars.IsHyphen(c) || ScanChars.IsClauseEnd(c) || IsJoiner(c)
-            || c is ':' or '：' or '*' or '号' or '码' or '是' or '为' or '者');
+            || c is ':' or '：' or '*' or '_' or '号' or '码' or '是' or '为' or '者');
 
     private static bool IsTelephone(ScanKind kind) => kind is ScanKind.MobileNumber or ScanKind.LandlineNumber;
 

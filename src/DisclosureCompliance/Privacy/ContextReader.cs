@@ -14,7 +14,7 @@ internal sealed class ContextReader
     private readonly WordTable<ContextRule> _between = new();
     private readonly string[] _forms;
     private readonly ContextRule[] _everywhere;
-    private bool _isNamed;
+    private bool _isLabelled;
     private readonly List<(ContextRule Rule, int Length)> _matches = [];
     private readonly HashSet<ContextRule> _blocked = [];
     private readonly Dictionary<ContextRule, (int Start, int End)> _nearest = [];
@@ -48,7 +48,7 @@ internal sealed class ContextReader
         _matches.Clear();
         _blocked.Clear();
         _nearest.Clear();
-        _isNamed = false;
+        _isLabelled = false;
         foreach (var rule in _everywhere)
         {
             Match(rule, 0, kind);
@@ -60,9 +60,9 @@ internal sealed class ContextReader
     }
 
     /// <summary>The paper that is named before a number of its form; null where there is none.</summary>
-    public PaperForm? Paper(ReadOnlySpan<char> text, int start, int end)
+    public PaperForm? Paper(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> number)
     {
-        if (!HasForm(text.Slice(start, end - start)))
+        if (!HasForm(number))
         {
             return null;
         }
@@ -72,7 +72,7 @@ internal sealed class ContextReader
             Steps++;
             foreach (var (word, paper) in _papers.StartingWith(text[at]))
             {
-                if (at + word.Length <= start && start - at - word.Length <= PaperReach && WordTable<PaperForm>.Matches(text.Slice(at), word) && PaperNumber.Fits(text.Slice(start, end - start), paper))
+                if (at + word.Length <= start && start - at - word.Length <= PaperReach && WordTable<PaperForm>.Matches(text.Slice(at), word) && PaperNumber.Fits(number, paper))
                 {
                     return paper;
                 }
@@ -115,7 +115,7 @@ internal sealed class ContextReader
                     && !IsAnothers(text, rule, end, start))
                 {
                     Match(rule, word.Length, kind);
-                    _isNamed |= rule.Effect == ContextEffect.Confirm && rule.Kinds.Contains(kind) && reach.Labels(end);
+                    _isLabelled |= rule.Effect == ContextEffect.Confirm && rule.Kinds.Contains(kind) && reach.Labels(end);
                 }
             }
 
@@ -198,7 +198,7 @@ internal sealed class ContextReader
     /// <summary>All that matched and is not kept from applying; among excuses the one with the longest word is named, as it says most.</summary>
     private ContextVerdict Verdict()
     {
-        var verdict = new ContextVerdict { IsNamed = _isNamed };
+        var verdict = new ContextVerdict { IsLabelled = _isLabelled };
         var longest = -1;
         foreach (var (rule, length) in _matches)
         {
