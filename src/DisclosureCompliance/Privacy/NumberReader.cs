@@ -32,6 +32,12 @@ internal sealed class NumberReader(NumberForms forms, IdentityForms identities, 
             return chain.Seen;
         }
 
+        if (chain.IsSingles && DigitChain.EndOfSingles(text, at) is >= 0 and var behind)
+        {
+            Steps += behind - at;
+            return behind;
+        }
+
         var next = chain.EndOf(0);
         if ((at > 0 && ScanChars.IsDigit(text[at - 1])) || NumberForms.AreMasked(text, at - 1, -1))
         {

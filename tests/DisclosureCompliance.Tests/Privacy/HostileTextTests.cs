@@ -40,6 +40,31 @@ public sealed class HostileTextTests
         Scanner.Measure(text).Steps.Should().BeLessThan(2L * text.Length);
     }
 
+    [Theory]
+    [InlineData("1 ")]
+    [InlineData("9-")]
+    [InlineData("6   ")]
+    public void A_long_row_of_single_digits_is_looked_at_little_more_than_once(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000));
+
+        Scanner.Measure(text).Steps.Should().BeLessThan(2L * text.Length);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(29)]
+    [InlineData(100)]
+    public void A_long_row_of_single_digits_hides_no_number_beside_it(int length)
+    {
+        var row = string.Concat(Enumerable.Repeat("7 ", length));
+
+        Scanner.Scan(row + "，1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X").Hits.Should().ContainSingle();
+        Scanner.Scan(row + "\n13900000001 " + row).Hits.Should().ContainSingle();
+        Scanner.Scan(row + "11010519491231002X").Hits.Should().ContainSingle();
+        Scanner.Scan("1 3 9 0 0 0 0 0 0 0 1 " + row).Hits.Should().HaveCount(length < 40 ? 1 : 0, "a number that begins a long row is none");
+    }
+
     [Fact]
     public void Memory_stays_bounded_however_long_the_text_and_however_many_hits()
     {
