@@ -19,6 +19,7 @@ internal struct ContextReach
     private int _contentEnd;
     private bool _hasJoiner;
     private bool _isParted;
+    private bool _isListed;
     private bool _isFirst = true;
     private bool _isInLabel;
 
@@ -84,7 +85,7 @@ internal struct ContextReach
     private void TakeDigit()
     {
         (_run, _chain, _gap) = (_run + 1, _chain + 1, 0);
-        IsOver |= IsNumber && !(_hasJoiner && !_isParted);
+        IsOver |= IsNumber && !(_hasJoiner && (!_isParted || (_isListed && _kind == ScanKind.LandlineNumber)));
     }
 
     /// <summary>Behind a number that is joined to the candidate, the next one must be joined to it in turn.</summary>
@@ -92,7 +93,7 @@ internal struct ContextReach
     {
         if (IsNumber)
         {
-            (_hasJoiner, _isParted, Start) = (false, false, start);
+            (_hasJoiner, _isParted, _isListed, Start) = (false, false, false, start);
         }
 
         (_run, _chain, _gap) = (0, 0, 0);
@@ -107,7 +108,7 @@ internal struct ContextReach
         }
         else if (IsJoiner(c) && (!ScanChars.IsClauseEnd(c) || (!_isParted && at > 0 && ScanChars.IsDigit(text[at - 1]))))
         {
-            _hasJoiner = true;
+            (_hasJoiner, _isListed) = (true, true);
         }
         else if (ScanChars.IsClauseEnd(c))
         {
@@ -124,6 +125,8 @@ internal struct ContextReach
             if (IsContent(c))
             {
                 TakeContent(at);
+                // 0571-88880000（窗口）、某科0571-88880001: offices list their landlines so; somebody's mobile behind one is not of that list.
+                _isListed &= _brackets > 0;
                 _contentEnd = _contentEnd == 0 ? at + 1 : _contentEnd;
             }
         }

@@ -7,7 +7,7 @@ namespace DisclosureCompliance.Privacy;
 /// <summary>Words beside a number or a marking that say what it is, or why it may be published.</summary>
 /// <remarks>
 /// A word before counts within <see cref="Reach"/>, in the same line and sentence; to excuse or ignore, also in the same clause, and for the first number behind
-/// it and those joined to that one: 、, /, 或, 和, 及 or a comma alone stands between. A tab ends the clause, unless the word ends the cell before the number's.
+/// it and those joined to that one: 、, /, 或, 和, 及 or a comma alone stands between, before a landline also the name of an office. A tab ends the clause, unless the word ends the cell before the number's.
 /// A word after counts where it follows directly; to excuse, not as the label of a number that follows it. A rule without words holds wherever its occasion is named.
 /// <para>Thread safety: immutable, safe to share.</para>
 /// </remarks>
