@@ -41,6 +41,17 @@ public sealed class CatalogueReviewTests
         _ => new StatutoryRule("cn.ogi.proactiv"),
     }))).Should().Equal(code);
 
+    [Theory]
+    [InlineData("cn.nope", "条款“cn.nope”不存在；也没有相近的。", "'cn.nope' that does not exist; nothing is near it.")]
+    [InlineData("cn.ogi.proactiv", "不存在；最接近的是：cn.ogi.proactive。", "does not exist; the nearest is: cn.ogi.proactive.")]
+    public void What_does_not_exist_is_said_with_what_is_nearest(string provision, string chinese, string english)
+    {
+        var message = Review(Item(new StatutoryRule(provision))).Findings.Should().ContainSingle().Which.Message;
+
+        message.In(Language.Chinese).Should().Contain(chinese);
+        message.In(Language.English).Should().Contain(english);
+    }
+
     [Fact]
     public void Before_May_2008_there_was_no_general_limit() =>
         Codes(Review(new LocalDate(2008, 4, 30), Item(Proactive) with { LegalBasis = [new LegalCitation(LocalizedText.Same("某市规定"))] })).Should().Equal("catalogue-review.provision-not-in-force");
