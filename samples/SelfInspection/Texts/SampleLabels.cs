@@ -13,6 +13,7 @@ internal static class SampleLabels
     public static readonly LocalizedText Drawn = new("抽取", "Drawn");
     public static readonly LocalizedText Faulty = new("有问题", "Faulty");
     public static readonly LocalizedText MostFaulty = new("全层至多有问题", "At most faulty");
+    public static readonly LocalizedText AllTogether = new("各层合计", "All together");
     public static readonly LocalizedText NotStated = new("未注明", "not stated");
     public static readonly LocalizedText NotInCatalogue = new("目录中没有的事项", "of no item of the catalogue");
 
