@@ -89,10 +89,10 @@ public sealed class SampleTests
     [InlineData("0.000000000000000000000001")]
     public void A_risk_of_many_digits_does_not_break_the_table(string risk)
     {
-        var result = Sample("--seed", "358", "--size", "30", "--by", "subject", "--risk", "money=" + risk, "--faulty", "money=1", "--lang", "en");
+        var result = Sample("--seed", "358", "--size", "30", "--by", "subject", "--risk", "not-stated=" + risk, "--faulty", "not-stated=1", "--lang", "en");
 
         result.Lines.Should().OnlyContain(line => line.GetCellWidth() <= 80);
-        result.Output.Should().MatchRegex(@"\nmoney +20 +" + risk[..12]);
+        result.Output.Should().MatchRegex(@"\nnot stated \(not-stated\) +40 +" + risk[..12]);
     }
 
     [Fact]

@@ -82,8 +82,14 @@ internal sealed class SampleText(Page page, SampleResult result)
         }
     }
 
-    private void WriteMeaning() => page.Paragraph(
-        page.In(result.Faulty is null ? SampleLabels.MeaningIfSound : SampleLabels.Meaning, new MessageArgument("percent", Percent(result.Level))), Styles.Faint);
+    private void WriteMeaning()
+    {
+        page.Paragraph(page.In(result.Faulty is null ? SampleLabels.MeaningIfSound : SampleLabels.Meaning, new MessageArgument("percent", Percent(result.Level))), Styles.Faint);
+        if (Strata.Skip(1).Any())
+        {
+            page.Paragraph(page.In(SampleLabels.TogetherMeaning), Styles.Faint);
+        }
+    }
 
     private void WriteDrawn(StratumSample stratum)
     {
