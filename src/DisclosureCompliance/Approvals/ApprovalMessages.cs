@@ -133,6 +133,13 @@ internal static class ApprovalMessages
         "请核对后补记内容指纹。",
         "Compare the two and record the fingerprint.");
 
+    public static readonly MessageTemplate NotSealed = MessageTemplate.Define(
+        "approval.not-sealed",
+        "审签记录应当逐条加封，而其 {count} 条均无封印，可能已被整体去除。",
+        "The trail has to be sealed, and none of its {count} entries carries a link; all of them may have been taken off.",
+        "请以加封的原件核对；没有原件的，重新审签。",
+        "Compare the trail with its sealed original; where there is none, have it signed again.");
+
     public static readonly MessageTemplate BrokenChain = MessageTemplate.Define(
         "approval.broken-chain",
         "审签链在第 {number} 条（“{step}”，{person}，{at}）断裂：该条或其前的记录被改动。",

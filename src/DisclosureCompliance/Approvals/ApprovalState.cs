@@ -58,7 +58,7 @@ internal sealed partial class ApprovalState
         _steps = _steps.Length == steps.Length ? _steps : new StepState[steps.Length];
         for (var i = 0; i < _steps.Length; i++)
         {
-            _steps[i] = new StepState(steps[i], setting.Needs(i));
+            _steps[i].Begin(steps[i], setting.Needs(i));
         }
 
         _steps[0].Status = StepStatus.Open;

@@ -8,14 +8,21 @@ namespace DisclosureCompliance.Approvals;
 /// An empty trail says that nobody signed. Where it is not known whether anybody did, there is no trail at all.
 /// <para>
 /// A sealed trail is a chain: each entry carries the SHA-256 of the entry's own bytes and of the link before it, the first one that of the matter's
-/// identifier. A change of any entry breaks the chain there. Entries cut off at the end leave a whole chain, so a host that has to prove that none
-/// is missing keeps the last link in another place and compares it with <see cref="Head"/>.
+/// identifier. A change of any entry breaks the chain there. Entries cut off at the end leave a whole chain, all links taken off leave none, and the links
+/// are made without a secret, so that whoever can write the trail can also make them anew. A host that has to prove more keeps the last link in another place
+/// and compares it with <see cref="Head"/>; <see cref="ApprovalPolicy.RequiresSeal"/> refuses trails without links.
 /// </para>
 /// <para>Thread safety: immutable, safe to share.</para></remarks>
 public sealed class ApprovalTrail
 {
+    private readonly ApprovalEntry[] _entries;
+
     /// <summary>A trail.</summary>
-    public ApprovalTrail(IEnumerable<ApprovalEntry> entries) => Entries = Guard.Against.NullItems(entries);
+    public ApprovalTrail(IEnumerable<ApprovalEntry> entries)
+    {
+        Entries = Guard.Against.NullItems(entries, out _entries);
+        IsSealed = Array.Exists(_entries, entry => entry.Seal is not null);
+    }
 
     /// <summary>A trail of the given entries.</summary>
     public ApprovalTrail(params ApprovalEntry[] entries)
@@ -30,21 +37,10 @@ public sealed class ApprovalTrail
     public IReadOnlyList<ApprovalEntry> Entries { get; }
 
     /// <summary>Whether an entry carries a link; then all have to.</summary>
-    public bool IsSealed
-    {
-        get
-        {
-            for (var i = 0; i < Entries.Count; i++)
-            {
-                if (Entries[i].Seal is not null)
-                {
-                    return true;
-                }
-            }
+    public bool IsSealed { get; }
 
-            return false;
-        }
-    }
+    /// <summary>The entries without the price of a list.</summary>
+    internal ReadOnlySpan<ApprovalEntry> EntrySpan => _entries;
 
     /// <summary>The last link; null where there is none.</summary>
     public ContentFingerprint? Head => Entries.Count == 0 ? null : Entries[Entries.Count - 1].Seal;

@@ -3,10 +3,10 @@ using NodaTime;
 namespace DisclosureCompliance.Approvals;
 
 /// <summary>Where one step of one matter stands.</summary>
-internal struct StepState(ApprovalStep step, bool isNeeded)
+internal struct StepState
 {
-    public readonly ApprovalStep Step = step;
-    public readonly bool IsNeeded = isNeeded;
+    public ApprovalStep Step;
+    public bool IsNeeded;
     public StepStatus Status;
 
     /// <summary>The day on which it opened, as far as it is open, referred or passed.</summary>
@@ -25,6 +25,23 @@ internal struct StepState(ApprovalStep step, bool isNeeded)
     public ApprovalEntry? LapsedBy;
 
     public readonly bool IsDone => Status is StepStatus.Passed or StepStatus.Deemed;
+
+    /// <summary>Back to where nothing was done. What is the same already is not written: a reference costs more to write than to compare.</summary>
+    public void Begin(ApprovalStep step, bool isNeeded)
+    {
+        if (!ReferenceEquals(Step, step))
+        {
+            Step = step;
+        }
+
+        IsNeeded = isNeeded;
+        Status = StepStatus.Waiting;
+        OpenedOn = default;
+        Signatures = default;
+        Signed = 0;
+        ReferredTo = null;
+        LapsedBy = null;
+    }
 
     /// <summary>Takes back what was signed.</summary>
     public void Lapse(ApprovalEntry by)

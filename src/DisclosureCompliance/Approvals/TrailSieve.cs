@@ -25,9 +25,10 @@ internal sealed class TrailSieve(ApprovalRegister? register, WorkingDayCalendar?
             _walk.Restart(setting, trail, publishedAt);
         }
 
-        return _walk.Refusals.Count == 0
+        return !_walk.HasRefusals
             && _walk.State.Status == ApprovalStatus.Complete
             && !trail.IsSealed
+            && !setting.LacksSeal(trail)
             && ((content is null && !setting.Policy.RequiresFingerprint)
                 || new TrailConclusion(setting, trail, new ApprovalPublication(publishedAt, content), _walk).Problems.Count == 0);
     }

@@ -34,6 +34,9 @@ internal sealed class TrailWalk
 
     public IReadOnlyList<Refusal> Refusals => (IReadOnlyList<Refusal>?)_refusals ?? [];
 
+    /// <summary>Whether an entry does not count.</summary>
+    public bool HasRefusals => _refusals is not null;
+
     /// <summary>
     /// Whether an entry that does not count has been made good: a signature, when its step is taken in the end all the same; anything that stops or
     /// changes a matter, only when its step was taken afterwards, so that an objection is never passed over because it was out of form.
@@ -57,7 +60,8 @@ internal sealed class TrailWalk
     private void Walk(RecordedTime? publishedAt)
     {
         _published = publishedAt?.In(_setting.Policy.Zone);
-        for (var i = 0; i < _trail.Entries.Count && Step(i); i++)
+        var entries = _trail.EntrySpan;
+        for (var i = 0; i < entries.Length && Step(entries[i], i); i++)
         {
         }
 
@@ -67,9 +71,8 @@ internal sealed class TrailWalk
         }
     }
 
-    private bool Step(int position)
+    private bool Step(ApprovalEntry entry, int position)
     {
-        var entry = _trail.Entries[position];
         var at = entry.At.HasOffset ? entry.At.In(_setting.Policy.Zone) : entry.At;
         var isAfter = _published is { } published && RecordedTime.Precedes(in published, in at);
         State = State.On(isAfter ? _published!.Value.Date : at.Date);

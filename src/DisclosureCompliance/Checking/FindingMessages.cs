@@ -101,6 +101,13 @@ internal static class FindingMessages
         "请按所述原因补充：目录中的期限、法规或放假通知。",
         "Supply what the reason names: a limit in the catalogue, the law or the holiday notice.");
 
+    public static readonly MessageTemplate NoLastDay = MessageTemplate.Define(
+        "finding.no-last-day",
+        "“{item}”{period}没有公开，而期限“{rule}”没有规定最迟公开的日期，无法判断是否逾期。",
+        "'{item}'{period} is not published, and its limit sets no last day for that, so it cannot be said whether it is overdue: {rule}.",
+        "请在目录中补充最迟公开的期限。",
+        "State in the catalogue by when it must be published.");
+
     public static readonly MessageTemplate NoReviewDate = MessageTemplate.Define(
         FindingCodes.NoReviewDate,
         "“{item}”没有可以计算的复核日期：{reason}",

@@ -40,7 +40,7 @@ internal sealed class FormationInspection(InspectionContext context) : IOfficeIn
                 FalseKinds.PublishedInBulk,
                 SayBulk,
                 day,
-                published.Where(expected => expected.PublishedOn!.Value == day && expected.Record!.FormedOn is not null),
+                published.Where(record => record.PublishedAt!.Value.Date == day && record.FormedOn is not null),
                 expected => expected.Record!.FormedOn!.Value,
                 _thresholds.BulkFormationDays);
         }
@@ -51,7 +51,7 @@ internal sealed class FormationInspection(InspectionContext context) : IOfficeIn
                 FalseKinds.FormedOnOneDay,
                 SaySameFormation,
                 day,
-                published.Where(expected => expected.Record!.FormedOn == day),
+                published.Where(record => record.FormedOn == day),
                 expected => expected.PublishedOn!.Value,
                 _thresholds.SameFormationDays);
         }

@@ -23,6 +23,18 @@ internal sealed class PublishedDisclosures(ComplianceCheckRequest request) : IRe
     /// <summary>The record of one of them, without the rest.</summary>
     public DisclosureRecord RecordAt(int index) => _rows[index].Record;
 
+    /// <summary>Those whose records are such, without making the rest of the others.</summary>
+    public IEnumerable<ExpectedDisclosure> Where(Predicate<DisclosureRecord> isSuch)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (isSuch(_rows[i].Record))
+            {
+                yield return this[i];
+            }
+        }
+    }
+
     public void Add(in ExpectedDisclosure published) => _rows.Add((published.Item, published.Record!, published.Period is not null));
 
     public IEnumerator<ExpectedDisclosure> GetEnumerator()

@@ -30,10 +30,9 @@ internal sealed record StatedTotal(Rational Total, Rational Parts, char Unit)
 
     private static StatedTotal? Read(string text, int among)
     {
-        var start = among;
-        while (start > 0 && among - start < LongestTotal && !IsEnd(text[start - 1]))
+        if (StartOf(text, among) is not { } start)
         {
-            start--;
+            return null;
         }
 
         var from = among + Among.Length;
@@ -53,6 +52,23 @@ internal sealed record StatedTotal(Rational Total, Rational Parts, char Unit)
         return totals.Count == 1 && parts.Count > 1 && !IsUnclear(text.Substring(start, among - start)) && parts.TrueForAll(part => part.Unit == totals[0].Unit)
             ? new StatedTotal(totals[0].Number, parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Number), totals[0].Unit)
             : null;
+    }
+
+    /// <summary>Where the sentence begins or, in a long one, a clause of it: a number cut through would be another number, and one without its 约 an exact one.</summary>
+    private static int? StartOf(string text, int among)
+    {
+        var start = among;
+        while (start > 0 && !IsEnd(text[start - 1]))
+        {
+            if (among - start == LongestTotal)
+            {
+                return text.IndexOf('，', start, LongestTotal) is var comma and >= 0 ? comma + 1 : null;
+            }
+
+            start--;
+        }
+
+        return start;
     }
 
     /// <summary>The numbers with the sign behind them that says what is counted; years and days are none.</summary>

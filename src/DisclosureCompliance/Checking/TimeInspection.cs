@@ -1,6 +1,5 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
-using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
@@ -13,6 +12,9 @@ internal sealed class TimeInspection(InspectionContext context)
 {
     private readonly ComplianceCheckRequest _request = context.Request;
     private readonly IDeadlineCalculator _deadlines = context.Deadlines;
+
+    // Where the law of the trigger is the law that counts, it has been looked up already.
+    private readonly bool _isLawOfTheTrigger = context.Deadlines is DeadlineCalculator { Options.Transition: TransitionPolicy.TriggerDate };
     private readonly InspectionLog _log = context.Log;
     private readonly RecordLimits _limits = new(context.Deadlines, context.Request.Window.End);
     private readonly Withholding _withholding = new(context);
@@ -59,14 +61,14 @@ internal sealed class TimeInspection(InspectionContext context)
         }
 
         var limit = RecordLimit.Of(item.Deadline);
-        var isPlain = _limits.On(item.Deadline, start).IsPlain;
-        if (!isOfPeriod && isPlain && _deadlines.DueDate(limit, start) is { Certainty: DeadlineCertainty.Firm, Date: { } date })
+        var ofItsTime = _limits.On(item.Deadline, start);
+        if (!isOfPeriod && ofItsTime.IsPlain && _deadlines.DueDate(_isLawOfTheTrigger ? ofItsTime.Rule : limit, start) is { Certainty: DeadlineCertainty.Firm, Date: { } date })
         {
             return InspectAgainst(new LastDay(date, date, date, new DeadlineOnDemand(_deadlines, limit, start)), expected, start);
         }
 
         // Only where the change starts the period does it ask for a new publication; a period that has ended, or the formation alone, does not.
-        var due = _deadlines.Calculate(limit, isOfPeriod || isPlain ? EventDates.On(start) : EventsOf(item.Deadline, record));
+        var due = _deadlines.Calculate(limit, isOfPeriod || ofItsTime.IsPlain ? EventDates.On(start) : EventsOf(item.Deadline, record));
         if (due.Sense != DeadlineSense.By)
         {
             return expected.PublishedOn is null ? WithoutDate(expected, due) : InspectPresence(expected);
@@ -184,7 +186,7 @@ internal sealed class TimeInspection(InspectionContext context)
 
     private Outcome WithoutDate(in ExpectedDisclosure expected, Deadline due)
     {
-        _log.Add(FindingKind.NoDeadline, expected, finding => finding.Say(FindingMessages.NoDeadline, new MessageArgument("reason", finding.Due!.Reason!)), due);
+        _log.Add(FindingKind.NoDeadline, expected, TimeTexts.NoDeadline, due);
         return Outcome.Undecided;
     }
 
@@ -201,12 +203,16 @@ internal sealed class TimeInspection(InspectionContext context)
     /// <summary>What is known to have happened, for the rule: under its own name for it, or as the day that starts the limit where it only asks for formation.</summary>
     private EventDates EventsOf(DeadlineRule rule, DisclosureEvent happened)
     {
+        var limit = _limits.On(rule, happened.On);
         if (happened.Event is not { } what)
         {
-            return EventDates.On(happened.On);
+            // What nobody named is what starts the limit. It is never the publication, which is what is missing.
+            return limit.Gate is { } gate ? EventDates.None.With(gate, happened.On)
+                : limit.CountsFromPublication ? EventDates.None
+                : EventDates.On(happened.On);
         }
 
-        var terms = RuleTree.TermsOf(_limits.On(rule, happened.On).Rule);
+        var terms = RuleTree.TermsOf(limit.Rule);
         return terms.FirstOrDefault(term => term.IsMeantBy(what)) is { } named ? EventDates.None.With(named, happened.On)
             : terms.All(IsOrigin) ? EventDates.On(happened.On)
             : EventDates.None.With(what, happened.On);

@@ -33,6 +33,11 @@ internal static class TimeTexts
     public static Message ProvisionalPublished(Finding finding) =>
         finding.Say(FindingMessages.ProvisionalPublished, Published(finding), Due(finding), Earliest(finding), Latest(finding));
 
+    /// <summary>Where there is a date all the same, it is a first day or the end of a display, and not a last day of publication.</summary>
+    public static Message NoDeadline(Finding finding) => finding.Due!.Date is null
+        ? finding.Say(FindingMessages.NoDeadline, new MessageArgument("reason", finding.Due.Reason!))
+        : finding.Say(FindingMessages.NoLastDay, new MessageArgument("rule", finding.Due.Rule.Describe()));
+
     public static Message DatesContradict(Finding finding) =>
         finding.Say(FindingMessages.DatesContradict, new("record", finding.Record!.Id), Published(finding), new("formed", finding.Record.FormedOn!.Value));
 

@@ -39,10 +39,13 @@ public sealed class DeadlineCalculator : IDeadlineCalculator
         Guard.Against.NonIsoDate(on);
         return Guard.Against.Null(rule) switch
         {
-            StatutoryRule statutory => _context.Law.Find(statutory.ProvisionId)?.InForceOn(on)?.Rule,
+            StatutoryRule statutory => VersionOn(statutory.ProvisionId, on)?.Rule,
             _ => rule,
         };
     }
+
+    /// <summary>The version of a provision that is in force on a day; null where none is.</summary>
+    internal ProvisionVersion? VersionOn(string provision, LocalDate on) => _context.Law.Find(provision)?.InForceOn(on);
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException"><paramref name="rule"/> is null, or the date is not of the ISO calendar.</exception>

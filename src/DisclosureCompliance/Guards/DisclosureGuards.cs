@@ -13,7 +13,17 @@ internal static class DisclosureGuards
         IEnumerable<T>? input,
         [CallerArgumentExpression(nameof(input))] string? parameterName = null)
     {
-        var items = guardClause.Null(input, parameterName).ToArray();
+        return guardClause.NullItems(input, out _, parameterName);
+    }
+
+    /// <summary>The same, with the items as the array beneath, which stays with who asked.</summary>
+    public static IReadOnlyList<T> NullItems<T>(
+        this IGuardClause guardClause,
+        IEnumerable<T>? input,
+        out T[] items,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+    {
+        items = guardClause.Null(input, parameterName).ToArray();
         foreach (var item in items)
         {
             if (item is null)

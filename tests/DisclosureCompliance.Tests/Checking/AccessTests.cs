@@ -46,7 +46,19 @@ public sealed class AccessTests
     {
         var item = new CatalogueItem("plan", LocalizedText.Same("plan"), DisclosureCategory.AdHoc, TwentyWorkingDays) { Audience = asked is null ? null : LocalizedText.Same(asked) };
 
-        Check(item, "2012-12-31", Published(audience: actual)).Findings.Select(finding => finding.Code).Should().Equal(code is null ? [] : [code]);
+        var report = Check(item, "2012-12-31", Published(audience: actual));
+
+        report.Findings.Select(finding => finding.Code).Should().Equal(code is null ? [] : [code]);
+        report.Passed.Count(check => check.Aspect == CheckAspect.Access).Should().Be(code is null ? 1 : 0, "what is open to the wrong people is not in order");
+    }
+
+    [Fact]
+    public void What_is_open_in_the_wrong_way_and_to_the_wrong_people_is_two_findings_and_nothing_in_order()
+    {
+        var report = Check(Item(), "2012-12-31", Published(mode: DisclosureMode.OnRequest, audience: "申请人"));
+
+        report.Findings.Select(finding => finding.Code).Should().Equal(FindingCodes.WrongMode, FindingCodes.AudienceTooNarrow);
+        report.Passed.Should().NotContain(check => check.Aspect == CheckAspect.Access);
     }
 
     [Fact]
@@ -74,6 +86,45 @@ public sealed class AccessTests
         report.Passed.Any(check => check.Aspect == CheckAspect.Places).Should().Be(code is null);
     }
 
+    [Theory]
+    [InlineData("政府网站", "政府网站", true)]
+    [InlineData("村口公告牌", "村口　公告牌", true)]
+    [InlineData("村口公告牌", "村头公告牌", false)]
+    [InlineData("村口公告牌", "政府网站", false)]
+    [InlineData("政府网站", "村口公告牌", false)]
+    [InlineData("政府网站", "政府公报", false)]
+    [InlineData("其他", "其他：村口公告牌", true)]
+    [InlineData("其他：村口公告牌", "其他", true)]
+    [InlineData("其他：村口公告牌", "其他（村口 公告牌）", true)]
+    [InlineData("其他：村口公告牌", "其他：村头公告牌", false)]
+    [InlineData("其他：村口公告牌", "政府网站", false)]
+    public void Two_names_are_one_channel_by_the_vocabulary_or_where_it_knows_neither_by_themselves(string required, string used, bool isSame) =>
+        Check(Item(required: [required]), "2012-12-31", Published(places: [used])).Findings.Select(finding => finding.Code).Should().Equal(isSame ? [] : [FindingCodes.ChannelMissing]);
+
+    [Theory]
+    [InlineData("", "", "公示栏", PlaceState.Reachable)]
+    [InlineData("", "", "公示栏", PlaceState.Unreachable, FindingCodes.Unreachable)]
+    [InlineData("", "", "公示栏 政府公报", PlaceState.Unreachable, FindingCodes.PlaceUnreachable)]
+    [InlineData("公示栏", "", "公示栏", PlaceState.Reachable)]
+    [InlineData("公示栏", "政务服务中心", "公示栏", PlaceState.Reachable)]
+    [InlineData("公示栏", "", "公示栏", PlaceState.Unreachable, FindingCodes.Unreachable)]
+    [InlineData("公示栏", "", "政府网站", PlaceState.Reachable, FindingCodes.ChannelMissing)]
+    [InlineData("公示栏", "", "政府网站", PlaceState.Unreachable, FindingCodes.ChannelMissing, FindingCodes.Unreachable)]
+    [InlineData("公示栏", "", "政府网站 政府公报", PlaceState.Unreachable, FindingCodes.ChannelMissing, FindingCodes.PlaceUnreachable)]
+    [InlineData("", "公示栏", "公示栏", PlaceState.Reachable)]
+    [InlineData("", "公示栏", "政府网站", PlaceState.Reachable, FindingCodes.WrongChannel)]
+    [InlineData("", "公示栏", "政府网站", PlaceState.Unreachable, FindingCodes.WrongChannel, FindingCodes.Unreachable)]
+    public void The_places_are_passed_only_where_nothing_of_them_is_found(string required, string allowed, string used, PlaceState first, params string[] codes)
+    {
+        var channels = used.Split(' ');
+        PublicationPlace[] places = [new(channels[0]) { State = first }, .. channels.Skip(1).Select(channel => new PublicationPlace(channel))];
+
+        var report = Check(Item(allowed.Length == 0 ? [] : [allowed], required.Length == 0 ? [] : [required]), "2012-12-31", Published(places));
+
+        report.Findings.Select(finding => finding.Code).Should().Equal(codes);
+        report.Passed.Any(check => check.Aspect == CheckAspect.Places).Should().Be(codes.Length == 0);
+    }
+
     [Fact]
     public void A_publication_without_a_place_is_none()
     {
@@ -87,8 +138,14 @@ public sealed class AccessTests
     [InlineData("2012-05-01", null, true)]
     [InlineData(null, null, true)]
     [InlineData("2012-04-09", null, false)]
+    [InlineData("2012-04-10", null, true)]
+    [InlineData("2012-12-31", null, true)]
     [InlineData("2013-01-01", null, false)]
     [InlineData("2012-05-01", "2012-04-30", false)]
+    [InlineData("2012-05-01", "2012-05-01", false)]
+    [InlineData("2012-05-01", "2012-05-02", true)]
+    [InlineData(null, "2012-12-31", false)]
+    [InlineData(null, "2013-01-01", true)]
     public void A_dead_place_counts_when_it_was_tried_while_it_should_have_opened(string? tried, string? removed, bool isFound)
     {
         var dead = new PublicationPlace("政府网站") { Address = "a", State = PlaceState.Unreachable, TriedOn = tried is null ? null : Day(tried) };

@@ -25,6 +25,9 @@ public sealed class ComplianceTallyTests
     }
 
     [Fact]
+    public void Nothing_cannot_be_added() => FluentActions.Invoking(() => new ComplianceTally("one").Plus(null!)).Should().Throw<ArgumentNullException>();
+
+    [Fact]
     public void Every_disclosure_counts_under_all_its_headings_and_empty_headings_are_left_out()
     {
         CatalogueItem Of(string id, DisclosureCategory category, string subject, string unit) =>

@@ -63,6 +63,69 @@ public sealed class ContentTests
         report.Passed.Single(check => check.Aspect == CheckAspect.Content).Note!.In(Language.Chinese).Should().Be("手机号码 2 处，own-rule");
     }
 
+    [Fact]
+    public void What_rules_excuse_is_passed_by_kind_and_rule_with_the_sum_of_its_counts()
+    {
+        var report = CheckContent(new RecordContent
+        {
+            Hits =
+            [
+                new ContentHit(ScanKind.LandlineNumber) { ExcusedBy = "public-telephone" },
+                new ContentHit(ScanKind.MobileNumber, 2) { ExcusedBy = "public-telephone" },
+                new ContentHit(ScanKind.MobileNumber, 3) { ExcusedBy = "public-telephone" },
+                new ContentHit(ScanKind.MobileNumber) { ExcusedBy = "own-rule" },
+            ],
+        });
+
+        var notes = report.Passed.Where(check => check.Aspect == CheckAspect.Content).Select(check => check.Note!).ToArray();
+        notes.Select(note => note.In(Language.Chinese)).Should().Equal("手机号码 1 处，own-rule", "手机号码 5 处，对外公布的服务电话", "固定电话号码 1 处，对外公布的服务电话");
+        notes.Select(note => note.In(Language.English)).Should().Equal("a mobile number, 1: own-rule", "a mobile number, 5: A telephone for the public", "a landline number, 1: A telephone for the public");
+    }
+
+    [Theory]
+    [InlineData("penalties,notices", "landline-number:notices")]
+    [InlineData("notices,penalties", "landline-number:notices")]
+    [InlineData("penalties,more-penalties", "")]
+    public void The_occasion_of_an_item_excuses_for_that_item_only(string items, string found)
+    {
+        CatalogueItem ItemOf(string id) => new(id, LocalizedText.Same(id), DisclosureCategory.AdHoc, TwentyWorkingDays) { Subjects = id == "notices" ? ["money"] : ["administrative-penalty"] };
+        DisclosureRecord RecordOf(string id) => new(id, id)
+        {
+            FormedOn = Day("2012-04-09"),
+            PublishedAt = Day("2012-04-10"),
+            Approvals = Approved,
+            Content = new RecordContent { Text = "当事人电话：0571-88997766" },
+        };
+
+        var report = Checker().Check(new ComplianceCheckRequest(
+            new DisclosureCatalogue("c", LocalizedText.Same("c"), [.. items.Split(',').Select(ItemOf)]),
+            new DisclosureRecordSet([.. items.Split(',').Select(RecordOf)], isComplete: true),
+            Year2012,
+            Day("2012-12-31")));
+
+        string.Join("+", report.Findings.Select(finding => finding.Code.Replace("finding.", string.Empty) + ":" + finding.Item!.Id)).Should().Be(found);
+    }
+
+    [Theory]
+    [InlineData("1949-12-30", false)]
+    [InlineData("1949-12-31", true)]
+    public void Nobody_is_born_after_the_publication_that_names_them(string published, bool isFound)
+    {
+        var item = Item("plan", DisclosureCategory.Permanent, TwentyWorkingDays);
+        var record = new DisclosureRecord("r", "plan") { PublishedAt = Day(published), Content = new RecordContent { Text = Number } };
+
+        Check(item, "2012-12-31", record).Findings.Any(finding => finding.Code == FindingCodes.IdentityNumber).Should().Be(isFound);
+    }
+
+    [Fact]
+    public void A_duty_names_an_occasion_as_well_as_a_subject_does()
+    {
+        var item = new CatalogueItem("plan", LocalizedText.Same("plan"), DisclosureCategory.AdHoc, TwentyWorkingDays) { Duties = ["administrative-penalty"] };
+        var record = new DisclosureRecord("r", "plan") { FormedOn = Day("2012-04-09"), PublishedAt = Day("2012-04-10"), Approvals = Approved, Content = new RecordContent { Text = "当事人电话：0571-88997766" } };
+
+        Check(item, "2012-12-31", record).Findings.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("138******00", true)]
     [InlineData("110***************2X", true)]

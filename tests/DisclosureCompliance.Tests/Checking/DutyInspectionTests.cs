@@ -109,6 +109,61 @@ public sealed class DutyInspectionTests
 
         report.Findings.Select(finding => finding.Code).Should().BeEquivalentTo([FindingCodes.EventUndecided, FindingCodes.TriggerUnknown]);
         report.HasNoViolation.Should().BeTrue();
+        report.Statistics.Total.Undecided.Should().Be(2, "the event and the record are both open");
+    }
+
+    [Fact]
+    public void Events_that_nobody_disclosed_are_told_in_the_order_of_their_days()
+    {
+        DisclosureEvent[] events = [new("late", "plan", Day("2012-06-01")), new("early", "plan", Day("2012-03-01")), new("middle", "plan", Day("2012-05-03"))];
+
+        Check(Plan, events).Findings.Select(finding => finding.Event!.Id).Should().Equal("early", "middle", "late");
+    }
+
+    [Fact]
+    public void An_event_of_a_permanent_matter_is_missed_though_the_matter_is_there()
+    {
+        var staff = Item("staff", DisclosureCategory.Permanent, TwentyWorkingDays);
+
+        var report = Check(staff, [new DisclosureEvent("e", "staff", Day("2012-05-03"))], Record("staff", "2012-02-01", "2012-02-01"));
+
+        report.Findings.Select(finding => (finding.Code, finding.Event?.Id)).Should().Equal((FindingCodes.Missing, "e"));
+    }
+
+    [Theory]
+    [InlineData("item from", "2012-04-10", FindingCodes.Excused)]
+    [InlineData("item from", "2012-04-09", FindingCodes.Late)]
+    [InlineData("item through", "2012-04-08", FindingCodes.Excused)]
+    [InlineData("item through", "2012-04-09", FindingCodes.Late)]
+    [InlineData("office since", "2012-04-10", FindingCodes.Excused)]
+    [InlineData("office since", "2012-04-09", FindingCodes.Late)]
+    [InlineData("office until", "2012-04-08", FindingCodes.Excused)]
+    [InlineData("office until", "2012-04-09", FindingCodes.Late)]
+    [InlineData("suspended through", "2012-04-09", FindingCodes.Excused)]
+    [InlineData("suspended through", "2012-04-08", FindingCodes.Late)]
+    public void Any_one_bound_of_the_duty_excuses_what_formed_outside_of_it(string bound, string day, string code)
+    {
+        LocalDate? If(string name) => bound == name ? Day(day) : null;
+        var item = new CatalogueItem("plan", LocalizedText.Same("plan"), DisclosureCategory.AdHoc, TwentyWorkingDays) { AppliesFrom = If("item from"), AppliesThrough = If("item through") };
+        UnitSuspension[] suspensions = If("suspended through") is { } last ? [new(new DateInterval(Day("2012-04-01"), last), LocalizedText.Same("flood"))] : [];
+        var unit = Unit(If("office since"), If("office until"), suspensions: suspensions);
+
+        Check(item, unit, Record("plan", "2012-04-09", "2012-12-03")).Findings.Select(finding => finding.Code).Should().Equal(code);
+    }
+
+    [Theory]
+    [InlineData("item from", FindingCodes.Excused)]
+    [InlineData("item through", FindingCodes.Excused)]
+    [InlineData(null, FindingCodes.Late)]
+    public void The_time_of_an_item_counts_also_where_the_office_is_not_known(string? bound, string code)
+    {
+        var item = new CatalogueItem("plan", LocalizedText.Same("plan"), DisclosureCategory.AdHoc, TwentyWorkingDays)
+        {
+            AppliesFrom = bound == "item from" ? Day("2012-04-10") : null,
+            AppliesThrough = bound == "item through" ? Day("2012-04-08") : null,
+        };
+
+        Check(item, [], Record("plan", "2012-04-09", "2012-12-03")).Findings.Select(finding => finding.Code).Should().Equal(code);
     }
 
     [Fact]

@@ -44,6 +44,27 @@ public sealed class HalfDisclosureTests
         report.Passed.Should().ContainSingle(passed => passed.Aspect == CheckAspect.Elements);
     }
 
+    [Theory]
+    [InlineData("——", FindingCodes.BlankElements, 1)]
+    [InlineData("。", FindingCodes.BlankElements, 1)]
+    [InlineData("略", FindingCodes.PlaceholderElements, 0)]
+    public void A_line_of_punctuation_is_blank_and_only_a_blank_counts_as_incomplete(string text, string code, int incomplete)
+    {
+        var report = CheckElements([new ElementContent("amount", text)], "amount");
+
+        report.Findings.Select(finding => finding.Code).Should().Equal(code);
+        report.Statistics.Total.Incomplete.Should().Be(incomplete);
+    }
+
+    [Fact]
+    public void More_elements_cannot_be_lacking_than_are_required()
+    {
+        RequiredElement[] two = [new("a", LocalizedText.Same("a")), new("b", LocalizedText.Same("b"))];
+
+        new ElementCoverage(2, two, [], []).Present.Should().Be(0);
+        FluentActions.Invoking(() => new ElementCoverage(1, two, [], [])).Should().Throw<ArgumentException>().WithMessage("1 elements are required and 2 are said to be lacking.*");
+    }
+
     [Fact]
     public void An_element_may_stand_in_an_attachment_that_is_there()
     {
@@ -145,6 +166,35 @@ public sealed class HalfDisclosureTests
         whole.Findings.Should().BeEmpty();
         whole.Passed.Should().ContainSingle(passed => passed.Aspect == CheckAspect.Wholeness);
     }
+
+    [Theory]
+    [InlineData("联系电话：待补充", FindingCodes.PlaceholderText)]
+    [InlineData("名单见附件。", FindingCodes.AttachmentMissing)]
+    [InlineData("共收到12件，其中当面8件，网上5件。", FindingCodes.PartsDiffer)]
+    [InlineData(" ", FindingCodes.BlankText)]
+    [InlineData(null, FindingCodes.FiguresContradict)]
+    public void A_text_with_one_thing_lacking_is_not_whole(string? text, string code)
+    {
+        var report = CheckContent(new RecordContent { Text = text, Attachments = [], Figures = text is null ? [new StatedFigure("a", 1, 2)] : [] });
+
+        report.Findings.Select(finding => finding.Code).Should().Equal(code);
+        report.Passed.Should().NotContain(check => check.Aspect == CheckAspect.Wholeness);
+    }
+
+    [Fact]
+    public void All_that_is_lacking_in_a_text_is_said() =>
+        CheckContent(new RecordContent { Text = "电话：待补充。名单见附件。\n共收到12件，其中当面8件，网上5件。", Attachments = [], Figures = [new StatedFigure("a", 1, 2)] })
+            .Findings.Select(finding => finding.Code).Should().Equal(FindingCodes.PlaceholderText, FindingCodes.AttachmentMissing, FindingCodes.FiguresContradict, FindingCodes.PartsDiffer);
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData(null, 0)]
+    public void Content_in_an_attachment_is_whole_where_somebody_looked_at_the_text(string? text, int passed) =>
+        CheckContent(new RecordContent { Text = text, Attachments = ["预算.xls"] }).Passed.Count(check => check.Aspect == CheckAspect.Wholeness).Should().Be(passed);
+
+    [Fact]
+    public void Figures_that_agree_are_in_order_without_a_text() =>
+        CheckContent(new RecordContent { Figures = [new StatedFigure("a", 1, 1)] }).Passed.Should().ContainSingle(check => check.Aspect == CheckAspect.Wholeness);
 
     private static CatalogueItem ItemWith(params string[] elements) => new("plan", LocalizedText.Same("plan"), DisclosureCategory.AdHoc, TwentyWorkingDays)
     {

@@ -42,6 +42,22 @@ public sealed class OfficeSignalTests
     }
 
     [Fact]
+    public void A_bulk_names_its_own_records_in_the_order_of_their_formation_and_then_of_their_identifiers()
+    {
+        DisclosureRecord[] records =
+        [
+            Record("late", "2018-03-01", "2018-03-14"), Record("b", "2017-12-01", "2018-03-14"), Record("a", "2017-12-01", "2018-03-14"),
+            Record("other-day", "2017-12-05", "2018-03-15"), Record("no-formation", null, "2018-03-14"),
+            Record("second", "2017-12-20", "2018-03-14"), Record("third", "2018-01-10", "2018-03-14"), Record("fourth", "2018-02-01", "2018-03-14"),
+        ];
+
+        var finding = Found(Inspect(records), FindingCodes.PublishedInBulk).Should().ContainSingle().Subject;
+
+        finding.Evidence!.Related.Select(record => record.Id).Should().Equal("a", "b", "second", "third", "fourth", "late");
+        finding.Message.In(Language.Chinese).Should().Be("线索：2018-03-14 一天公开了 6 条信息，所载形成日期有 5 个，从 2017-12-01 到 2018-03-01。");
+    }
+
+    [Fact]
     public void One_day_of_formation_for_many_days_of_publication_is_a_weak_signal()
     {
         var records = new[] { "2018-01-10", "2018-01-17", "2018-01-24", "2018-01-31", "2018-02-09" }
@@ -69,6 +85,10 @@ public sealed class OfficeSignalTests
 
         found.Should().HaveCount(count);
         found.Select(finding => finding.Evidence!.Share).Should().AllBeEquivalentTo(Rational.Create(9, 10));
+        found.Select(finding => finding.Identity).Should().AllBe("finding.formed-on-upload||||formation");
+        found.Select(finding => finding.Message.In(Language.Chinese)).Should().AllBe("线索：20 条写明形成日期的信息中，有 18 条的形成日期就是公开日期；形成日期可能由系统自动填写，及时与否就无从判断。");
+        found.Select(finding => finding.Message.In(Language.English)).Should().AllBe(
+            "Signal: of 20 records that state a day of formation, 18 state the day of publication; the system may fill it in, and then nothing shows whether they were in time.");
     }
 
     [Fact]

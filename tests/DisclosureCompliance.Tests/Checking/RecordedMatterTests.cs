@@ -19,6 +19,9 @@ public sealed class RecordedMatterTests
         MajorRules = [new MajorRule("money", LocalizedText.Same("money"), NumberCondition.AtLeast("amount", 50))],
     };
 
+    private static readonly CatalogueItem Plain = Item("plan", DisclosureCategory.AdHoc, TwentyWorkingDays);
+    private static readonly CatalogueItem Major = new("major", LocalizedText.Same("major"), DisclosureCategory.AdHoc, TwentyWorkingDays) { IsMajor = true };
+
     [Fact]
     public void What_the_record_does_not_say_its_item_says()
     {
@@ -57,23 +60,39 @@ public sealed class RecordedMatterTests
     [Fact]
     public void What_is_major_by_its_facts_is_unapproved_without_the_principal_leader()
     {
-        DisclosureRecord With(int amount) => new("r", "plan")
-        {
-            FormedOn = Day("2012-04-09"),
-            PublishedAt = Day("2012-04-20"),
-            Facts = [MatterFact.Of("amount", amount)],
-            Approvals = new ApprovalTrail(new ApprovalEntry("draft", "clerk", "wu", Day("2012-04-10")), new ApprovalEntry("review", "supervising-leader", "li", Day("2012-04-11"))),
-        };
-        ComplianceReport Of(int amount) => new DisclosureComplianceChecker(
-            new DeadlineCalculator(ChineseCalendars.StateCouncil, new LawBook(ChineseLaw.OpenGovernmentInformation)),
-            new ApprovalEvaluator(),
-            Asking).Check(new ComplianceCheckRequest(
-                new DisclosureCatalogue("c", LocalizedText.Same("c"), [Item("plan", DisclosureCategory.AdHoc, TwentyWorkingDays)]),
-                new DisclosureRecordSet([With(amount)], isComplete: true),
-                Year2012,
-                Day("2012-12-31")));
-
-        Of(49).Findings.Should().BeEmpty();
-        Of(50).Findings.Should().ContainSingle().Which.Code.Should().Be(FindingCodes.Unapproved);
+        Unapproved(Asking, [Plain], Unsigned("r", "plan", 49)).Should().BeEmpty();
+        Unapproved(Asking, [Plain], Unsigned("r", "plan", 50)).Should().Equal("r");
     }
+
+    [Fact]
+    public void Each_record_is_judged_by_its_own_facts_and_not_by_those_of_the_one_before() =>
+        Unapproved(Asking, [Plain], Unsigned("a", "plan", 49), Unsigned("b", "plan", 50), Unsigned("c", "plan", 10), Unsigned("d", "plan", 90)).Should().Equal("b", "d");
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Major_items_and_others_stand_next_to_each_other_in_any_order(bool isMajorFirst)
+    {
+        CatalogueItem[] items = isMajorFirst ? [Major, Plain] : [Plain, Major];
+
+        Unapproved(ChineseApproval.ThreeSteps, items, Unsigned("of-plan", "plan"), Unsigned("of-major", "major")).Should().Equal("of-major");
+    }
+
+    /// <summary>A record that the principal leader did not sign.</summary>
+    private static DisclosureRecord Unsigned(string id, string item, int? amount = null) => new(id, item)
+    {
+        FormedOn = Day("2012-04-09"),
+        PublishedAt = Day("2012-04-20"),
+        Facts = amount is { } money ? [MatterFact.Of("amount", money)] : [],
+        Approvals = new ApprovalTrail(new ApprovalEntry("draft", "clerk", "wu", Day("2012-04-10")), new ApprovalEntry("review", "supervising-leader", "li", Day("2012-04-11"))),
+    };
+
+    private static IEnumerable<string> Unapproved(ApprovalPolicy policy, CatalogueItem[] items, params DisclosureRecord[] records) => new DisclosureComplianceChecker(
+        new DeadlineCalculator(ChineseCalendars.StateCouncil, new LawBook(ChineseLaw.OpenGovernmentInformation)),
+        new ApprovalEvaluator(),
+        policy).Check(new ComplianceCheckRequest(
+            new DisclosureCatalogue("c", LocalizedText.Same("c"), items),
+            new DisclosureRecordSet(records, isComplete: true),
+            Year2012,
+            Day("2012-12-31"))).Findings.Where(finding => finding.Code == FindingCodes.Unapproved).Select(finding => finding.Record!.Id);
 }

@@ -106,6 +106,61 @@ public sealed class StatedDateTests
         report.Findings.Any(finding => finding.Code == FindingCodes.AddressDateContradicts).Should().Be(text is not null);
     }
 
+    [Fact]
+    public void Signed_on_the_day_of_publication_and_formation_is_in_order()
+    {
+        var report = Inspect(new DisclosureRecord("r", "plan") { FormedOn = Day("2021-10-08"), SignedOn = Day("2021-10-08"), PublishedAt = Day("2021-10-08") });
+
+        report.Findings.Should().NotContain(finding => Codes.Contains(finding.Code));
+        report.Passed.Should().ContainSingle(check => check.Aspect == CheckAspect.Dates);
+    }
+
+    [Theory]
+    [InlineData("X/2019-00001", null)]
+    [InlineData("X/2021-00001", null)]
+    [InlineData(null, "http://host/202001/1.html")]
+    [InlineData(null, "http://host/202006/1.html")]
+    public void Dates_with_one_contradiction_are_not_in_order(string? index, string? address)
+    {
+        var report = Inspect(new DisclosureRecord("r", "plan")
+        {
+            FormedOn = Day("2020-03-19"),
+            PublishedAt = Day("2020-03-20"),
+            SignedOn = Day("2020-03-19"),
+            IndexNumber = index,
+            Places = address is null ? null : [new PublicationPlace("网站") { Address = address }],
+        });
+
+        report.Findings.Where(finding => Codes.Contains(finding.Code)).Should().ContainSingle();
+        report.Passed.Should().NotContain(check => check.Aspect == CheckAspect.Dates);
+    }
+
+    [Fact]
+    public void An_index_number_and_an_address_without_a_date_say_nothing_about_dates() => Inspect(new DisclosureRecord("r", "plan")
+    {
+        FormedOn = Day("2020-03-19"),
+        PublishedAt = Day("2020-03-20"),
+        IndexNumber = "A-17",
+        Places = [new PublicationPlace("网站") { Address = "http://host/" }],
+    }).Passed.Should().NotContain(check => check.Aspect == CheckAspect.Dates);
+
+    [Theory]
+    [InlineData("-20200404*", false)]
+    [InlineData("-20200405*", true)]
+    public void A_date_after_the_publication_is_tolerated_for_fifteen_days(string index, bool isFound) =>
+        Inspect(new DisclosureRecord("r", "plan") { FormedOn = Day("2020-03-20"), PublishedAt = Day("2020-03-20"), IndexNumber = "X" + index.Replace("*", "001") })
+            .Findings.Any(finding => finding.Code == FindingCodes.IndexDateContradicts).Should().Be(isFound);
+
+    [Theory]
+    [InlineData("http://host/202006/a.html", "http://host/20200601/b.html", "http://host/202006/a.html")]
+    [InlineData("http://host/20200601/b.html", "http://host/202006/a.html", "http://host/20200601/b.html")]
+    [InlineData("http://host/202007/a.html", "http://host/202006/b.html", "http://host/202006/b.html")]
+    public void Of_several_addresses_the_earliest_is_named_and_of_two_that_begin_alike_the_first(string one, string other, string named) => Inspect(new DisclosureRecord("r", "plan")
+    {
+        PublishedAt = Day("2020-03-20"),
+        Places = [new PublicationPlace("网站") { Address = one }, new PublicationPlace("第二网站") { Address = other }],
+    }).Findings.Single(finding => finding.Code == FindingCodes.AddressDateContradicts).Message.ArgumentIn("clue", Language.Chinese).Should().Be(named);
+
     private static string? Stated(string field) => field.Length == 0 ? null : field;
 
     private static ComplianceReport Inspect(DisclosureRecord record) => Checker().Check(new ComplianceCheckRequest(
