@@ -67,7 +67,7 @@ internal static class ApprovalMessages
         "approval.missing-step",
         "缺少“{step}”。",
         "The step '{step}' was not taken.",
-        "请由“{role}”补办，并查明为何先行公开。",
+        "请由“{role}”补办，并查明为何没有办理。",
         "Have the role '{role}' take it, and find out why it was left out.");
 
     public static readonly MessageTemplate Returned = MessageTemplate.Define(
