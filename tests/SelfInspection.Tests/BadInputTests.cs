@@ -27,7 +27,7 @@ public sealed class BadInputTests
         var result = Cli.Run("score", file, Cli.Answers, "--lang", "en");
 
         Refuses(result, "load.syntax");
-        result.Error.Should().Contain("broken.json line 3");
+        result.Error.Should().Contain("broken.json 3:3");
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal static class CheckFiles
         { "schema": "disclosure-exceptions/1", "exceptions": [
           { "id": "flood", "scope": { "items": ["relief"] }, "reason": { "zh-CN": "汛期停电，网站无法更新", "en": "power was out" }, "approver": "县政务公开办", "firstDay": "2012-07-01", "lastDay": "2012-12-31" },
           { "id": "old", "scope": { "codes": ["finding.missing"], "items": ["fees"] }, "reason": "merger", "approver": "A", "firstDay": "2011-01-01", "lastDay": "2012-06-30" },
-          { "id": "broad", "scope": { "codes": ["finding.dead-link"] }, "reason": "the site moves", "approver": "B", "firstDay": "2012-01-01", "lastDay": "2013-12-31" },
+          { "id": "broad", "scope": { "codes": ["finding.period-unknown"] }, "reason": "the site moves", "approver": "B", "firstDay": "2012-01-01", "lastDay": "2013-12-31" },
           { "id": "elsewhere", "scope": { "offices": ["clinic"], "items": ["fees"] }, "reason": "no fees", "approver": "B", "firstDay": "2012-01-01", "lastDay": "2012-12-31" } ] }
         """;
 

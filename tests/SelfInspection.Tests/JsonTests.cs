@@ -25,6 +25,16 @@ public sealed class JsonTests
         late.GetProperty("remedy").GetProperty("en").GetString().Should().NotBeEmpty();
     }
 
+    /// <summary>What a program takes from <c>code</c> goes into an exceptions file; the text of a finding has a code of its own.</summary>
+    [Fact]
+    public void The_code_of_a_finding_is_the_one_that_exceptions_name()
+    {
+        var findings = Cli.Run(["check", CheckFiles.OnDisk["catalogue.json"], CheckFiles.OnDisk["july.json"], .. CheckFiles.InJuly, "--format", "json"]).Json.GetProperty("findings").EnumerateArray().ToArray();
+
+        findings.Should().OnlyContain(finding => finding.GetProperty("identity").GetString()!.StartsWith(finding.GetProperty("code").GetString() + "|", StringComparison.Ordinal));
+        findings.Should().Contain(finding => finding.GetProperty("code").GetString() != finding.GetProperty("text").GetString());
+    }
+
     [Fact]
     public void A_score_line_says_why_in_both_languages_and_numbers_are_exact_text()
     {

@@ -69,12 +69,39 @@ public sealed class OfficeTests
         chinese.Should().Contain("\n与 2022 年度相比\n").And.Contain("\n+ 综治办：新增“综治办”。\n").And.Contain("\n- 计生办：不再列出（原为“计生办”）。\n").And.Contain("\n? 各村：十余人 与 12，因有概数，增减不明。\n");
         Cli.Run("office", now, "--last-year", before, "--lang", "en").Output.Should().Contain("\nAgainst the year 2022\n").And.MatchRegex(@"\n~ .*: up from 900 to 1220\.\n");
         Cli.Run("office", now).Output.Should().NotContain("年度相比");
-        Cli.Run("office", now, "--last-year", now).Output.Should().Contain("没有变化。");
+        var same = folder.Write("same.json", File.ReadAllText(now).Replace("\"year\":2023", "\"year\":2022", StringComparison.Ordinal));
+        Cli.Run("office", now, "--last-year", same).Output.Should().Contain("没有变化。");
 
         var changes = Cli.Run("office", now, "--last-year", before, "--format", "json").Json.GetProperty("changes").EnumerateArray().ToArray();
         changes.Select(change => change.GetProperty("kind").GetString()).Should().BeEquivalentTo("added", "removed", "unclear", "risen");
         changes.Single(change => change.GetProperty("kind").GetString() == "risen").GetProperty("before").GetString().Should().Be("900");
         Cli.Run("office", now, "--format", "json").Json.GetProperty("changes").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
+    }
+
+    [Theory]
+    [InlineData(2023)]
+    [InlineData(2021)]
+    [InlineData(2025)]
+    public void What_is_not_the_year_before_is_refused(int year)
+    {
+        using var folder = new Folder();
+        var now = folder.Write("now.json", """{"schema":"disclosure-office-year/1","office":"甲乡","year":2023}""");
+        var other = folder.Write("other.json", $$"""{"schema":"disclosure-office-year/1","office":"甲乡","year":{{year}}}""");
+
+        var result = Cli.Run("office", now, "--last-year", other, "--lang", "en");
+
+        result.ExitCode.Should().Be(ExitCodes.BadInput);
+        result.Error.Should().Contain("[input.not-last-year]").And.Contain($"This is the year {year}; the year 2022 is meant.");
+    }
+
+    [Fact]
+    public void The_year_before_of_another_office_is_pointed_out()
+    {
+        using var folder = new Folder();
+        var now = folder.Write("now.json", """{"schema":"disclosure-office-year/1","office":"甲乡","year":2023}""");
+        var other = folder.Write("other.json", """{"schema":"disclosure-office-year/1","office":"乙乡","year":2022}""");
+
+        Cli.Run("office", now, "--last-year", other).Output.Should().Contain("所给的上年材料属“乙乡”").And.Contain("[office.last-year-of-other]");
     }
 
     [Fact]

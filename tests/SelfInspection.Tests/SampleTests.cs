@@ -71,6 +71,31 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void All_strata_together_hold_at_the_same_confidence()
+    {
+        string[] line = ["--seed", "358", "--size", "30", "--by", "subject"];
+
+        var json = Sample([.. line, "--format", "json"]).Json;
+        var each = Strata(json).Sum(stratum => stratum.GetProperty("mostFaulty").GetInt32());
+
+        json.GetProperty("mostFaulty").GetInt32().Should().BeGreaterThanOrEqualTo(each, "three bounds at 95% do not hold together at 95%");
+        Sample([.. line, "--lang", "en"]).Output.Should().MatchRegex(@"\nAll together +61 +30 +" + json.GetProperty("mostFaulty").GetInt32() + @" \(");
+        Sample("--seed", "358", "--size", "30", "--by", "none", "--lang", "en").Output.Should().NotContain("All together");
+    }
+
+    [Theory]
+    [InlineData("1000000000000")]
+    [InlineData("123456789012345678901234567890")]
+    [InlineData("0.000000000000000000000001")]
+    public void A_risk_of_many_digits_does_not_break_the_table(string risk)
+    {
+        var result = Sample("--seed", "358", "--size", "30", "--by", "subject", "--risk", "not-stated=" + risk, "--faulty", "not-stated=1", "--lang", "en");
+
+        result.Lines.Should().OnlyContain(line => line.GetCellWidth() <= 80);
+        result.Output.Should().MatchRegex(@"\nnot stated( \(not-stated\))? +40 +" + risk[..12]);
+    }
+
+    [Fact]
     public void The_size_can_be_what_it_takes_to_find_one_of_so_many()
     {
         var json = Sample("--seed", "358", "--find", "5", "--format", "json").Json;

@@ -65,7 +65,7 @@ public sealed class ScanTests
     {
         using var folder = new Folder();
         var rules = folder.Write("rules.json", """{"schema":"disclosure-scan-rules/1","id":"own","title":"own","markings":[{"word":"会议专用","kind":"internal-marking"}]}""");
-        var file = folder.Write("draft.txt", "会议专用\n某公司，0571-88880000\n身份证11010519491231002X");
+        var file = folder.Write("draft.txt", "会议专用\n某公司，0571-88880000\n某人11010519491231002X");
 
         Cli.Run("scan", file, "--format", "json").Json.GetProperty("files")[0].GetProperty("hits").GetArrayLength().Should().Be(2);
         var all = Cli.Run("scan", file, "--rules", rules, "--occasion", "administrative-penalty", "--as-of", "1949-12-30", "--format", "json").Json.GetProperty("files")[0];

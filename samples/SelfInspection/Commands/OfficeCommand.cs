@@ -51,6 +51,11 @@ internal sealed class OfficeCommand : Command, IHasExamples
         var lastYear = InputFile.Load(_lastYear.Text(parse, faults), OfficeYearJson.Read, faults);
         var neighbours = _neighbour.Texts(parse, faults);
         progress.Dispose();
+        if (year is not null && lastYear is not null && lastYear.Year != year.Year - 1)
+        {
+            faults.Add("--last-year", _lastYear.Text(parse, faults), OfficeTexts.NotLastYear, new("stated", lastYear.Year), new("meant", year.Year - 1));
+        }
+
         if (faults.HasErrors)
         {
             return _session.Refuse(faults.All);

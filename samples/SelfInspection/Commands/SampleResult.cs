@@ -24,4 +24,14 @@ internal sealed record SampleResult(
         Faulty is not null && Faulty.TryGetValue(stratum.Stratum.Id, out var count) ? (int)count.Numerator : 0;
 
     public int MostFaulty(StratumSample stratum) => stratum.Confidence(FaultyOf(stratum)).MostFaulty(Level);
+
+    /// <summary>
+    /// The most faulty ones of all strata together. Each stratum that was drawn in part gets its share of the doubt, so that all bounds hold at once at the level.
+    /// </summary>
+    public int MostFaultyInAll()
+    {
+        var open = Sample.Strata.Count(stratum => stratum.Drawn.Count > 0 && stratum.Drawn.Count < stratum.Population);
+        var level = 1 - ((1 - Level) / Math.Max(open, 1));
+        return Sample.Strata.Sum(stratum => stratum.Confidence(FaultyOf(stratum)).MostFaulty(level));
+    }
 }

@@ -15,10 +15,13 @@ internal static class FindingJson
         json.WriteEndObject();
     }
 
-    /// <summary>The finding, in the object that is open.</summary>
+    /// <summary>The finding, in the object that is open. Its code is the one that exceptions name; several texts may stand for one code.</summary>
     public static void WriteFields(Utf8JsonWriter json, Finding finding)
     {
-        json.WriteMessageFields(finding.Message);
+        var message = finding.Message;
+        json.WriteString("code", finding.Code);
+        json.WriteString("text", message.Code);
+        json.WriteWords(message);
         json.WriteString("identity", finding.Identity);
         json.WriteString("severity", WordOf(finding.Severity));
         json.WriteString("aspect", WordOf(finding.Aspect));

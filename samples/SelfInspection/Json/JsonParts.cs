@@ -71,6 +71,12 @@ internal static class JsonParts
     public static void WriteMessageFields(this Utf8JsonWriter json, Message message)
     {
         json.WriteString("code", message.Code);
+        json.WriteWords(message);
+    }
+
+    /// <summary>A message's text and remedy without its code, in the object that is open.</summary>
+    public static void WriteWords(this Utf8JsonWriter json, Message message)
+    {
         json.WriteBoth("message", message.In);
         if (message.Template.Remedy is null)
         {

@@ -54,6 +54,7 @@ internal static class ReviewedJson
     {
         ExceptionFindingKind.Expired => "expired",
         ExceptionFindingKind.NotYetBegun => "not-yet-begun",
+        ExceptionFindingKind.UnknownCode => "unknown-code",
         ExceptionFindingKind.Unused => "unused",
         ExceptionFindingKind.OverBroad => "over-broad",
         _ => "overlapping",

@@ -22,6 +22,7 @@ internal static class SampleJson
         json.WriteExact("confidence", result.Level);
         json.WriteNumber("population", result.Pool.Entries.Count);
         json.WriteNumber("count", result.Sample.Count);
+        json.WriteNumber("mostFaulty", result.MostFaultyInAll());
         json.WriteList("strata", result.Sample.Strata, stratum => WriteStratum(json, result, stratum));
         json.WriteEndObject();
     }

@@ -12,6 +12,7 @@ namespace SelfInspection.Text;
 internal sealed class SampleText(Page page, SampleResult result)
 {
     private const int FigureWidth = 9;
+    private const int LongestRisk = 18;
     private const int BoundWidth = 16;
 
     private IEnumerable<StratumSample> Strata => result.Sample.Strata.Where(stratum => stratum.Population > 0);
@@ -66,16 +67,29 @@ internal sealed class SampleText(Page page, SampleResult result)
             var most = result.MostFaulty(stratum);
             page.Row(string.Empty, TitleOf(stratum), Styles.Plain, 0, Columns(
                 Figure(stratum.Population),
-                stratum.Stratum.Risk.ToString(),
+                RiskOf(stratum),
                 Figure(stratum.Drawn.Count),
                 Figure(result.FaultyOf(stratum)),
-                $"{Figure(most)} ({Percent(Rational.Create(most, stratum.Population))}%)",
+                Bound(most, stratum.Population),
                 Styles.Plain));
+        }
+
+        if (Strata.Skip(1).Any())
+        {
+            var (population, faulty) = (Strata.Sum(stratum => stratum.Population), Strata.Sum(result.FaultyOf));
+            page.Row(string.Empty, page.In(SampleLabels.AllTogether), Styles.Strong, 0, Columns(
+                Figure(population), string.Empty, Figure(result.Sample.Count), Figure(faulty), Bound(result.MostFaultyInAll(), population), Styles.Strong));
         }
     }
 
-    private void WriteMeaning() => page.Paragraph(
-        page.In(result.Faulty is null ? SampleLabels.MeaningIfSound : SampleLabels.Meaning, new MessageArgument("percent", Percent(result.Level))), Styles.Faint);
+    private void WriteMeaning()
+    {
+        page.Paragraph(page.In(result.Faulty is null ? SampleLabels.MeaningIfSound : SampleLabels.Meaning, new MessageArgument("percent", Percent(result.Level))), Styles.Faint);
+        if (Strata.Skip(1).Any())
+        {
+            page.Paragraph(page.In(SampleLabels.TogetherMeaning), Styles.Faint);
+        }
+    }
 
     private void WriteDrawn(StratumSample stratum)
     {
@@ -96,6 +110,12 @@ internal sealed class SampleText(Page page, SampleResult result)
         return id == title ? title : page.In(Labels.RecordOf, new("title", title), new("id", id));
     }
 
+    private static string Bound(int most, int population) => $"{Figure(most)} ({Percent(Rational.Create(most, population))}%)";
+
+    /// <summary>The risk; one with so many digits that no column holds it is cut, the JSON has it in full.</summary>
+    private static string RiskOf(StratumSample stratum) =>
+        stratum.Stratum.Risk.ToString() is { Length: > LongestRisk } risk ? risk[..(LongestRisk - 1)] + "…" : stratum.Stratum.Risk.ToString();
+
     private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Percent(Rational share) => (share * 100).ToDecimalText(1);
@@ -103,6 +123,7 @@ internal sealed class SampleText(Page page, SampleResult result)
     private Column[] Columns(string population, string risk, string drawn, string faulty, string most, Style style)
     {
         string[] figures = result.Faulty is null ? [population, risk, drawn] : [population, risk, drawn, faulty];
-        return [.. figures.Select(text => new Column(text, FigureWidth, style)), new Column(most, BoundWidth, style)];
+        var riskWidth = Math.Max(FigureWidth, Strata.Max(stratum => RiskOf(stratum).Length) + 2);
+        return [.. figures.Select((text, i) => new Column(text, i == 1 ? riskWidth : FigureWidth, style)), new Column(most, BoundWidth, style)];
     }
 }

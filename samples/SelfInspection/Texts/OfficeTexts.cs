@@ -15,6 +15,13 @@ internal static class OfficeTexts
 
     public static readonly LocalizedText LastYear = new("上一年度的情况，用来核对目标和累计数，并列出变化", "The year before, for its goals and cumulative figures, and to list what changed");
 
+    public static readonly MessageTemplate NotLastYear = InputMessages.Define(
+        "input.not-last-year",
+        "这是 {stated} 年度的情况，应为 {meant} 年度。",
+        "This is the year {stated}; the year {meant} is meant.",
+        "请给出上一年度的文件。",
+        "Give the file of the year before.");
+
     public static readonly LocalizedText Neighbour = new("不应出现在文中的其他单位名称，可多次给出", "Name of another office that must not stand in the text; may be repeated");
 
     public static readonly LocalizedText NameOfOffice = new("名称", "name");

@@ -13,6 +13,11 @@ internal static class SampleLabels
     public static readonly LocalizedText Drawn = new("抽取", "Drawn");
     public static readonly LocalizedText Faulty = new("有问题", "Faulty");
     public static readonly LocalizedText MostFaulty = new("全层至多有问题", "At most faulty");
+    public static readonly LocalizedText AllTogether = new("各层合计", "All together");
+    public static readonly LocalizedText TogetherMeaning = new(
+        "各层合计一行把握相同；各层的数同时成立才作数，所以可能多于各层相加。",
+        "The line of all strata holds at the same confidence; all their bounds must hold at once for it, so it can be more than their sum.");
+
     public static readonly LocalizedText NotStated = new("未注明", "not stated");
     public static readonly LocalizedText NotInCatalogue = new("目录中没有的事项", "of no item of the catalogue");
 

@@ -67,7 +67,7 @@ internal static class ApprovalMessages
         "approval.missing-step",
         "缺少“{step}”。",
         "The step '{step}' was not taken.",
-        "请由“{role}”补办，并查明为何先行公开。",
+        "请由“{role}”补办，并查明为何没有办理。",
         "Have the role '{role}' take it, and find out why it was left out.");
 
     public static readonly MessageTemplate Returned = MessageTemplate.Define(
@@ -132,6 +132,13 @@ internal static class ApprovalMessages
         "Nothing shows that what was approved at '{step}' is what was published: a fingerprint is missing.",
         "请核对后补记内容指纹。",
         "Compare the two and record the fingerprint.");
+
+    public static readonly MessageTemplate NotSealed = MessageTemplate.Define(
+        "approval.not-sealed",
+        "审签记录应当逐条加封，而其 {count} 条均无封印，可能已被整体去除。",
+        "The trail has to be sealed, and none of its {count} entries carries a link; all of them may have been taken off.",
+        "请以加封的原件核对；没有原件的，重新审签。",
+        "Compare the trail with its sealed original; where there is none, have it signed again.");
 
     public static readonly MessageTemplate BrokenChain = MessageTemplate.Define(
         "approval.broken-chain",

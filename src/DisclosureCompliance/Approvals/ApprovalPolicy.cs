@@ -67,6 +67,12 @@ public sealed class ApprovalPolicy
     /// <summary>Whether every submission and approval has to carry the content's fingerprint. The default is no: trails on paper have none.</summary>
     public bool RequiresFingerprint { get; init; }
 
+    /// <summary>
+    /// Whether a trail has to be sealed, see <see cref="ApprovalTrail.Seal"/>; then one whose links were taken off counts as broken. The default is no: trails on
+    /// paper have none.
+    /// </summary>
+    public bool RequiresSeal { get; init; }
+
     /// <summary>The time zone in which days begin and end. The default is Asia/Shanghai.</summary>
     /// <exception cref="ArgumentException">The value is null.</exception>
     public DateTimeZone Zone { get; init => field = Guard.Against.Null(value, nameof(Zone)); } = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];

@@ -29,6 +29,7 @@ public static class ApprovalPolicyJson
         var zone = ReadZone(json);
         var separation = json.OptionalChoice("separation", ApprovalWords.Separations) ?? SeparationOfDuties.EveryStep;
         var fingerprint = json.Boolean("requiresFingerprint", whenAbsent: false);
+        var seal = json.Boolean("requiresSeal", whenAbsent: false);
         var major = json.Has("major") ? json.Identified("major", "id", ReadMajorRule) : [];
         _ = json.Optional("major");
         var isFirst = true;
@@ -45,7 +46,7 @@ public static class ApprovalPolicyJson
 
         return json.HasErrors || zone is null
             ? null
-            : new ApprovalPolicy(id, title, steps) { Zone = zone, Separation = separation, RequiresFingerprint = fingerprint, MajorRules = major };
+            : new ApprovalPolicy(id, title, steps) { Zone = zone, Separation = separation, RequiresFingerprint = fingerprint, RequiresSeal = seal, MajorRules = major };
     }
 
     private static DateTimeZone? ReadZone(JsonObjectReader json)

@@ -58,7 +58,7 @@ public sealed class ApprovalProcess
     public static ApprovalProcess Start(ApprovalPolicy policy, ApprovalMatter matter, ApprovalRegister? register = null, WorkingDayCalendar? calendar = null) =>
         Resume(policy, matter, ApprovalTrail.Empty, register, calendar);
 
-    /// <summary>Goes on where a trail ends. Its entries that do not count change nothing; to a trail whose chain is broken nothing can be added.</summary>
+    /// <summary>Goes on where a trail ends. Its entries that do not count change nothing; to a trail whose chain is broken, or that has none where the policy wants one, nothing can be added.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="matter">The matter.</param>
     /// <param name="trail">What was done so far.</param>
@@ -68,7 +68,7 @@ public sealed class ApprovalProcess
     public static ApprovalProcess Resume(ApprovalPolicy policy, ApprovalMatter matter, ApprovalTrail trail, ApprovalRegister? register = null, WorkingDayCalendar? calendar = null)
     {
         var setting = new ApprovalSetting(Guard.Against.Null(policy), Guard.Against.Null(matter), register, calendar);
-        return new ApprovalProcess(new TrailWalk(setting, Guard.Against.Null(trail), publishedAt: null).State, trail, trail.FirstBroken(matter.Id) is not null);
+        return new ApprovalProcess(new TrailWalk(setting, Guard.Against.Null(trail), publishedAt: null).State, trail, trail.FirstBroken(matter.Id) is not null || setting.LacksSeal(trail));
     }
 
     /// <summary>Whether an entry may be made. The quick question: <see cref="May"/> also says why not.</summary>

@@ -35,6 +35,9 @@ internal sealed class ApprovalSetting
     /// <summary>Whether the matter has to take the step at a place of the policy.</summary>
     public bool Needs(int index) => _needed[index];
 
+    /// <summary>Whether a trail has no chain where the policy wants one.</summary>
+    public bool LacksSeal(ApprovalTrail trail) => Policy.RequiresSeal && !trail.IsSealed && trail.Entries.Count > 0;
+
     private bool IsNeeded(ApprovalStep step) =>
         (step.Matters == MatterScope.Every || (step.Matters == MatterScope.Major) == IsMajor) && step.When?.Holds(Matter) != false;
 

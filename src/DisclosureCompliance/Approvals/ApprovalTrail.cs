@@ -8,8 +8,9 @@ namespace DisclosureCompliance.Approvals;
 /// An empty trail says that nobody signed. Where it is not known whether anybody did, there is no trail at all.
 /// <para>
 /// A sealed trail is a chain: each entry carries the SHA-256 of the entry's own bytes and of the link before it, the first one that of the matter's
-/// identifier. A change of any entry breaks the chain there. Entries cut off at the end leave a whole chain, so a host that has to prove that none
-/// is missing keeps the last link in another place and compares it with <see cref="Head"/>.
+/// identifier. A change of any entry breaks the chain there. Entries cut off at the end leave a whole chain, all links taken off leave none, and the links
+/// are made without a secret, so that whoever can write the trail can also make them anew. A host that has to prove more keeps the last link in another place
+/// and compares it with <see cref="Head"/>; <see cref="ApprovalPolicy.RequiresSeal"/> refuses trails without links.
 /// </para>
 /// <para>Thread safety: immutable, safe to share.</para></remarks>
 public sealed class ApprovalTrail

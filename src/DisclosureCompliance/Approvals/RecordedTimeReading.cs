@@ -1,4 +1,5 @@
 using DisclosureCompliance.Loading;
+using NodaTime.Text;
 
 namespace DisclosureCompliance.Approvals;
 
@@ -17,7 +18,11 @@ internal static class RecordedTimeReading
             return time;
         }
 
-        value.Value.Fail(PolicyReviewMessages.BadTime);
+        value.Value.Fail(IsOfAnotherTime(text) ? LoadingMessages.DateOutOfRange : PolicyReviewMessages.BadTime);
         return null;
     }
+
+    /// <summary>Whether only the year is wrong: with one of today it would be read.</summary>
+    private static bool IsOfAnotherTime(string text) =>
+        text.Length >= 10 && LocalDatePattern.Iso.Parse(text.Substring(0, 10)) is { Success: true } day && !JsonValue.IsUsual(day.Value) && RecordedTime.TryParse("2000-01-01" + text.Substring(10), out _);
 }

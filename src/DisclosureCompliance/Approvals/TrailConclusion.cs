@@ -43,6 +43,10 @@ internal sealed class TrailConclusion
             var entry = trail.Entries[broken];
             Add(ApprovalProblemKind.BrokenChain, entry, ApprovalMessages.BrokenChain, new("number", broken + 1), Title(entry), ApprovalNarrator.Person(entry), ApprovalNarrator.At(entry));
         }
+        else if (_setting.LacksSeal(trail))
+        {
+            Add(ApprovalProblemKind.BrokenChain, trail.Entries[0], ApprovalMessages.NotSealed, new MessageArgument("count", trail.Entries.Count));
+        }
     }
 
     /// <summary>The word that stopped the matter, where that was the last one.</summary>

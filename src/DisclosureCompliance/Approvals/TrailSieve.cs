@@ -28,6 +28,7 @@ internal sealed class TrailSieve(ApprovalRegister? register, WorkingDayCalendar?
         return !_walk.HasRefusals
             && _walk.State.Status == ApprovalStatus.Complete
             && !trail.IsSealed
+            && !setting.LacksSeal(trail)
             && ((content is null && !setting.Policy.RequiresFingerprint)
                 || new TrailConclusion(setting, trail, new ApprovalPublication(publishedAt, content), _walk).Problems.Count == 0);
     }

@@ -119,8 +119,8 @@ internal static class CatalogueReviewMessages
 
     public static readonly MessageTemplate UnknownDuty = MessageTemplate.Define(
         "catalogue-review.unknown-duty",
-        "“{item}”所称的法定内容“{duty}”不存在{nearest}。",
-        "'{item}' says that it fulfils a duty '{duty}' that does not exist{nearest}.",
+        "“{item}”所称的法定内容“{duty}”不存在；{nearest}。",
+        "'{item}' says that it fulfils a duty '{duty}' that does not exist; {nearest}.",
         "请改正标识。",
         "Correct the identifier.");
 

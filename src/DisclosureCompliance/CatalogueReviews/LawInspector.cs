@@ -39,11 +39,14 @@ internal sealed class LawInspector : ICatalogueInspector
             }
         }
 
-        if (!isCited && located.Limit is WithinRule or CompositeRule && desk.Request.Law.Find(Proactive) is { } general && general.InForceOn(located.Day) is { } inForce)
+        if (!isCited && CountsFromEvent(located) && desk.Request.Law.Find(Proactive) is { } general && general.InForceOn(located.Day) is { } inForce)
         {
             Compare(located, rule, general, inForce, desk);
         }
     }
+
+    private static bool CountsFromEvent(LocatedItem located) =>
+        located.Limit is CompositeRule || (located.Limit is { } limit && RuleTree.SelfAndParts(limit).Any(part => part is WithinRule));
 
     private static bool IsOf(LegalCitation basis, LegalCitation law) =>
         ArticleNumber.Of(basis) is { } article && ArticleNumber.Of(law) is { } other && article.Article == other.Article
@@ -56,7 +59,12 @@ internal sealed class LawInspector : ICatalogueInspector
         var strictness = RuleStrictness.Compare(rule, limit);
         if (strictness == Strictness.Incomparable && located.Limit is { } own)
         {
-            strictness = RuleStrictness.Compare(own, limit);
+            strictness = RuleStrictness.Compare(LimitFloors.Whole(own), limit);
+        }
+
+        if (strictness == Strictness.Incomparable && LimitFloors.Of(rule).Any(floor => RuleStrictness.Compare(floor, limit) == Strictness.Looser))
+        {
+            strictness = Strictness.Looser;
         }
 
         desk.Look(located);
@@ -68,6 +76,7 @@ internal sealed class LawInspector : ICatalogueInspector
         else if (strictness == Strictness.Incomparable)
         {
             desk.Note(located, Field, Words(rule), LimitReviewMessages.NotComparableWithLaw, about);
+            desk.LeaveOpen(located);
         }
     }
 

@@ -21,8 +21,8 @@ internal static class LimitReviewMessages
 
     public static readonly MessageTemplate UnknownProvision = MessageTemplate.Define(
         "catalogue-review.unknown-provision",
-        "“{item}”引用的条款“{provision}”不存在{nearest}。",
-        "'{item}' refers to a provision '{provision}' that does not exist{nearest}.",
+        "“{item}”引用的条款“{provision}”不存在；{nearest}。",
+        "'{item}' refers to a provision '{provision}' that does not exist; {nearest}.",
         "请改正条款标识，或装入载有该条款的法规。",
         "Correct the identifier, or load the law that has it.");
 

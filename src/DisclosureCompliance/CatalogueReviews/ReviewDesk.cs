@@ -12,7 +12,7 @@ internal sealed class ReviewDesk
 {
     private readonly List<CatalogueFinding> _findings = [];
     private readonly List<CataloguePass> _passed = [];
-    private readonly HashSet<CatalogueItem> _faulty = [];
+    private readonly HashSet<CatalogueItem> _open = [];
     private readonly List<CatalogueItem> _looked = [];
     private CatalogueAspect _aspect;
 
@@ -33,14 +33,17 @@ internal sealed class ReviewDesk
     public void Begin(CatalogueAspect aspect)
     {
         _aspect = aspect;
-        _faulty.Clear();
+        _open.Clear();
         _looked.Clear();
     }
 
     /// <summary>There is something to look at in an item, so that it is in order unless something grave is said of it.</summary>
     public void Look(LocatedItem located) => _looked.Add(located.Item);
 
-    public void End() => _passed.AddRange(_looked.Distinct().Where(item => !_faulty.Contains(item)).Select(item => new CataloguePass(_aspect, item)));
+    /// <summary>Nobody can say whether an item is in order; it counts as neither.</summary>
+    public void LeaveOpen(LocatedItem located) => _open.Add(located.Item);
+
+    public void End() => _passed.AddRange(_looked.Distinct().Where(item => !_open.Contains(item)).Select(item => new CataloguePass(_aspect, item)));
 
     public void Violation(LocatedItem about, string field, string? value, MessageTemplate template, params MessageArgument[] more) =>
         Add(FindingSeverity.Violation, about, field, value, template, more);
@@ -67,7 +70,7 @@ internal sealed class ReviewDesk
     {
         if (severity != FindingSeverity.Information)
         {
-            _faulty.Add(about.Item);
+            _open.Add(about.Item);
         }
 
         var message = new Message(template, [new("item", about.Item.Title), .. more]);

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
 using NodaTime;
+using NodaTime.Text;
 
 namespace DisclosureCompliance.Catalogues;
 
@@ -33,12 +34,28 @@ public sealed class DisclosingUnit
     public string? Level { get; init; }
 
     /// <summary>The first day of its duties, included; null for as long as anybody knows.</summary>
-    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
-    public LocalDate? Since { get; init => field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(Since)) : null; }
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar, or lies after <see cref="Until"/>.</exception>
+    public LocalDate? Since
+    {
+        get;
+        init
+        {
+            field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(Since)) : null;
+            RefuseNoTime();
+        }
+    }
 
     /// <summary>The last day of its duties, included; null while they last.</summary>
-    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
-    public LocalDate? Until { get; init => field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(Until)) : null; }
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar, or lies before <see cref="Since"/>.</exception>
+    public LocalDate? Until
+    {
+        get;
+        init
+        {
+            field = value is { } date ? Guard.Against.NonIsoDate(date, nameof(Until)) : null;
+            RefuseNoTime();
+        }
+    }
 
     /// <summary>The times during which it had none; empty where there were none.</summary>
     public IReadOnlyList<UnitSuspension> Suspensions
@@ -51,4 +68,13 @@ public sealed class DisclosingUnit
     /// <param name="day">The day.</param>
     public bool HasDutiesOn(LocalDate day) =>
         !(day < Since) && !(day > Until) && _suspensions.All(suspension => !suspension.Interval.Contains(day));
+
+    /// <summary>An office that ended before it began would be excused every duty.</summary>
+    private void RefuseNoTime()
+    {
+        if (Since is { } first && Until is { } last && last < first)
+        {
+            throw new ArgumentException($"The office '{Id}' cannot have duties since {LocalDatePattern.Iso.Format(first)} and until {LocalDatePattern.Iso.Format(last)}.");
+        }
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class RecordLimits(IDeadlineCalculator deadlines, LocalDate wind
         return _last!;
     }
 
-    public static LocalDate? Later(LocalDate? left, LocalDate? right) => left is null || right > left ? right ?? left : left;
+    public static LocalDate? Later(LocalDate? left, LocalDate? right) => left is null || right > left ? right : left;
 
     private void Turn(DeadlineRule rule)
     {

@@ -45,52 +45,50 @@ public static class SignalThresholdsJson
         return json.HasErrors ? null : parts.Aggregate(new SignalThresholds(id, title), (thresholds, part) => part!(thresholds));
     }
 
-    private static Part? ReadSignedApart(JsonObjectReader json)
+    private static Part ReadSignedApart(JsonObjectReader json)
     {
         var (days, reason) = (json.Integer("days", 1, MaxDays), json.Localized("reason"));
-        return json.HasErrors ? null : thresholds => thresholds.Because("signedApart", reason) with { SignedApartDays = days };
+        return thresholds => thresholds.Because("signedApart", reason) with { SignedApartDays = days };
     }
 
-    private static Part? ReadIdentifierDates(JsonObjectReader json)
+    private static Part ReadIdentifierDates(JsonObjectReader json)
     {
         var (days, reason) = (json.Integer("days", 0, MaxDays), json.Localized("reason"));
         var (index, address) = (ReadPatterns(json, "index"), ReadPatterns(json, "address"));
-        return json.HasErrors
-            ? null
-            : thresholds => thresholds.Because("identifierDates", reason) with { IdentifierDays = days, IndexDates = index, AddressDates = address };
+        return thresholds => thresholds.Because("identifierDates", reason) with { IdentifierDays = days, IndexDates = index, AddressDates = address };
     }
 
-    private static Part? ReadBulk(JsonObjectReader json)
+    private static Part ReadBulk(JsonObjectReader json)
     {
         var (count, days, reason) = (json.Integer("formationDays", 2, MaxCount), json.Integer("spreadDays", 1, MaxDays), json.Localized("reason"));
-        return json.HasErrors ? null : thresholds => thresholds.Because("bulk", reason) with { BulkFormationDays = count, BulkSpreadDays = days };
+        return thresholds => thresholds.Because("bulk", reason) with { BulkFormationDays = count, BulkSpreadDays = days };
     }
 
-    private static Part? ReadSameFormation(JsonObjectReader json)
+    private static Part ReadSameFormation(JsonObjectReader json)
     {
         var (count, days, reason) = (json.Integer("publicationDays", 2, MaxCount), json.Integer("spreadDays", 1, MaxDays), json.Localized("reason"));
-        return json.HasErrors ? null : thresholds => thresholds.Because("sameFormation", reason) with { SameFormationDays = count, SameFormationSpreadDays = days };
+        return thresholds => thresholds.Because("sameFormation", reason) with { SameFormationDays = count, SameFormationSpreadDays = days };
     }
 
-    private static Part? ReadUploadDay(JsonObjectReader json)
+    private static Part ReadUploadDay(JsonObjectReader json)
     {
         var (count, share, reason) = (json.Integer("records", 2, MaxCount), Share(json, "share", Rational.Zero), json.Localized("reason"));
-        return json.HasErrors ? null : thresholds => thresholds.Because("uploadDay", reason) with { UploadDayRecords = count, UploadDayShare = share };
+        return thresholds => thresholds.Because("uploadDay", reason) with { UploadDayRecords = count, UploadDayShare = share };
     }
 
-    private static Part? ReadRepublished(JsonObjectReader json)
+    private static Part ReadRepublished(JsonObjectReader json)
     {
         var (length, reason) = (json.Integer("length", 1, MaxCount), json.Localized("reason"));
-        return json.HasErrors ? null : thresholds => thresholds.Because("republished", reason) with { RepublishedLength = length };
+        return thresholds => thresholds.Because("republished", reason) with { RepublishedLength = length };
     }
 
-    private static Part? ReadNearIdentical(JsonObjectReader json)
+    private static Part ReadNearIdentical(JsonObjectReader json)
     {
         var (length, share, reason) = (json.Integer("length", 1, MaxCount), Share(json, "share", Half), json.Localized("reason"));
-        return json.HasErrors ? null : thresholds => thresholds.Because("nearIdentical", reason) with { NearIdenticalLength = length, NearIdenticalShare = share };
+        return thresholds => thresholds.Because("nearIdentical", reason) with { NearIdenticalLength = length, NearIdenticalShare = share };
     }
 
-    private static Part? ReadBurst(JsonObjectReader json)
+    private static Part ReadBurst(JsonObjectReader json)
     {
         var (days, count, reason) = (json.Integer("days", 1, MaxDays), json.Integer("records", 2, MaxCount), json.Localized("reason"));
         var (share, times) = (Share(json, "share", Rational.Zero), json.Number("times"));
@@ -99,9 +97,7 @@ public static class SignalThresholdsJson
             json.Fail("times", SignalMessages.BelowOne);
         }
 
-        return json.HasErrors
-            ? null
-            : thresholds => thresholds.Because("burst", reason) with { BurstDays = days, BurstRecords = count, BurstShare = share, BurstTimes = times };
+        return thresholds => thresholds.Because("burst", reason) with { BurstDays = days, BurstRecords = count, BurstShare = share, BurstTimes = times };
     }
 
     /// <summary>A share up to 1: above 0, or from <paramref name="least"/> on where that is more.</summary>

@@ -113,9 +113,9 @@ internal sealed class StatedDateInspection(InspectionContext context) : IPublica
         return earliest;
     }
 
-    private bool IsBefore(Clue clue, LocalDate stated) => clue.Read.End < stated && DaysApart(clue.Read.End, stated) > _thresholds.IdentifierDays;
+    private bool IsBefore(Clue clue, LocalDate stated) => Period.DaysBetween(clue.Read.End, stated) > _thresholds.IdentifierDays;
 
-    private bool IsAfter(Clue clue, LocalDate stated) => clue.Read.Start > stated && DaysApart(clue.Read.Start, stated) > _thresholds.IdentifierDays;
+    private bool IsAfter(Clue clue, LocalDate stated) => Period.DaysBetween(stated, clue.Read.Start) > _thresholds.IdentifierDays;
 
     private static int DaysApart(LocalDate left, LocalDate right) => Math.Abs(Period.DaysBetween(left, right));
 

@@ -12,6 +12,8 @@ internal sealed class TimeInspection(InspectionContext context)
 {
     private readonly ComplianceCheckRequest _request = context.Request;
     private readonly IDeadlineCalculator _deadlines = context.Deadlines;
+
+    // Where the law of the trigger is the law that counts, it has been looked up already.
     private readonly bool _isLawOfTheTrigger = context.Deadlines is DeadlineCalculator { Options.Transition: TransitionPolicy.TriggerDate };
     private readonly InspectionLog _log = context.Log;
     private readonly RecordLimits _limits = new(context.Deadlines, context.Request.Window.End);
@@ -58,15 +60,14 @@ internal sealed class TimeInspection(InspectionContext context)
         }
 
         var limit = RecordLimit.Of(item.Deadline);
-        var own = _limits.On(item.Deadline, start);
-        var isPlain = own.IsPlain;
-        if (!isOfPeriod && isPlain && _deadlines.DueDate(_isLawOfTheTrigger ? own.Rule : limit, start) is { Certainty: DeadlineCertainty.Firm, Date: { } date })
+        var ofItsTime = _limits.On(item.Deadline, start);
+        if (!isOfPeriod && ofItsTime.IsPlain && _deadlines.DueDate(_isLawOfTheTrigger ? ofItsTime.Rule : limit, start) is { Certainty: DeadlineCertainty.Firm, Date: { } date })
         {
             return InspectAgainst(new LastDay(date, date, date, new DeadlineOnDemand(_deadlines, limit, start)), expected, start);
         }
 
         // Only where the change starts the period does it ask for a new publication; a period that has ended, or the formation alone, does not.
-        var due = _deadlines.Calculate(limit, isOfPeriod || isPlain ? EventDates.On(start) : EventsOf(item.Deadline, record));
+        var due = _deadlines.Calculate(limit, isOfPeriod || ofItsTime.IsPlain ? EventDates.On(start) : EventsOf(item.Deadline, record));
         if (due.Sense != DeadlineSense.By)
         {
             return expected.PublishedOn is null ? WithoutDate(expected, due) : InspectPresence(expected);

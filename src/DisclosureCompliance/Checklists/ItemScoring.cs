@@ -8,14 +8,15 @@ namespace DisclosureCompliance.Checklists;
 /// <summary>How an item's points are won or lost: where it starts, and the rules that add or take off.</summary>
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ItemScoring
-{
-    /// <summary>The key of the one rule of an item that has only one and no key of its own for it.</summary>
+{    /// <summary>The key of the one rule of an item that has only one and no key of its own for it.</summary>
     public const string SingleKey = "value";
+
+    private readonly ScoringRule[] _rules;
 
     private ItemScoring(ScoringKind kind, IEnumerable<ScoringRule> rules)
     {
         Kind = kind;
-        Rules = Guard.Against.NullItems(rules);
+        Rules = Guard.Against.NullItems(rules, out _rules);
         if (kind != ScoringKind.NotKnown)
         {
             ChecklistGuards.DistinctKeys(Rules, rule => rule.Key, nameof(rules));
@@ -31,6 +32,9 @@ public sealed class ItemScoring
     /// <summary>The rules, as printed; empty only when they are not known.</summary>
     public IReadOnlyList<ScoringRule> Rules { get; }
 
+    /// <summary>The rules without the price of a list.</summary>
+    internal ReadOnlySpan<ScoringRule> RuleSpan => _rules;
+
     /// <summary>The most that all rules take off, or add, together, kept as printed even where the item is worth less (扣完6分为止, 最高得6分); null when the paper prints none.</summary>
     public Rational? Cap { get; init => field = value is { } cap ? ChecklistGuards.Positive(cap, nameof(Cap)) : null; }
 
@@ -44,11 +48,11 @@ public sealed class ItemScoring
     public ScoringRule? Find(string key)
     {
         Guard.Against.Null(key);
-        for (var index = 0; index < Rules.Count; index++)
+        foreach (var rule in _rules)
         {
-            if (Rules[index].Key == key)
+            if (rule.Key == key)
             {
-                return Rules[index];
+                return rule;
             }
         }
 

@@ -3,7 +3,7 @@ namespace DisclosureCompliance.FollowUp;
 /// <summary>Why a finding is in one run and not in another, in the order in which the causes are tried.</summary>
 public enum ChangeCause
 {
-    /// <summary>The records, the events or the office changed (事实变化).</summary>
+    /// <summary>The records, the events or the office changed, also where that shows only on the later day (事实变化).</summary>
     Facts,
 
     /// <summary>The catalogue changed (目录变化).</summary>
@@ -15,6 +15,6 @@ public enum ChangeCause
     /// <summary>The calendar changed, such as by a notice (日历变化).</summary>
     Calendar,
 
-    /// <summary>Only time passed: another day of inspection, another window (时间推移).</summary>
+    /// <summary>Only time passed: with the earlier facts it would have come to the same (时间推移).</summary>
     Time,
 }

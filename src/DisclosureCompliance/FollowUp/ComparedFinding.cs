@@ -25,8 +25,8 @@ public sealed class ComparedFinding
     public FindingChange Change { get; }
 
     /// <summary>
-    /// What it took for the change: the last of the causes, in the order of <see cref="ChangeCause"/>, after which it stayed as it is now; null where it did
-    /// not change, or nobody asked.
+    /// What it took for the change: the last of the causes, in the order of <see cref="ChangeCause"/>, after which it stayed as it is now, and of facts and time
+    /// the facts where it took both; null where it did not change, or nobody asked.
     /// </summary>
     public ChangeCause? Cause { get; }
 }

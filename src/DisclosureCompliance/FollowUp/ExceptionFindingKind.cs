@@ -9,7 +9,7 @@ public enum ExceptionFindingKind
     /// <summary>Its first day is still to come, and there are findings that it would cover.</summary>
     NotYetBegun,
 
-    /// <summary>It holds and covers nothing.</summary>
+    /// <summary>It holds, names no unknown code, and covers nothing.</summary>
     Unused,
 
     /// <summary>It covers more than an exception should: whatever comes, too many findings, or too long a time.</summary>
@@ -17,4 +17,7 @@ public enum ExceptionFindingKind
 
     /// <summary>It covers findings that one before it covers too.</summary>
     Overlapping,
+
+    /// <summary>It names a code that neither <see cref="Checking.FindingCodes"/> nor any finding of the report has.</summary>
+    UnknownCode,
 }

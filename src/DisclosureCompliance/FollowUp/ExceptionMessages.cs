@@ -26,6 +26,13 @@ internal static class ExceptionMessages
         "如批准即时生效，请改正起始日。",
         "Correct the first day, if it was granted at once.");
 
+    public static readonly MessageTemplate UnknownCode = MessageTemplate.Define(
+        "exception.unknown-code",
+        "例外“{exception}”所写的问题代码“{code}”不存在；{nearest}。",
+        "The exception '{exception}' names a code '{code}' that no finding has; {nearest}.",
+        "请按检查结果方括号内的代码改正。",
+        "Write the code as it stands in brackets after a finding.");
+
     public static readonly MessageTemplate Unused = MessageTemplate.Define(
         "exception.unused",
         "例外“{exception}”在 {day} 有效，但没有问题在其范围内。",

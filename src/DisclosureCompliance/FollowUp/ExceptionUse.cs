@@ -1,4 +1,5 @@
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using NodaTime;
 
@@ -7,6 +8,8 @@ namespace DisclosureCompliance.FollowUp;
 /// <summary>What one exception covers of one report.</summary>
 internal sealed class ExceptionUse(AcceptedException exception, ComplianceReport report)
 {
+    private static readonly IReadOnlyList<string> KnownCodes = Array.AsReadOnly([.. typeof(FindingCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)]);
+
     private readonly LocalDate _day = report.Request.AsOf;
     private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
     private int _covered;
@@ -45,7 +48,13 @@ internal sealed class ExceptionUse(AcceptedException exception, ComplianceReport
             yield break;
         }
 
-        if (_covered == 0)
+        var unknown = exception.Scope.Codes.Where(code => !KnownCodes.Contains(code) && report.Findings.All(finding => finding.Code != code)).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var code in unknown)
+        {
+            yield return Say(ExceptionFindingKind.UnknownCode, ExceptionMessages.UnknownCode, new("code", code), new("nearest", Nearest(code)));
+        }
+
+        if (_covered == 0 && unknown.Length == 0)
         {
             yield return Say(ExceptionFindingKind.Unused, ExceptionMessages.Unused, new MessageArgument("day", _day));
         }
@@ -60,6 +69,12 @@ internal sealed class ExceptionUse(AcceptedException exception, ComplianceReport
             yield return Say(ExceptionFindingKind.Overlapping, ExceptionMessages.Overlapping, new("other", shared.Key), new("count", shared.Value));
         }
     }
+
+    /// <summary>The code of a text begins with that of its finding (<c>finding.missing-change</c>); anything else is likely misspelt.</summary>
+    private static Message Nearest(string code) =>
+        KnownCodes.Where(known => code.StartsWith(known + "-", StringComparison.Ordinal)).OrderByDescending(known => known.Length).FirstOrDefault() is { } begun
+            ? new Message(LawMessages.Nearest, new MessageArgument("nearest", begun))
+            : NearestWord.Say(code, KnownCodes);
 
     private IEnumerable<ExceptionFinding> OverBroad(ExceptionList list)
     {

@@ -7,9 +7,10 @@ namespace DisclosureCompliance.FollowUp;
 
 /// <summary>Compares two runs and says of each change what it took: facts, catalogue, law, calendar, or only time.</summary>
 /// <remarks>
-/// It checks six times, from the earlier basis to the later one, and changes one thing each time in the order of <see cref="ChangeCause"/>. A finding that
+/// It checks six times and once more, from the earlier basis to the later one, and changes one thing each time in the order of <see cref="ChangeCause"/>. A finding that
 /// comes or goes on the way is put down to the step after which it stayed as it is at the end; every change has exactly one cause. Where two things changed
-/// that need each other, such as a record of an item that is new in the catalogue, the later step gets it.
+/// that need each other, such as a record of an item that is new in the catalogue, the later step gets it. Time alone is the exception: a change is put down to
+/// it only where the earlier facts would have brought it too. What was put right, or went wrong, in a record meanwhile is a change of facts.
 /// <para>Thread safety: safe to share when the checkers are.</para>
 /// </remarks>
 public sealed class ReportComparer
@@ -39,15 +40,18 @@ public sealed class ReportComparer
             (now, after.Calendar, after.Law),
         ];
         var reports = stages.Select(stage => _checkers(stage.Calendar, stage.Law).Check(stage.Request)).ToArray();
-        var found = reports.Select(report => new HashSet<string>(report.Findings.Select(finding => finding.Identity), StringComparer.Ordinal)).ToArray();
-        return ReportComparison.Compare(reports[0], reports[^1], fixedBefore, identity => CauseOf(identity, found));
+        var found = reports.Select(IdentitiesOf).ToArray();
+        var withoutNewFacts = IdentitiesOf(_checkers(after.Calendar, after.Law).Check(With(then, now.Catalogue, now)));
+        return ReportComparison.Compare(reports[0], reports[^1], fixedBefore, identity => CauseOf(identity, found, withoutNewFacts));
     }
 
     /// <summary>Facts of one request, a catalogue, and the time of another.</summary>
     private static ComplianceCheckRequest With(ComplianceCheckRequest facts, Catalogues.DisclosureCatalogue catalogue, ComplianceCheckRequest time) =>
         facts.With(catalogue, time.Window, time.AsOf);
 
-    private static ChangeCause CauseOf(string identity, HashSet<string>[] found)
+    private static HashSet<string> IdentitiesOf(ComplianceReport report) => new(report.Findings.Select(finding => finding.Identity), StringComparer.Ordinal);
+
+    private static ChangeCause CauseOf(string identity, HashSet<string>[] found, HashSet<string> withoutNewFacts)
     {
         var last = found.Length - 1;
         var isFound = found[last].Contains(identity);
@@ -57,6 +61,7 @@ public sealed class ReportComparer
             step--;
         }
 
-        return (ChangeCause)(step - 1);
+        var cause = (ChangeCause)(step - 1);
+        return cause == ChangeCause.Time && withoutNewFacts.Contains(identity) != isFound ? ChangeCause.Facts : cause;
     }
 }

@@ -128,7 +128,7 @@ internal sealed class StrictnessOrder
         (PermanentRule x, PermanentRule y) => LastsAsLong(x.While, y.While) && HoldsIfAny(x.First, y.First)
             && (y.ReviewEvery is not { } theirs || (x.ReviewEvery is { } ours && LengthOrder.EndsNoLater(ours, theirs))),
         (ChainRule x, ChainRule y) => x.Completion == y.Completion && Holds(x.First, y.First) && Holds(x.Then, y.Then),
-        (PausedRule x, PausedRule y) => x.From == y.From && x.Until == y.Until && Holds(x.Rule, y.Rule),
+        (PausedRule x, PausedRule y) => x.From == y.From && x.Until == y.Until && Holds(x.Rule, y.Rule) && !LeansOnRest(x.Rule, y.Rule),
         (QualifiedRule x, QualifiedRule y) => x.Qualification == y.Qualification && Holds(x.Rule, y.Rule),
         (CompositeRule x, CompositeRule y) => x.How == y.How && x.Rules.Count == y.Rules.Count && x.Rules.Zip(y.Rules, Holds).All(holds => holds),
         _ => ShapeOrder.Holds(rule, other),
@@ -136,6 +136,10 @@ internal sealed class StrictnessOrder
 
     /// <summary>A limit where none is asked for is stricter, none where one is asked for is not.</summary>
     private bool HoldsIfAny(DeadlineRule? rule, DeadlineRule? other) => other is null || (rule is not null && Holds(rule, other));
+
+    /// <summary>Whether one of two rules counts working days where the other counts other days that may be more only because offices never rest long.</summary>
+    private static bool LeansOnRest(DeadlineRule rule, DeadlineRule other) =>
+        RuleTree.LengthsOf(rule).Any(length => RuleTree.LengthsOf(other).Any(theirs => LengthOrder.LeansOnRest(length, theirs)));
 
     private static bool SameEvents(IReadOnlyList<RuleTerm> left, IReadOnlyList<RuleTerm> right) => left.Count == right.Count && !left.Except(right).Any();
 

@@ -10,7 +10,7 @@ public sealed class Fault
     /// <summary>A fault.</summary>
     /// <param name="severity">Whether the document can still be used.</param>
     /// <param name="source">The document's name, as the caller gave it: a file name as a rule.</param>
-    /// <param name="place">A JSON path such as <c>$.items[3].deadline</c>, or a line where there is no path yet.</param>
+    /// <param name="place">A JSON path such as <c>$.items[3].deadline</c>, or line and column (<c>3:14</c>) where there is no path yet.</param>
     /// <param name="value">What stands there, shortened to at most 80 characters; null when nothing does.</param>
     /// <param name="message">What is wrong, and the remedy.</param>
     public Fault(FaultSeverity severity, string source, string place, string? value, Message message)
@@ -31,7 +31,7 @@ public sealed class Fault
     /// <summary>The document's name, as the caller gave it.</summary>
     public string Source { get; }
 
-    /// <summary>A JSON path such as <c>$.items[3].deadline</c>, or a line where there is no path yet.</summary>
+    /// <summary>A JSON path such as <c>$.items[3].deadline</c>, or line and column (<c>3:14</c>) where there is no path yet.</summary>
     public string Place { get; }
 
     /// <summary>What stands there, shortened to at most 80 characters; null when nothing does.</summary>

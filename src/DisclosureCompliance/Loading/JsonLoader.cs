@@ -115,7 +115,7 @@ internal static class JsonLoader
 
         if (FirstInvalidByte(bytes) is { } offset)
         {
-            faults.Error("$", null, LoadingMessages.Encoding, new MessageArgument("detail", $"byte {offset}"));
+            faults.Error("$", null, LoadingMessages.Encoding, new MessageArgument("detail", new LocalizedText($"从第 {offset + 1} 个字节起", $"from byte {offset + 1} on")));
             return null;
         }
 
@@ -125,7 +125,7 @@ internal static class JsonLoader
         }
         catch (JsonException exception)
         {
-            AddSyntaxFault(exception, faults);
+            AddSyntaxFault(exception, bytes.Span, faults);
             return null;
         }
     }
@@ -161,18 +161,16 @@ internal static class JsonLoader
         }
     }
 
-    private static void AddSyntaxFault(JsonException exception, FaultCollector faults)
+    private static void AddSyntaxFault(JsonException exception, ReadOnlySpan<byte> document, FaultCollector faults)
     {
-        var place = $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
+        var at = SyntaxError.Find(document, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+        var place = FormattableString.Invariant($"{at.Line}:{at.Column}");
         if (exception.Message.Contains("maximum configured depth"))
         {
             faults.Error(place, null, LoadingMessages.TooDeep, new MessageArgument("limit", MaxDepth));
             return;
         }
 
-        // The framework appends its own count of lines, from zero; ours stands before it.
-        var cut = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var detail = cut < 0 ? exception.Message : exception.Message.Substring(0, cut);
-        faults.Error(place, null, LoadingMessages.Syntax, new MessageArgument("detail", detail));
+        faults.Error(place, null, LoadingMessages.Syntax, new("line", at.Line), new("column", at.Column), new("reason", at.Reason));
     }
 }

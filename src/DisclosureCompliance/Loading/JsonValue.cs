@@ -174,14 +174,17 @@ internal readonly struct JsonValue
         }
 
         var parsed = DatePattern.Parse(text);
-        if (parsed.Success && parsed.Value.Year is >= 1900 and <= 2999)
+        if (parsed.Success && IsUsual(parsed.Value))
         {
             return parsed.Value;
         }
 
-        Fail(LoadingMessages.BadDate);
+        Fail(parsed.Success ? LoadingMessages.DateOutOfRange : LoadingMessages.BadDate);
         return null;
     }
+
+    /// <summary>Whether a date lies in the years that documents may name.</summary>
+    public static bool IsUsual(LocalDate date) => date.Year is >= 1900 and <= 2999;
 
     public T? AsChoice<T>(IReadOnlyDictionary<string, T> words)
         where T : struct

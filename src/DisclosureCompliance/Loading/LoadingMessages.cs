@@ -35,10 +35,10 @@ internal static class LoadingMessages
 
     public static readonly MessageTemplate Syntax = MessageTemplate.Define(
         "load.syntax",
-        "不是有效的 JSON：{detail}",
-        "This is not valid JSON: {detail}",
-        "请检查所示位置及其之前是否缺少引号、逗号或括号。",
-        "Look for a missing quote, comma or bracket at or before the place shown.");
+        "不是有效的 JSON：第 {line} 行第 {column} 列，{reason}。",
+        "This is not valid JSON: line {line}, column {column}: {reason}.",
+        "请检查该处及其之前的引号、逗号和括号。",
+        "Look at the quotes, commas and brackets there and before.");
 
     public static readonly MessageTemplate TooDeep = MessageTemplate.Define(
         "load.too-deep",
@@ -130,6 +130,13 @@ internal static class LoadingMessages
         "A date should be written as 2012-12-24 and be a day that exists.",
         "请改正；月和日各占两位。",
         "Correct it; month and day have two digits each.");
+
+    public static readonly MessageTemplate DateOutOfRange = MessageTemplate.Define(
+        "load.date-out-of-range",
+        "日期应在 1900 年至 2999 年之间。",
+        "A date should lie in the years 1900 to 2999.",
+        "请核对年份；没有期限的，请删去该字段，不要用 9999-12-31 之类代替。",
+        "Check the year; where there is no end, leave the field out instead of writing a day such as 9999-12-31.");
 
     public static readonly MessageTemplate UnknownWord = MessageTemplate.Define(
         "load.unknown-word",

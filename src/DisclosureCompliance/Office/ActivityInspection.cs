@@ -15,7 +15,7 @@ internal static class ActivityInspection
     private static void InspectTrainings(OfficeReviewLog log)
     {
         var activities = log.Year.Activities ?? [];
-        if (activities.All(activity => activity.Kind != OfficeActivityKind.Training))
+        if (activities.All(activity => activity.Kind != OfficeActivityKind.Training || activity.Times.Highest == 0))
         {
             log.Find(OfficeFindingKinds.TrainingsMissing, "$.activities");
         }
@@ -24,7 +24,7 @@ internal static class ActivityInspection
         {
             var (activity, place) = (activities[i], $"$.activities[{i}]");
             var isOutside = activity.Date is { } date && log.IsOutside(date, activity.Title, place + ".date");
-            if (activity.Kind == OfficeActivityKind.Training)
+            if (activity.Kind == OfficeActivityKind.Training && activity.Times.Highest != 0)
             {
                 InspectTraining(log, activity, place, isOutside);
             }
@@ -51,12 +51,11 @@ internal static class ActivityInspection
 
     private static void InspectOthers(OfficeReviewLog log)
     {
-        var others = (log.Year.Activities ?? []).Count(activity => activity.Kind != OfficeActivityKind.Training);
-        if (others == 0)
+        if ((log.Year.Activities ?? []).All(activity => activity.Kind == OfficeActivityKind.Training || activity.Times.Highest == 0))
         {
             log.Find(OfficeFindingKinds.OutreachMissing, "$.activities");
         }
-        else
+        else if (log.Year.ActivitiesHeld.Count(activity => activity.Kind != OfficeActivityKind.Training) is > 0 and var others)
         {
             log.Pass(OfficeAspect.Activities, "$.activities", OfficePassMessages.OutreachPassed, new MessageArgument("count", others));
         }

@@ -29,7 +29,7 @@ internal static class FeedbackInspection
         var received = new MessageArgument("received", feedback.ReceivedOn);
         if (feedback.AnsweredOn < feedback.ReceivedOn || feedback.ReceivedOn > log.AsOf || feedback.AnsweredOn > log.AsOf)
         {
-            var answered = feedback.AnsweredOn is { } on ? LocalDatePattern.Iso.Format(on) : "–";
+            var answered = feedback.AnsweredOn is { } on && LocalDatePattern.Iso.Format(on) is var day ? new LocalizedText($" {day} 答复", $"answered {day}") : new("未答复", "not answered");
             log.Find(OfficeFindingKinds.FeedbackDates, place, feedback.Id, id, received, new("answered", answered), new("asOf", log.AsOf));
         }
         else if ((feedback.Limit ?? log.Year.FeedbackLimit) is { } limit)

@@ -44,27 +44,31 @@ internal static class LeadershipInspection
 
     private static void InspectClaim(OfficeReviewLog log, OfficePerson head)
     {
-        if (log.Year.Slogan is not { } slogan || LeadershipSlogan.HeadIn(slogan) is not { } claimed)
+        const string place = "$.leadingGroup.head";
+        var standing = new HeadStanding(log.Year, head);
+        var name = new MessageArgument("head", head.ToString());
+        if (!standing.IsConsistent)
+        {
+            log.Find(OfficeFindingKinds.HeadContradicted, place, null, name);
+        }
+
+        if (log.Year.Slogan is not { } slogan || LeadershipSlogan.HeadIn(slogan, log.Year.Office.In(Language.Chinese)) is not { } claimed)
         {
             return;
         }
 
-        var isPrincipal = head.Role is { } role ? role == LeaderRole.PrincipalLeader
-            : log.Year.PrincipalLeader is { } principal ? head.Name == principal.Name
-            : (bool?)null;
-        const string place = "$.leadingGroup.head";
-        MessageArgument[] arguments = [new("slogan", slogan), new("head", head.ToString())];
-        if (isPrincipal is not { } known)
+        MessageArgument[] arguments = [new("slogan", slogan), name];
+        switch (standing.Is(claimed.Role, claimed.Title))
         {
-            log.Find(OfficeFindingKinds.HeadUnclear, place, null, arguments[0]);
-        }
-        else if (known != (claimed == LeaderRole.PrincipalLeader))
-        {
-            log.Find(OfficeFindingKinds.HeadNotAsClaimed, place, null, arguments);
-        }
-        else
-        {
-            log.Pass(OfficeAspect.Leadership, place, OfficePassMessages.HeadAsClaimedPassed, arguments);
+            case null:
+                log.Find(OfficeFindingKinds.HeadUnclear, place, null, arguments);
+                break;
+            case false:
+                log.Find(OfficeFindingKinds.HeadNotAsClaimed, place, null, arguments);
+                break;
+            case true when standing.IsConsistent:
+                log.Pass(OfficeAspect.Leadership, place, OfficePassMessages.HeadAsClaimedPassed, arguments);
+                break;
         }
     }
 
@@ -125,13 +129,13 @@ internal static class LeadershipInspection
                 OfficeFindingKinds.StaffContradicted,
                 place,
                 null,
-                new("total", staff.Total.Words),
-                new("full", staff.FullTime.Words),
-                new("part", staff.PartTime.Words));
+                new("total", OfficeTerms.Of(staff.Total)),
+                new("full", OfficeTerms.Of(staff.FullTime)),
+                new("part", OfficeTerms.Of(staff.PartTime)));
         }
         else
         {
-            log.Pass(OfficeAspect.Staff, place, OfficePassMessages.StaffPassed, new MessageArgument("count", count.Words));
+            log.Pass(OfficeAspect.Staff, place, OfficePassMessages.StaffPassed, new MessageArgument("count", OfficeTerms.Of(count)));
         }
     }
 
@@ -146,6 +150,10 @@ internal static class LeadershipInspection
         if (log.Year.LeadingGroup?.Head is null)
         {
             missing.Add(OfficeTerms.Leadership);
+        }
+        else if (log.Year.LeadingGroup.Members is not { Count: > 0 })
+        {
+            missing.Add(OfficeTerms.Members);
         }
 
         if (log.Year.InCharge is null)

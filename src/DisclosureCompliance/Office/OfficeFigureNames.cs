@@ -28,10 +28,10 @@ public static class OfficeFigureNames
     /// <summary>How many departments have no duties stated.</summary>
     public const string DepartmentsWithoutDuties = "office.departments-without-duties";
 
-    /// <summary>How often training was held.</summary>
+    /// <summary>How often training was held; what is dated outside the year does not count, here and for all that was held.</summary>
     public const string Trainings = "office.trainings";
 
-    /// <summary>How many trainings bear a date.</summary>
+    /// <summary>How often training was held with a date of the year.</summary>
     public const string TrainingsDated = "office.trainings-dated";
 
     /// <summary>How many meetings were held.</summary>
@@ -46,7 +46,7 @@ public static class OfficeFigureNames
     /// <summary>How many service points there are.</summary>
     public const string ServicePoints = "office.service-points";
 
-    /// <summary>How many inspections were held.</summary>
+    /// <summary>How many inspections were held on a day of the year.</summary>
     public const string InspectionsHeld = "office.inspections-held";
 
     /// <summary>How many inspections were planned and not held.</summary>

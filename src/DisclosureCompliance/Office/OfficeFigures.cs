@@ -17,13 +17,13 @@ internal static class OfficeFigures
             OfficeFigure.Of(OfficeFigureNames.SystemsMissing, Counted(year.Systems, _ => Found(OfficeFindingCodes.SystemMissing))),
             OfficeFigure.Of(OfficeFigureNames.SystemsUndocumented, Counted(year.Systems, _ => Found(OfficeFindingCodes.SystemUndocumented))),
             OfficeFigure.Of(OfficeFigureNames.DepartmentsWithoutDuties, Counted(year.Departments, _ => Found(OfficeFindingCodes.DepartmentWithoutDuties))),
-            OfficeFigure.Of(OfficeFigureNames.Trainings, Held(year, kind => kind == OfficeActivityKind.Training)),
-            OfficeFigure.Of(OfficeFigureNames.TrainingsDated, Counted(year.Activities, all => all.Count(activity => activity is { Kind: OfficeActivityKind.Training, Date: not null }))),
-            OfficeFigure.Of(OfficeFigureNames.Meetings, Held(year, kind => kind == OfficeActivityKind.Meeting)),
-            OfficeFigure.Of(OfficeFigureNames.Outreach, Held(year, kind => kind is OfficeActivityKind.Outreach or OfficeActivityKind.FieldVisit)),
+            OfficeFigure.Of(OfficeFigureNames.Trainings, Held(year, activity => activity.Kind == OfficeActivityKind.Training)),
+            OfficeFigure.Of(OfficeFigureNames.TrainingsDated, Held(year, activity => activity is { Kind: OfficeActivityKind.Training, Date: not null })),
+            OfficeFigure.Of(OfficeFigureNames.Meetings, Held(year, activity => activity.Kind == OfficeActivityKind.Meeting)),
+            OfficeFigure.Of(OfficeFigureNames.Outreach, Held(year, activity => activity.Kind is OfficeActivityKind.Outreach or OfficeActivityKind.FieldVisit)),
             OfficeFigure.Of(OfficeFigureNames.Channels, Counted(year.Channels, all => all.Count(channel => !channel.IsServicePoint && channel.IsInUse != false))),
             OfficeFigure.Of(OfficeFigureNames.ServicePoints, Counted(year.Channels, all => all.Count(channel => channel.IsServicePoint && channel.IsInUse != false))),
-            OfficeFigure.Of(OfficeFigureNames.InspectionsHeld, Counted(year.Inspections, all => all.Count(inspection => inspection.HeldOn is not null))),
+            OfficeFigure.Of(OfficeFigureNames.InspectionsHeld, Counted(year.Inspections, _ => year.InspectionsHeld.Count())),
             OfficeFigure.Of(OfficeFigureNames.InspectionsNotHeld, Counted(year.Inspections, _ => Found(OfficeFindingCodes.InspectionNotHeld))),
             OfficeFigure.Of(OfficeFigureNames.Supervisors, year.Supervisors is { } posts ? StatedCount.Sum(posts.Select(post => post.Count)) : StatedCount.Unknown),
             OfficeFigure.Of(OfficeFigureNames.Complaints, Counted(year.Feedback, all => all.Count(feedback => feedback.Kind == FeedbackKind.Complaint))),
@@ -44,9 +44,8 @@ internal static class OfficeFigures
 
     private static StatedCount Counted<T>(IReadOnlyList<T>? items, Func<IReadOnlyList<T>, int> count) => items is null ? StatedCount.Unknown : StatedCount.Exactly(count(items));
 
-    private static StatedCount Held(OfficeYear year, Func<OfficeActivityKind, bool> kinds) => year.Activities is { } activities
-        ? StatedCount.Sum(activities.Where(activity => kinds(activity.Kind)).Select(activity => activity.Times))
-        : StatedCount.Unknown;
+    private static StatedCount Held(OfficeYear year, Func<OfficeActivity, bool> isMeant) =>
+        year.Activities is null ? StatedCount.Unknown : StatedCount.Sum(year.ActivitiesHeld.Where(isMeant).Select(activity => activity.Times));
 
     // What could not be decided may be one more.
     private static StatedCount Judged(OfficeReview review, string code)

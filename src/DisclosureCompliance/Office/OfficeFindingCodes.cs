@@ -7,7 +7,7 @@ public static class OfficeFindingCodes
     /// <summary>The report bears no date.</summary>
     public const string Undated = "office.undated";
 
-    /// <summary>The report is dated before the year's end, so its figures are not of the whole year.</summary>
+    /// <summary>The report is dated before the year's last day, or its figures end before it, so they are not of the whole year.</summary>
     public const string DatedBeforeYearEnd = "office.dated-before-year-end";
 
     /// <summary>The report names no notice that it answers.</summary>
@@ -37,6 +37,9 @@ public static class OfficeFindingCodes
     /// <summary>Something of the year is dated outside it, or after the report.</summary>
     public const string DateOutsideYear = "office.date-outside-year";
 
+    /// <summary>What was given as last year is another office's.</summary>
+    public const string LastYearOfOther = "office.last-year-of-other";
+
     /// <summary>No leading group is named.</summary>
     public const string GroupMissing = "office.group-missing";
 
@@ -51,6 +54,9 @@ public static class OfficeFindingCodes
 
     /// <summary>Whether the head is the one that the slogan names cannot be said.</summary>
     public const string HeadUnclear = "office.head-unclear";
+
+    /// <summary>The principal leader's name, the head's post and the head's role do not say the same.</summary>
+    public const string HeadContradicted = "office.head-contradicted";
 
     /// <summary>The head's rank is below the lower limit.</summary>
     public const string HeadRankLow = "office.head-rank-low";
@@ -78,6 +84,9 @@ public static class OfficeFindingCodes
 
     /// <summary>One of the six systems is missing.</summary>
     public const string SystemMissing = "office.system-missing";
+
+    /// <summary>One of the six systems is stated twice.</summary>
+    public const string SystemTwice = "office.system-twice";
 
     /// <summary>A system has no document or no date.</summary>
     public const string SystemUndocumented = "office.system-undocumented";

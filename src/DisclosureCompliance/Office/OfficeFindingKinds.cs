@@ -14,11 +14,13 @@ internal static class OfficeFindingKinds
     public static readonly OfficeFindingKind NumberPromised = new(OfficeFindingMessages.NumberPromised, OfficeFindingSeverity.Warning, OfficeAspect.Report);
     public static readonly OfficeFindingKind FormHint = new(OfficeFindingMessages.FormHint, OfficeFindingSeverity.Warning, OfficeAspect.Report);
     public static readonly OfficeFindingKind DateOutsideYear = new(OfficeFindingMessages.DateOutsideYear, OfficeFindingSeverity.Warning, OfficeAspect.Report);
+    public static readonly OfficeFindingKind LastYearOfOther = new(OfficeFindingMessages.LastYearOfOther, OfficeFindingSeverity.Warning, OfficeAspect.Report);
     public static readonly OfficeFindingKind GroupMissing = new(OfficeFindingMessages.GroupMissing, OfficeFindingSeverity.Warning, OfficeAspect.Leadership);
     public static readonly OfficeFindingKind HeadMissing = new(OfficeFindingMessages.HeadMissing, OfficeFindingSeverity.Violation, OfficeAspect.Leadership);
     public static readonly OfficeFindingKind MembersMissing = new(OfficeFindingMessages.MembersMissing, OfficeFindingSeverity.Warning, OfficeAspect.Leadership);
     public static readonly OfficeFindingKind HeadNotAsClaimed = new(OfficeFindingMessages.HeadNotAsClaimed, OfficeFindingSeverity.Warning, OfficeAspect.Leadership);
     public static readonly OfficeFindingKind HeadUnclear = new(OfficeFindingMessages.HeadUnclear, OfficeFindingSeverity.Information, OfficeAspect.Leadership);
+    public static readonly OfficeFindingKind HeadContradicted = new(OfficeFindingMessages.HeadContradicted, OfficeFindingSeverity.Warning, OfficeAspect.Leadership);
     public static readonly OfficeFindingKind HeadRankLow = new(OfficeFindingMessages.HeadRankLow, OfficeFindingSeverity.Violation, OfficeAspect.Leadership);
     public static readonly OfficeFindingKind HeadRankUnknown = new(OfficeFindingMessages.HeadRankUnknown, OfficeFindingSeverity.Information, OfficeAspect.Leadership);
     public static readonly OfficeFindingKind InChargeMissing = new(OfficeFindingMessages.InChargeMissing, OfficeFindingSeverity.Warning, OfficeAspect.Institution);
@@ -28,6 +30,7 @@ internal static class OfficeFindingKinds
     public static readonly OfficeFindingKind ThreeInPlaceUnproven = new(OfficeFindingMessages.ThreeInPlaceUnproven, OfficeFindingSeverity.Warning, OfficeAspect.Institution);
     public static readonly OfficeFindingKind SystemsNotStated = new(OfficeFindingMessages.SystemsNotStated, OfficeFindingSeverity.Warning, OfficeAspect.Systems);
     public static readonly OfficeFindingKind SystemMissing = new(OfficeFindingMessages.SystemMissing, OfficeFindingSeverity.Violation, OfficeAspect.Systems);
+    public static readonly OfficeFindingKind SystemTwice = new(OfficeFindingMessages.SystemTwice, OfficeFindingSeverity.Warning, OfficeAspect.Systems);
     public static readonly OfficeFindingKind SystemUndocumented = new(OfficeFindingMessages.SystemUndocumented, OfficeFindingSeverity.Warning, OfficeAspect.Systems);
     public static readonly OfficeFindingKind SystemOutdated = new(OfficeFindingMessages.SystemOutdated, OfficeFindingSeverity.Violation, OfficeAspect.Systems);
     public static readonly OfficeFindingKind SystemBeforeLaw = new(OfficeFindingMessages.SystemBeforeLaw, OfficeFindingSeverity.Warning, OfficeAspect.Systems);
@@ -85,11 +88,13 @@ internal static class OfficeFindingKinds
         NumberPromised,
         FormHint,
         DateOutsideYear,
+        LastYearOfOther,
         GroupMissing,
         HeadMissing,
         MembersMissing,
         HeadNotAsClaimed,
         HeadUnclear,
+        HeadContradicted,
         HeadRankLow,
         HeadRankUnknown,
         InChargeMissing,
@@ -99,6 +104,7 @@ internal static class OfficeFindingKinds
         ThreeInPlaceUnproven,
         SystemsNotStated,
         SystemMissing,
+        SystemTwice,
         SystemUndocumented,
         SystemOutdated,
         SystemBeforeLaw,

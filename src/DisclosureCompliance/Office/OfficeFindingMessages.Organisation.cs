@@ -34,10 +34,17 @@ internal static partial class OfficeFindingMessages
 
     public static readonly MessageTemplate HeadUnclear = MessageTemplate.Define(
         OfficeFindingCodes.HeadUnclear,
-        "报告称“{slogan}”，但未写明组长是否即为所称的领导。",
-        "The report says '{slogan}', but does not tell whether the head of the group is that leader.",
-        "请写明组长的职务。",
-        "State the head's post.");
+        "报告称“{slogan}”，但从所填内容看不出组长{head}是否即为所称的领导。",
+        "The report says '{slogan}', but nothing that is stated tells whether the head {head} is that leader.",
+        "请在 role 中写明组长的身份（principal-leader 主要领导，deputy-leader 副职），或在 principalLeader 中写明主要领导。",
+        "State the head's role (principal-leader or deputy-leader), or who the principalLeader is.");
+
+    public static readonly MessageTemplate HeadContradicted = MessageTemplate.Define(
+        OfficeFindingCodes.HeadContradicted,
+        "组长{head}是不是主要领导，所填的主要领导姓名、组长职务和 role 说法不一。",
+        "Whether the head {head} is the principal leader: the principal leader's name, the head's post and the role do not say the same.",
+        "请改正 role、职务或 principalLeader，使其一致。",
+        "Correct the role, the post or the principalLeader, so that they agree.");
 
     public static readonly MessageTemplate HeadRankLow = MessageTemplate.Define(
         OfficeFindingCodes.HeadRankLow,
@@ -76,7 +83,7 @@ internal static partial class OfficeFindingMessages
 
     public static readonly MessageTemplate StaffContradicted = MessageTemplate.Define(
         OfficeFindingCodes.StaffContradicted,
-        "工作人员共 {total} 人，专职 {full} 人、兼职 {part} 人，合不上。",
+        "工作人员共{total}，专职{full}、兼职{part}，合不上。",
         "The staff is {total} in all, but {full} full-time and {part} part-time, which cannot be.",
         "请核对人数。",
         "Check the numbers.");
@@ -102,6 +109,13 @@ internal static partial class OfficeFindingMessages
         "请制定并发文。",
         "Set it up and issue it.");
 
+    public static readonly MessageTemplate SystemTwice = MessageTemplate.Define(
+        OfficeFindingCodes.SystemTwice,
+        "制度“{system}”列了不止一次。",
+        "The system '{system}' is stated more than once.",
+        "请合并为一项；另属其他制度的，请改正 kind。",
+        "Make one of them; where one is another system, correct its kind.");
+
     public static readonly MessageTemplate SystemUndocumented = MessageTemplate.Define(
         OfficeFindingCodes.SystemUndocumented,
         "制度“{system}”没有写明{lacks}。",
@@ -118,7 +132,7 @@ internal static partial class OfficeFindingMessages
 
     public static readonly MessageTemplate SystemBeforeLaw = MessageTemplate.Define(
         OfficeFindingCodes.SystemBeforeLaw,
-        "制度“{system}”为 {date} 所定，早于 {law}（{since} 起施行）。",
+        "制度“{system}”为 {date} 所定，早于{law}（{since} 起施行）。",
         "The system '{system}' is of {date}, older than {law}, in force since {since}.",
         "请对照现行法规修订。",
         "Revise it against the law in force.");

@@ -48,8 +48,8 @@ internal static partial class OfficeFindingMessages
 
     public static readonly MessageTemplate FeedbackDates = MessageTemplate.Define(
         OfficeFindingCodes.FeedbackDates,
-        "“{id}”的日期有矛盾：{received} 收到，{answered} 答复，检查日 {asOf}。",
-        "The dates of '{id}' contradict each other: received {received}, answered {answered}, seen on {asOf}.",
+        "“{id}”的日期有矛盾：{received} 收到，{answered}，检查日 {asOf}。",
+        "The dates of '{id}' contradict each other: received {received}, {answered}, seen on {asOf}.",
         "请核对日期。",
         "Check the dates.");
 

@@ -14,8 +14,8 @@ internal static partial class OfficeFindingMessages
 
     public static readonly MessageTemplate DatedBeforeYearEnd = MessageTemplate.Define(
         OfficeFindingCodes.DatedBeforeYearEnd,
-        "报告日期为 {date}，当年尚未结束；所列数字只到 {through} 为止。",
-        "The report is dated {date}, before the end of the year: its figures go as far as {through}.",
+        "报告日期为 {date}，所列数字只到 {through} 为止，不是全年的。",
+        "The report is dated {date} and its figures go as far as {through}: they are not those of the whole year.",
         "请注明数据截止日期，年后补报全年数字。",
         "Say to which day the figures go, and supply those of the whole year afterwards.");
 
@@ -81,4 +81,11 @@ internal static partial class OfficeFindingMessages
         "'{title}' is dated {date}, outside the year or after the report.",
         "请核对日期。",
         "Check the date.");
+
+    public static readonly MessageTemplate LastYearOfOther = MessageTemplate.Define(
+        OfficeFindingCodes.LastYearOfOther,
+        "所给的上年材料属“{other}”，本单位为“{office}”。",
+        "What was given as last year is that of '{other}'; this office is '{office}'.",
+        "请换成本单位上年的材料；单位更名或合并的，可以忽略。",
+        "Give this office's own; where it was renamed or merged, pass over this.");
 }

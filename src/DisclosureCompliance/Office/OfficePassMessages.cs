@@ -52,7 +52,7 @@ internal static class OfficePassMessages
 
     public static readonly MessageTemplate StaffPassed = MessageTemplate.Define(
         "office.passed.staff",
-        "工作人员 {count} 人。",
+        "工作人员{count}。",
         "The staff is {count}.");
 
     public static readonly MessageTemplate ThreeInPlacePassed = MessageTemplate.Define(

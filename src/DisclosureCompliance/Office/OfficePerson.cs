@@ -22,6 +22,8 @@ public sealed class OfficePerson
     /// <summary>The rank (职级).</summary>
     public OfficialRank? Rank { get; init => field = value is { } rank ? Guard.Against.EnumOutOfRange(rank, nameof(Rank)) : null; }
 
-    /// <summary>The name and the post.</summary>
-    public override string ToString() => Post is null ? Name : $"{Name} ({Post})";
+    /// <summary>The name and the post, in the brackets of its script: 王某（镇长）.</summary>
+    public override string ToString() => Post is null ? Name : IsAscii(Post) ? $"{Name} ({Post})" : $"{Name}（{Post}）";
+
+    private static bool IsAscii(string text) => text.All(character => character < 128);
 }

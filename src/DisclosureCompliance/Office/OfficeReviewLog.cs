@@ -32,7 +32,7 @@ internal sealed class OfficeReviewLog(OfficeYear year, LocalDate asOf, OfficeRev
     /// <summary>Notes a date of the year that lies outside it or after the report; gives whether it does.</summary>
     public bool IsOutside(LocalDate date, string title, string place)
     {
-        if (date.Year == year.Year && !(date > year.ReportedOn))
+        if (year.Spans(date))
         {
             return false;
         }

@@ -11,7 +11,10 @@ public sealed class OfficeReviewOptions
     /// <summary>The usual choices.</summary>
     public static OfficeReviewOptions Default { get; } = new();
 
-    /// <summary>The year before, where it is at hand: its goals must be accounted for, and its cumulative figures cannot fall. The default is null.</summary>
+    /// <summary>
+    /// The year before, where it is at hand: its goals must be accounted for, and its cumulative figures cannot fall. A review throws where it is of any other
+    /// year, and warns where it is of an office of another name. The default is null.
+    /// </summary>
     public OfficeYear? LastYear { get; init; }
 
     /// <summary>Names of other offices that have no place in this one's report, such as the neighbours'. None by default.</summary>

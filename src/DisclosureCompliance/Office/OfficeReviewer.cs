@@ -16,10 +16,15 @@ public sealed class OfficeReviewer : IOfficeReviewer
     public OfficeReviewer(IDeadlineCalculator calculator) => _calculator = Guard.Against.Null(calculator);
 
     /// <inheritdoc />
-    /// <exception cref="ArgumentException"><paramref name="year"/> is null, or the day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="year"/> is null, the day is not of the ISO calendar, or the year before is another than the one before.</exception>
     public OfficeReview Review(OfficeYear year, LocalDate asOf, OfficeReviewOptions? options = null)
     {
         var log = new OfficeReviewLog(Guard.Against.Null(year), Guard.Against.NonIsoDate(asOf), options ?? OfficeReviewOptions.Default, _calculator);
+        if (log.Options.LastYear is { } before && before.Year != year.Year - 1)
+        {
+            throw new ArgumentException($"{nameof(OfficeReviewOptions.LastYear)} is of {before.Year}, and the year before {year.Year} is meant.", nameof(options));
+        }
+
         ReportInspection.Inspect(log);
         TextInspection.Inspect(log);
         LeadershipInspection.Inspect(log);

@@ -20,6 +20,13 @@ internal static class OfficeTerms
     public static readonly LocalizedText Feedback = new("群众反映", "complaints and opinions");
     public static readonly LocalizedText People = new("人员", "people");
 
+    public static readonly LocalizedText Members = new("领导小组成员", "members of the leading group");
+
+    /// <summary>How many people: 3 人, 40余人 as it was printed, 未写明.</summary>
+    public static LocalizedText Of(StatedCount people) => people.IsUnknown && people.Words == StatedCount.Unknown.Words
+        ? new("未写明", "not stated")
+        : new((IsDigit(people.Words[0]) ? " " : string.Empty) + Counted(people.Words), people.Words);
+
     public static LocalizedText Of(OfficeSystem system) => system.Name is { } name ? LocalizedText.Same(name) : Of(system.Kind);
 
     public static LocalizedText Of(OfficeSystemKind kind) => kind switch
@@ -49,4 +56,9 @@ internal static class OfficeTerms
         OfficialRank.DeputyMinister => new("省部级副职", "vice minister"),
         _ => new("省部级正职", "minister"),
     };
+
+    private static string Counted(string words) =>
+        words.IndexOfAny(['人', '名', '位', '个', '员']) >= 0 ? words : words + (IsDigit(words[words.Length - 1]) ? " 人" : "人");
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }

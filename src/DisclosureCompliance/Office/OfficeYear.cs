@@ -104,6 +104,15 @@ public sealed class OfficeYear
     /// <summary>What the report says is attached.</summary>
     public IReadOnlyList<OfficeAttachment>? Attachments { get; init => field = value is null ? null : Guard.Against.NullItems(value, nameof(Attachments)); }
 
+    /// <summary>Whether a day is one that the report can tell of: of the year, and not after the report.</summary>
+    internal bool Spans(LocalDate day) => day.Year == Year && !(day > ReportedOn);
+
+    /// <summary>The activities that count: held at least once, and not dated outside the year.</summary>
+    internal IEnumerable<OfficeActivity> ActivitiesHeld => (Activities ?? []).Where(activity => activity.Times.Highest != 0 && (activity.Date is not { } date || Spans(date)));
+
+    /// <summary>The inspections that were held in the year.</summary>
+    internal IEnumerable<OfficeInspection> InspectionsHeld => (Inspections ?? []).Where(inspection => inspection.HeldOn is { } held && Spans(held));
+
     internal const int FirstYear = 1949;
 
     internal const int LastYear = 2999;

@@ -1,3 +1,4 @@
+using DisclosureCompliance.Messages;
 using NodaTime;
 
 namespace DisclosureCompliance.Office;
@@ -12,6 +13,7 @@ internal static class ReportInspection
         InspectDate(log);
         InspectNotice(log);
         InspectAttachments(log);
+        InspectLastYear(log);
     }
 
     private static void InspectDate(OfficeReviewLog log)
@@ -20,13 +22,13 @@ internal static class ReportInspection
         {
             log.Find(OfficeFindingKinds.Undated, "$.reportedOn");
         }
-        else if (date <= new LocalDate(log.Year.Year, 12, 31))
+        else if (LocalDate.Min(log.Year.DataThrough ?? date, date) is var through && through < new LocalDate(log.Year.Year, 12, 31))
         {
-            log.Find(OfficeFindingKinds.DatedBeforeYearEnd, "$.reportedOn", null, new("date", date), new("through", log.Year.DataThrough ?? date));
+            log.Find(OfficeFindingKinds.DatedBeforeYearEnd, "$.reportedOn", null, new("date", date), new("through", through));
         }
         else
         {
-            log.Pass(OfficeAspect.Report, "$.reportedOn", OfficePassMessages.DatedPassed, new Messages.MessageArgument("date", date));
+            log.Pass(OfficeAspect.Report, "$.reportedOn", OfficePassMessages.DatedPassed, new MessageArgument("date", date));
         }
     }
 
@@ -54,12 +56,20 @@ internal static class ReportInspection
             switch (attachment.IsPresent)
             {
                 case false:
-                    log.Find(OfficeFindingKinds.AttachmentMissing, $"$.attachments[{i}]", attachment.Name, new Messages.MessageArgument("name", attachment.Name));
+                    log.Find(OfficeFindingKinds.AttachmentMissing, $"$.attachments[{i}]", attachment.Name, new MessageArgument("name", attachment.Name));
                     break;
                 case true:
-                    log.Pass(OfficeAspect.Report, $"$.attachments[{i}]", OfficePassMessages.AttachmentPassed, new Messages.MessageArgument("name", attachment.Name));
+                    log.Pass(OfficeAspect.Report, $"$.attachments[{i}]", OfficePassMessages.AttachmentPassed, new MessageArgument("name", attachment.Name));
                     break;
             }
+        }
+    }
+
+    private static void InspectLastYear(OfficeReviewLog log)
+    {
+        if (log.Options.LastYear?.Office is { } other && other.In(Language.Chinese).Trim() != log.Year.Office.In(Language.Chinese).Trim())
+        {
+            log.Find(OfficeFindingKinds.LastYearOfOther, "$.office", null, new("other", other), new("office", log.Year.Office));
         }
     }
 

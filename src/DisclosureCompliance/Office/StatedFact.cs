@@ -55,15 +55,15 @@ internal sealed class StatedFact
 
     private static IEnumerable<StatedFact> Numbers(OfficeYear year)
     {
-        if (year.Activities is { } activities)
+        if (year.Activities is not null)
         {
-            var trainings = StatedCount.Sum(activities.Where(activity => activity.Kind == OfficeActivityKind.Training).Select(activity => activity.Times));
+            var trainings = StatedCount.Sum(year.ActivitiesHeld.Where(activity => activity.Kind == OfficeActivityKind.Training).Select(activity => activity.Times));
             yield return Counted(OfficeAspect.Activities, "trainings", OfficeTerms.Trainings, trainings);
         }
 
-        if (year.Inspections is { } inspections)
+        if (year.Inspections is not null)
         {
-            yield return Counted(OfficeAspect.Inspections, "inspections", OfficeTerms.Inspections, StatedCount.Exactly(inspections.Count(inspection => inspection.HeldOn is not null)));
+            yield return Counted(OfficeAspect.Inspections, "inspections", OfficeTerms.Inspections, StatedCount.Exactly(year.InspectionsHeld.Count()));
         }
 
         if (year.Feedback is { } feedback)

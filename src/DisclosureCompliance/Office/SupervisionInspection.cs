@@ -22,9 +22,9 @@ internal static class SupervisionInspection
             log.Find(OfficeFindingKinds.InspectionsMissing, Inspections);
         }
 
-        if (log.Year.Supervisors is { Count: > 0 } supervisors)
+        if ((log.Year.Supervisors ?? []).Count(post => post.Count.Highest != 0) is > 0 and var places)
         {
-            log.Pass(OfficeAspect.Supervision, "$.supervisors", OfficePassMessages.SupervisorsPassed, new MessageArgument("count", supervisors.Count));
+            log.Pass(OfficeAspect.Supervision, "$.supervisors", OfficePassMessages.SupervisorsPassed, new MessageArgument("count", places));
         }
         else
         {
@@ -37,7 +37,11 @@ internal static class SupervisionInspection
         var only = inspections[0].Kind;
         if (inspections.Any(inspection => inspection.Kind != only))
         {
-            log.Pass(OfficeAspect.Inspections, Inspections, OfficePassMessages.InspectionKindsPassed);
+            if (inspections.Where(inspection => inspection.HeldOn is not { } held || log.Year.Spans(held)).Select(inspection => inspection.Kind).Distinct().Count() > 1)
+            {
+                log.Pass(OfficeAspect.Inspections, Inspections, OfficePassMessages.InspectionKindsPassed);
+            }
+
             return;
         }
 

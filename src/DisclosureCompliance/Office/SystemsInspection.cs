@@ -38,8 +38,14 @@ internal static class SystemsInspection
             log.Find(OfficeFindingKinds.SystemMissing, "$.systems", OfficeWords.Systems.WordOf(kind), new MessageArgument("system", OfficeTerms.Of(kind)));
         }
 
+        var known = new HashSet<OfficeSystemKind>();
         for (var i = 0; i < systems.Count; i++)
         {
+            if (systems[i].Kind != OfficeSystemKind.Other && !known.Add(systems[i].Kind))
+            {
+                log.Find(OfficeFindingKinds.SystemTwice, $"$.systems[{i}]", OfficeWords.Systems.WordOf(systems[i].Kind), new MessageArgument("system", OfficeTerms.Of(systems[i].Kind)));
+            }
+
             InspectSystem(log, systems[i], $"$.systems[{i}]");
         }
     }

@@ -6,8 +6,9 @@ namespace DisclosureCompliance.Privacy;
 
 /// <summary>Words beside a number or a marking that say what it is, or why it may be published.</summary>
 /// <remarks>
-/// A word before counts within <see cref="Reach"/>, in the same line and sentence; to excuse or ignore, also in the same clause. A word after counts
-/// where it follows directly. A rule without words holds wherever its occasion is named.
+/// A word before counts within <see cref="Reach"/>, in the same line and sentence; to excuse or ignore, also in the same clause, and for the first number behind
+/// it and those joined to that one: 、, /, 或, 和, 及 or a comma alone stands between, before a landline also the name of an office. A tab ends the clause, unless the word ends the cell before the number's.
+/// A word after counts where it follows directly; to excuse, not as the label of a number that follows it. A rule without words holds wherever its occasion is named.
 /// <para>Thread safety: immutable, safe to share.</para>
 /// </remarks>
 public sealed class ContextRule
@@ -53,6 +54,12 @@ public sealed class ContextRule
 
     /// <summary>Words that keep the rule from applying where one stands in the same clause before.</summary>
     public IReadOnlyList<string> Unless { get; init => field = Words(value); } = [];
+
+    /// <summary>
+    /// Words that keep a word before from counting where one stands between it and the number, with something said on either side:
+    /// 举报电话 李某手机 is somebody's, 咨询电话（手机） is not.
+    /// </summary>
+    public IReadOnlyList<string> UnlessBetween { get; init => field = Words(value); } = [];
 
     /// <summary>Occasions of which the caller must have named one; empty where the rule always holds.</summary>
     public IReadOnlyList<string> Occasions { get; init => field = Guard.Against.NullItems(value); } = [];

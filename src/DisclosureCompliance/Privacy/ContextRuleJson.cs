@@ -23,6 +23,7 @@ internal static class ContextRuleJson
         }
 
         var (before, after, unless) = (ScanWords.Read(json, "before"), ScanWords.Read(json, "after"), ScanWords.Read(json, "unless"));
+        var between = ScanWords.Read(json, "unlessBetween");
         var occasions = json.OptionalTexts("occasions");
         var reach = json.OptionalInteger("reach", 0, ContextRule.LongestReach) ?? 16;
         if (!json.HasErrors && before.Count + after.Count + occasions.Count == 0)
@@ -37,6 +38,7 @@ internal static class ContextRuleJson
                 Before = before,
                 After = after,
                 Unless = unless,
+                UnlessBetween = between,
                 Occasions = occasions,
                 Reach = reach,
             };

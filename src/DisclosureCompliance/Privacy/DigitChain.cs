@@ -8,6 +8,9 @@ internal sealed class DigitChain
 
     private const int LongestGap = 3;
 
+    /// <summary>So many single digits on end are no number, and begin none: a column of figures, a pattern. Few enough that they lie within <see cref="ScanRun.Reach"/>.</summary>
+    private const int FewestSingles = 48;
+
     private readonly byte[] _digits = new byte[MostDigits];
     private readonly int[] _counts = new int[MostDigits];
     private readonly int[] _ends = new int[MostDigits];
@@ -95,6 +98,32 @@ internal sealed class DigitChain
 
         return at;
     }
+
+    /// <summary>Whether each digit of the chain stands by itself, and there are as many as a number can have.</summary>
+    public bool IsSingles => Groups == MostDigits;
+
+    /// <summary>
+    /// In a long row of single digits, the first one behind this one with fewer than <see cref="FewestSingles"/> to come; -1 where as few come here. One reading of
+    /// the row does for all of it. Whether a digit is passed over depends on those behind it alone, and so not on where the reading begins.
+    /// </summary>
+    public static int EndOfSingles(ReadOnlySpan<char> text, int start)
+    {
+        var (first, last, count) = (start, start, 1);
+        while (NextSingle(text, last) is >= 0 and var next)
+        {
+            last = next;
+            if (++count > FewestSingles)
+            {
+                first = NextSingle(text, first);
+            }
+        }
+
+        return count < FewestSingles ? -1 : NextSingle(text, first);
+    }
+
+    /// <summary>The single digit behind a single digit, or -1. The last character of a text that is cut may go on, and is none.</summary>
+    private static int NextSingle(ReadOnlySpan<char> text, int at) =>
+        AfterGap(text, at + 1) is >= 0 and var next && next + 1 < text.Length && !ScanChars.IsDigit(text[next + 1]) ? next : -1;
 
     /// <summary>Where the next group begins, or -1: one to three blanks or hyphens, and a bracket that closes around an area code.</summary>
     private static int AfterGap(ReadOnlySpan<char> text, int at)

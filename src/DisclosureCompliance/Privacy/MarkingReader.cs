@@ -5,39 +5,34 @@ namespace DisclosureCompliance.Privacy;
 /// <summary>Tells a word that marks a document from the same word in a sentence, by what stands to its left and right.</summary>
 internal sealed class MarkingReader
 {
-    private const int LongestGap = 4;
-    private const int LongestMargin = 64;
+    private const int LongestGap = SpacedWord.LongestGap;
 
     private readonly MarkingTriggers _triggers;
-    private readonly WordTable<MarkingWord> _words = new();
-    private readonly IReadOnlyList<string> _labels;
+    private readonly MarkingSides _sides;
+    private long _steps;
 
     public MarkingReader(ScanRules rules, MarkingTriggers triggers)
     {
         _triggers = triggers;
-        _labels = rules.MarkingLabels;
-        foreach (var word in rules.Markings)
-        {
-            _words.Add(word.Text, word);
-        }
+        _sides = new MarkingSides(rules);
     }
 
     /// <summary>How many characters were looked at since the reader was made.</summary>
-    public long Steps { get; private set; }
+    public long Steps => _steps + _sides.Steps;
 
     /// <summary>The marking around a trigger, not beginning before <paramref name="floor"/>, where the last hit ended; null where there is none.</summary>
     public Candidate? Read(ReadOnlySpan<char> text, int at, int floor, bool isAfterMarking)
     {
         foreach (var (word, index) in _triggers.WordsOf(text[at]))
         {
-            Steps++;
+            _steps++;
             if (!MayMatch(text, at, word.Text, index))
             {
                 continue;
             }
 
-            var start = Extend(text, at, word.Text, index, -1);
-            var end = start < 0 ? -1 : Extend(text, at, word.Text, index, 1);
+            var start = SpacedWord.Follow(text, at, word.Text, index, -1, ref _steps);
+            var end = start < 0 ? -1 : SpacedWord.Follow(text, at, word.Text, index, 1, ref _steps);
             if (start >= floor && end >= 0)
             {
                 // The longest word decides: 商业秘密 is no 秘密.
@@ -50,21 +45,37 @@ internal sealed class MarkingReader
 
     private Candidate? Weigh(ReadOnlySpan<char> text, MarkingWord word, int start, int end, bool isAfterMarking)
     {
-        var left = LeftOf(text, start, isAfterMarking);
+        var left = _sides.LeftOf(text, start, end, isAfterMarking);
         if (left == MarkingSide.Prose && !HasStar(text, end))
         {
             return null;
         }
 
-        var (right, rightEnd) = RightOf(text, end);
-        var strength = StrengthOf(word, left, right, IsTerm(text, rightEnd));
+        // 机密级 says the same as 机密, but also begins what is said about such matter.
+        var levelEnd = word.Kind == ScanKind.SecrecyMarking ? EndOfLevel(text, end, isSpaced: end - start > word.Text.Length) : end;
+        var isLevel = levelEnd > end;
+        end = levelEnd;
+        var (right, rightEnd) = _sides.RightOf(text, end);
+        var strength = StrengthOf(word, left, right, isLevel, IsTerm(text, rightEnd));
         if (strength is null)
         {
             return null;
         }
 
-        rightEnd = right is MarkingSide.Star or MarkingSide.Asterisk or MarkingSide.Term ? MarkingTerm.EndOf(text, rightEnd) : end;
+        rightEnd = right is MarkingSide.Star or MarkingSide.Asterisk or MarkingSide.Term ? MarkingTerm.EndWithBracket(text, rightEnd) : end;
         return new Candidate(word.Kind, strength.Value, start, rightEnd, Shown(text.Slice(start, rightEnd - start)));
+    }
+
+    /// <summary>Where 级 ends behind a word; the place itself where there is none.</summary>
+    private static int EndOfLevel(ReadOnlySpan<char> text, int end, bool isSpaced)
+    {
+        var at = end;
+        while (isSpaced && at < text.Length && at - end < LongestGap && ScanChars.IsBlank(text[at]))
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] == '级' ? at + 1 : end;
     }
 
     /// <summary>Whether the character before the trigger, or behind it for the first one of a word, is that of the word or a blank.</summary>
@@ -85,7 +96,7 @@ internal sealed class MarkingReader
         return end < text.Length && ScanChars.IsStar(text[end]);
     }
 
-    private static ScanStrength? StrengthOf(MarkingWord word, MarkingSide left, MarkingSide right, bool hasTerm)
+    private static ScanStrength? StrengthOf(MarkingWord word, MarkingSide left, MarkingSide right, bool isLevel, bool hasTerm)
     {
         var standsApart = left != MarkingSide.Prose;
         return right switch
@@ -93,153 +104,22 @@ internal sealed class MarkingReader
             MarkingSide.Star when standsApart => ScanStrength.Certain,
             MarkingSide.Star => hasTerm ? ScanStrength.Likely : ScanStrength.Weak,
             MarkingSide.Asterisk when hasTerm || standsApart => ScanStrength.Likely,
+            MarkingSide.Prose => null,
+            _ when left == MarkingSide.Label => ScanStrength.Likely,
             _ when word.NeedsStar || !standsApart => null,
-            MarkingSide.Term => ScanStrength.Likely,
-            MarkingSide.Edge => left == MarkingSide.Bracket ? ScanStrength.Weak : ScanStrength.Likely,
+            MarkingSide.Term or MarkingSide.Neighbour => ScanStrength.Likely,
+            MarkingSide.Edge => left == MarkingSide.Bracket ? (isLevel ? null : ScanStrength.Weak) : ScanStrength.Likely,
+            _ when left == MarkingSide.Tick => ScanStrength.Likely,
+            _ when isLevel => null,
             MarkingSide.Marking => left == MarkingSide.Bracket ? null : ScanStrength.Likely,
             MarkingSide.Bracket => left is MarkingSide.Bracket or MarkingSide.Edge ? ScanStrength.Weak : null,
-            _ => left == MarkingSide.Label && right != MarkingSide.Prose ? ScanStrength.Likely : null,
+            _ => null,
         };
-    }
-
-    /// <summary>What stands before: the edge of the line, a label with its colon, an opening bracket, another marking, or something else.</summary>
-    private MarkingSide LeftOf(ReadOnlySpan<char> text, int start, bool isAfterMarking)
-    {
-        var at = start;
-        while (at > 0 && start - at < LongestMargin && (ScanChars.IsBlank(text[at - 1]) || text[at - 1] is '★' or '☆'))
-        {
-            at--;
-        }
-
-        Steps += start - at + 1;
-        if (at == 0 || ScanChars.IsLineEnd(text[at - 1]) || start - at >= 2 || text[at - 1] is '\t' or '|' or '｜')
-        {
-            return MarkingSide.Edge;
-        }
-
-        if (isAfterMarking)
-        {
-            return MarkingSide.Marking;
-        }
-
-        if (ScanChars.IsOpenBracket(text[at - 1]))
-        {
-            return at == 1 || ScanChars.IsLineEnd(text[at - 2]) ? MarkingSide.Edge : MarkingSide.Bracket;
-        }
-
-        return IsLabelled(text, at) ? MarkingSide.Label : MarkingSide.Prose;
-    }
-
-    private bool IsLabelled(ReadOnlySpan<char> text, int at)
-    {
-        if (text[at - 1] is not (':' or '：'))
-        {
-            return false;
-        }
-
-        foreach (var label in _labels)
-        {
-            Steps++;
-            if (at - 1 >= label.Length && text.Slice(at - 1 - label.Length, label.Length).SequenceEqual(label.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>What follows, and where it ends.</summary>
-    private (MarkingSide Side, int End) RightOf(ReadOnlySpan<char> text, int end)
-    {
-        var at = end;
-        while (at < text.Length && at - end < LongestMargin && ScanChars.IsBlank(text[at]))
-        {
-            at++;
-        }
-
-        Steps += at - end + 1;
-        if (at == text.Length || ScanChars.IsLineEnd(text[at]))
-        {
-            return (MarkingSide.Edge, at);
-        }
-
-        if (ScanChars.IsStar(text[at]) && at - end <= LongestGap)
-        {
-            return (ScanChars.IsAsterisk(text[at]) ? MarkingSide.Asterisk : MarkingSide.Star, at + 1);
-        }
-
-        if (IsTerm(text, at))
-        {
-            return (MarkingSide.Term, at);
-        }
-
-        if (ScanChars.IsCloseBracket(text[at]))
-        {
-            var isLast = at + 1 == text.Length || ScanChars.IsLineEnd(text[at + 1]);
-            return (isLast ? MarkingSide.Edge : MarkingSide.Bracket, at);
-        }
-
-        if (at - end >= 2 || text[at] is '|' or '｜' || (at > end && text[at - 1] == '\t') || BeginsMarking(text, at))
-        {
-            return (MarkingSide.Marking, at);
-        }
-
-        return (IsPunctuation(text[at]) || at > end ? MarkingSide.Punctuation : MarkingSide.Prose, at);
-    }
-
-    private bool BeginsMarking(ReadOnlySpan<char> text, int at)
-    {
-        var first = at;
-        while (first < text.Length && first - at < 2 && (IsPunctuation(text[first]) || ScanChars.IsBlank(text[first])))
-        {
-            first++;
-        }
-
-        foreach (var (word, _) in first == text.Length ? [] : _words.StartingWith(text[first]))
-        {
-            Steps += word.Length;
-            if (WordTable<MarkingWord>.Matches(text.Slice(first), word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Follows a word from its trigger to its first or last character, over blanks between them; -1 where it is not there.</summary>
-    private int Extend(ReadOnlySpan<char> text, int at, string word, int index, int step)
-    {
-        for (index += step; index >= 0 && index < word.Length; index += step)
-        {
-            var next = at + step;
-            if (next >= 0 && next < text.Length && text[next] == word[index])
-            {
-                at = next;
-                continue;
-            }
-
-            while (next >= 0 && next < text.Length && Math.Abs(next - at) <= LongestGap && ScanChars.IsBlank(text[next]))
-            {
-                next += step;
-            }
-
-            Steps += Math.Abs(next - at);
-            if (next < 0 || next >= text.Length || text[next] != word[index])
-            {
-                return -1;
-            }
-
-            at = next;
-        }
-
-        return at;
     }
 
     private bool IsTerm(ReadOnlySpan<char> text, int at)
     {
-        Steps += MarkingTerm.Longest;
+        _steps += MarkingTerm.Longest;
         return MarkingTerm.EndOf(text, at) > at;
     }
 
@@ -247,7 +127,7 @@ internal sealed class MarkingReader
     {
         for (var at = from; at < to; at++)
         {
-            if (at - from == LongestGap || !(IsPunctuation(text[at]) || ScanChars.IsBlank(text[at])))
+            if (at - from == LongestGap || !(MarkingSides.IsPunctuation(text[at]) || ScanChars.IsBlank(text[at])))
             {
                 return false;
             }
@@ -255,8 +135,6 @@ internal sealed class MarkingReader
 
         return true;
     }
-
-    private static bool IsPunctuation(char c) => c is '，' or '、' or '；' or '。' or ',' or ';' or '.' or '！' or '!' or '：' or ':';
 
     private static string Shown(ReadOnlySpan<char> marking)
     {

@@ -21,6 +21,12 @@ internal enum MarkingSide
     /// <summary>Another marking, or a wide gap as between columns.</summary>
     Marking,
 
+    /// <summary>What stands beside a marking at the head of a document: how urgent it is, the document's number.</summary>
+    Neighbour,
+
+    /// <summary>A box that is ticked.</summary>
+    Tick,
+
     /// <summary>A star, filled or not.</summary>
     Star,
 

@@ -38,4 +38,23 @@ internal static class MarkingTerm
 
         return last;
     }
+
+    /// <summary>Where a term begins: here, behind a slash, or in brackets that hold nothing else; -1 where there is none.</summary>
+    public static int StartAt(ReadOnlySpan<char> text, int at)
+    {
+        if (EndOf(text, at) > at)
+        {
+            return at;
+        }
+
+        var end = at + 1 < text.Length ? EndOf(text, at + 1) : 0;
+        return end > at + 1 && (text[at] is '/' or '／' || EndWithBracket(text, at + 1) > end) ? at + 1 : -1;
+    }
+
+    /// <summary>Where a term ends that begins here, with the bracket that closes around it.</summary>
+    public static int EndWithBracket(ReadOnlySpan<char> text, int start)
+    {
+        var end = EndOf(text, start);
+        return end < text.Length && ScanChars.IsCloseBracket(text[end]) && start > 0 && ScanChars.IsOpenBracket(text[start - 1]) ? end + 1 : end;
+    }
 }

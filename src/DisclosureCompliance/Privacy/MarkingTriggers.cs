@@ -4,7 +4,7 @@ namespace DisclosureCompliance.Privacy;
 internal sealed class MarkingTriggers
 {
     /// <summary>Characters of the usual words of markings that are common in official Chinese, the commonest first. Others count as rare.</summary>
-    private const string Common = "的部行政公开申工作文件用事信息保全国地使依发传管理不得资意存外业心通普机后收回即严务供参请仅核商掌握考材料刊物阅绝秘此注予内";
+    private const string Common = "的部行政布公开申工作文件用事信息保全国地使依发传管理不得资意存外业心通普机后收回即严务供参请仅核商掌握考材料刊物阅绝秘此注予内";
 
     private readonly Dictionary<char, (MarkingWord Word, int Index)[]> _words = [];
     private readonly Dictionary<char, string> _neighbours = [];

@@ -1,51 +1,18 @@
-using NodaTime;
-
 namespace DisclosureCompliance.Privacy;
 
-/// <summary>What the digits of a chain can be, by their number, groups and neighbours. Words are no business of this class.</summary>
-internal sealed class NumberForms(NumberTables tables, LocalDate? asOf)
+/// <summary>What the digits of a chain can be but a person's number (<see cref="IdentityForms"/>), by their number, groups and neighbours. Words are no business of this class.</summary>
+internal sealed class NumberForms(NumberTables tables)
 {
     private const int LongestExtension = 6;
 
     /// <summary>Whether a digit can be the first of a number here: no letter, digit or decimal mark is attached to it.</summary>
     public static bool CanBegin(ReadOnlySpan<char> text, int at) =>
-        at == 0 || !(ScanChars.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '_' || (text[at - 1] is '.' or ',' && at > 1 && ScanChars.IsDigit(text[at - 2])));
+        at == 0 || !(ScanChars.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '.' or ',' && at > 1 && ScanChars.IsDigit(text[at - 2])));
 
     /// <summary>Whether a number can end here, and digits of it are not hidden behind.</summary>
     public static bool CanEnd(ReadOnlySpan<char> text, int end) =>
         end == text.Length
-        || !(ScanChars.IsLetterOrDigit(text[end]) || text[end] == '_' || (text[end] is '.' or ',' && end + 1 < text.Length && ScanChars.IsDigit(text[end + 1])) || AreMasked(text, end, 1));
-
-    public Candidate? Identity(ReadOnlySpan<char> text, DigitChain chain)
-    {
-        if (chain.Count < 17 || !tables.IsRegion(chain.Digits) || !CheckDigits.IsBirthDate(CheckDigits.YearOf(chain.Digits.Slice(6, 4)), chain.Digits.Slice(10, 4), asOf))
-        {
-            return null;
-        }
-
-        if (chain.GroupWith(18) is >= 0 and var last && CanEnd(text, chain.EndOf(last)))
-        {
-            return Identity(chain, chain.EndOf(last), chain.Digits[17]);
-        }
-
-        return chain.GroupWith(17) is >= 0 and var before && EndOfX(text, chain.EndOf(before)) is >= 0 and var end && CanEnd(text, end)
-            ? Identity(chain, end, CheckDigits.X)
-            : null;
-    }
-
-    public Candidate? OldIdentity(ReadOnlySpan<char> text, DigitChain chain)
-    {
-        if (chain.GroupWith(15) is not (>= 0 and var last) || !(last == 0 || (last == 2 && chain.CountAt(0) == 6 && chain.CountAt(1) == 12)))
-        {
-            return null;
-        }
-
-        var end = chain.EndOf(last);
-        var year = 1900 + (chain.Digits[6] * 10) + chain.Digits[7];
-        return CanEnd(text, end) && !IsAttached(text, chain.Start, end) && tables.IsRegion(chain.Digits) && CheckDigits.IsBirthDate(year, chain.Digits.Slice(8, 4), asOf)
-            ? new Candidate(ScanKind.IdentityNumber, ScanStrength.Weak, chain.Start, end, Masking.Of(chain.Digits.Slice(0, 15)))
-            : null;
-    }
+        || !(ScanChars.IsLetterOrDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && ScanChars.IsDigit(text[end + 1])) || AreMasked(text, end, 1));
 
     public Candidate? Card(ReadOnlySpan<char> text, DigitChain chain)
     {
@@ -133,30 +100,13 @@ internal sealed class NumberForms(NumberTables tables, LocalDate? asOf)
         return true;
     }
 
-    /// <summary>A number within a longer code of the kind <c>2023-13800000000-01</c> is a part of it and nothing by itself.</summary>
+    /// <summary>A number within a longer code of the kind <c>2023-13800000000-01</c> or <c>id_13800000000</c> is a part of it and nothing by itself.</summary>
     public static bool IsAttached(ReadOnlySpan<char> text, int start, int end) =>
-        (start > 1 && ScanChars.IsHyphen(text[start - 1]) && ScanChars.IsLetterOrDigit(text[start - 2]))
-        || (end + 1 < text.Length && ScanChars.IsHyphen(text[end]) && ScanChars.IsLetterOrDigit(text[end + 1]));
+        (start > 1 && IsAttached(text[start - 1], text[start - 2])) || (end + 1 < text.Length && IsAttached(text[end], text[end + 1]));
 
-    private static Candidate Identity(DigitChain chain, int end, int check)
-    {
-        var isX = check == CheckDigits.X;
-        var isRight = CheckDigits.KeepsMod11(chain.Digits.Slice(0, 17), check);
-        return new Candidate(
-            ScanKind.IdentityNumber, isRight ? ScanStrength.Certain : ScanStrength.Weak, chain.Start, end, Masking.Of(chain.Digits.Slice(0, isX ? 17 : 18), isX), needsConfirmation: !isRight);
-    }
-
-    /// <summary>Where the check character X ends, or -1.</summary>
-    private static int EndOfX(ReadOnlySpan<char> text, int at)
-    {
-        var end = at;
-        while (end < text.Length && end - at < 3 && ScanChars.IsGap(text[end]))
-        {
-            end++;
-        }
-
-        return end < text.Length && (ScanChars.Letter(text[end]) == 'X' || text[end] == '×') ? end + 1 : -1;
-    }
+    /// <summary>A low line joins the words of a program's name; in the name of a file it parts what belongs to somebody: 某甲_13800000000_1.jpg.</summary>
+    private static bool IsAttached(char joint, char beyond) =>
+        ScanChars.IsHyphen(joint) ? ScanChars.IsLetterOrDigit(beyond) : joint == '_' && ScanChars.Letter(beyond) != '\0';
 
     /// <summary>All digits in one, in fours, six and the rest, or each by itself.</summary>
     private static bool IsWrittenAsCard(DigitChain chain, int last)

@@ -1,10 +1,12 @@
 namespace DisclosureCompliance.Privacy;
 
 /// <summary>From a digit to the number that begins there, if it is one to be reported.</summary>
-internal sealed class NumberReader(NumberForms forms, ContextReader context)
+internal sealed class NumberReader(NumberForms forms, IdentityForms identities, ContextReader context)
 {
     /// <summary>How many digits a number has at the least that is known by its form: a landline's, behind the country's code.</summary>
     private const int ShortestForm = 10;
+
+    private const int LongestPaper = 12;
 
     private readonly DigitChain _chain = new();
 
@@ -28,6 +30,12 @@ internal sealed class NumberReader(NumberForms forms, ContextReader context)
         {
             // Too many digits in one.
             return chain.Seen;
+        }
+
+        if (chain.IsSingles && DigitChain.EndOfSingles(text, at) is >= 0 and var behind)
+        {
+            Steps += behind - at;
+            return behind;
         }
 
         var next = chain.EndOf(0);
@@ -54,11 +62,12 @@ internal sealed class NumberReader(NumberForms forms, ContextReader context)
 
         var number = chain.Count < ShortestForm
             ? null
-            : Weigh(text, forms.Identity(text, chain))
+            : Weigh(text, identities.Whole(text, chain))
                 ?? Weigh(text, chain.Count >= 16 ? forms.Card(text, chain) : null)
-                ?? Weigh(text, chain.Count >= 15 ? forms.OldIdentity(text, chain) : null)
+                ?? Weigh(text, chain.Count >= 15 ? identities.Old(text, chain) : null)
                 ?? Weigh(text, forms.Mobile(text, chain))
-                ?? Weigh(text, forms.Landline(text, chain));
+                ?? Weigh(text, forms.Landline(text, chain))
+                ?? Weigh(text, chain.Count >= 15 ? IdentityForms.Named(text, chain) : null);
         return number ?? Paper(text, chain);
     }
 
@@ -71,31 +80,64 @@ internal sealed class NumberReader(NumberForms forms, ContextReader context)
 
         Steps += possible.End - possible.Start;
         var verdict = context.Read(text, possible.Start, possible.End, possible.Kind);
-        return verdict.IsIgnored || (possible.NeedsConfirmation && !verdict.IsConfirmed) ? null : (possible, verdict);
+        return verdict.IsIgnored || (possible.NeedsConfirmation && !verdict.IsConfirmed) || (possible.NeedsLabel && !verdict.IsLabelled) ? null : (possible, verdict);
     }
 
-    /// <summary>A number of one group, with up to three letters before it, that words call the number of a paper.</summary>
+    /// <summary>A number of one group, with up to three letters before it, that words call the number of a paper; or of more groups with letters before it, E 1234 5678.</summary>
     private (Candidate Hit, ContextVerdict Verdict)? Paper(ReadOnlySpan<char> text, DigitChain chain)
     {
-        var start = chain.Start;
-        while (start > 0 && chain.Start - start < ScanChars.MostLetters && ScanChars.Letter(text[start - 1]) != '\0')
+        var start = StartOfLetters(text, chain.Start);
+        if (Paper(text, start, chain.EndOf(0), text.Slice(start, chain.EndOf(0) - start)) is { } paper)
+        {
+            return paper;
+        }
+
+        var lettersEnd = chain.Start > 1 && ScanChars.IsBlank(text[chain.Start - 1]) ? chain.Start - 1 : chain.Start;
+        start = StartOfLetters(text, lettersEnd);
+        if (start == lettersEnd || (lettersEnd == chain.Start && chain.Groups == 1))
+        {
+            return null;
+        }
+
+        Span<char> number = stackalloc char[ScanChars.MostLetters + DigitChain.MostDigits];
+        text.Slice(start, lettersEnd - start).CopyTo(number);
+        var count = lettersEnd - start;
+        foreach (var digit in chain.Digits)
+        {
+            number[count++] = (char)('0' + digit);
+        }
+
+        for (var group = chain.Groups - 1; group >= 0; group--)
+        {
+            if (Paper(text, start, chain.EndOf(group), number.Slice(0, lettersEnd - start + chain.CountAt(group))) is { } spaced)
+            {
+                return spaced;
+            }
+        }
+
+        return null;
+    }
+
+    private (Candidate Hit, ContextVerdict Verdict)? Paper(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> number)
+    {
+        if (number.Length > LongestPaper || !NumberForms.CanBegin(text, start) || !NumberForms.CanEnd(text, end) || context.Paper(text, start, number) is not { } paper)
+        {
+            return null;
+        }
+
+        var candidate = new Candidate(paper.Kind, ScanStrength.Likely, start, end, Masking.Of(PaperNumber.Folded(number).AsSpan()));
+        var verdict = context.Read(text, start, end, paper.Kind);
+        return verdict.IsIgnored ? null : (candidate, verdict);
+    }
+
+    private static int StartOfLetters(ReadOnlySpan<char> text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < ScanChars.MostLetters && ScanChars.Letter(text[start - 1]) != '\0')
         {
             start--;
         }
 
-        var end = chain.EndOf(0);
-        if (end - start > 12 || !NumberForms.CanBegin(text, start) || !NumberForms.CanEnd(text, end))
-        {
-            return null;
-        }
-
-        if (context.Paper(text, start, end) is not { } paper)
-        {
-            return null;
-        }
-
-        var candidate = new Candidate(paper.Kind, ScanStrength.Likely, start, end, Masking.Of(PaperNumber.Folded(text.Slice(start, end - start)).AsSpan()));
-        var verdict = context.Read(text, start, end, paper.Kind);
-        return verdict.IsIgnored ? null : (candidate, verdict);
+        return start;
     }
 }

@@ -59,6 +59,12 @@ internal static class ScanChars
 
     public static bool IsAsterisk(char c) => c is '*' or '＊' or '﹡';
 
+    /// <summary>A box that is ticked, or the tick alone.</summary>
+    public static bool IsTick(char c) => c is '■' or '☑' or '☒' or '√' or '✓' or '✔';
+
+    /// <summary>A box that is not ticked.</summary>
+    public static bool IsEmptyBox(char c) => c is '□' or '☐' or '▢' or '◻';
+
     public static bool IsOpenBracket(char c) => c is '(' or '（' or '[' or '［' or '【' or '〔' or '〖' or '《' or '〈' or '{' or '“' or '"' or '「' or '『' or '‘' or '\'';
 
     public static bool IsCloseBracket(char c) => c is ')' or '）' or ']' or '］' or '】' or '〕' or '〗' or '》' or '〉' or '}' or '”' or '"' or '」' or '』' or '’' or '\'';

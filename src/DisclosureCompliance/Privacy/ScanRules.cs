@@ -29,8 +29,11 @@ public sealed class ScanRules
     /// <summary>Words that mark a document.</summary>
     public IReadOnlyList<MarkingWord> Markings { get; init => field = Unique(value, word => word.Text); } = [];
 
-    /// <summary>Words before a colon that announce a marking: 密级.</summary>
+    /// <summary>Words that announce a marking, before a colon, or before a blank where they begin a line: 密级.</summary>
     public IReadOnlyList<string> MarkingLabels { get; init => field = Unique(value, label => label); } = [];
+
+    /// <summary>Words that stand beside a marking at the head of a document and are none themselves: 特急, 不得翻印.</summary>
+    public IReadOnlyList<string> MarkingNeighbours { get; init => field = Unique(value, word => word); } = [];
 
     /// <summary>Papers whose numbers have no check digit.</summary>
     public IReadOnlyList<PaperForm> Papers { get; init => field = Unique(value, paper => paper.Id); } = [];
@@ -50,6 +53,7 @@ public sealed class ScanRules
             Numbers = Numbers.With(other.Numbers),
             Markings = Join(Markings, other.Markings, word => word.Text),
             MarkingLabels = Join(MarkingLabels, other.MarkingLabels, label => label),
+            MarkingNeighbours = Join(MarkingNeighbours, other.MarkingNeighbours, word => word),
             Papers = Join(Papers, other.Papers, paper => paper.Id),
             Contexts = Join(Contexts, other.Contexts, rule => rule.Id),
             Placeholders = Join(Placeholders, other.Placeholders, word => word.Text),

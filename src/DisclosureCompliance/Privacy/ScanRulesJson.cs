@@ -28,6 +28,7 @@ public static class ScanRulesJson
         var words = new HashSet<string>(StringComparer.Ordinal);
         var markings = json.OptionalObjects("markings", word => ReadMarking(word, words));
         var labels = ScanWords.Read(json, "markingLabels");
+        var neighbours = ScanWords.Read(json, "markingNeighbours");
         var papers = json.Has("papers") ? json.Identified("papers", "id", ReadPaper) : json.OptionalObjects("papers", ReadPaper);
         var contexts = json.Has("contexts") ? json.Identified("contexts", "id", ContextRuleJson.Read) : json.OptionalObjects("contexts", ContextRuleJson.Read);
         var placeholderWords = new HashSet<string>(StringComparer.Ordinal);
@@ -39,6 +40,7 @@ public static class ScanRulesJson
                 Numbers = numbers,
                 Markings = markings,
                 MarkingLabels = labels,
+                MarkingNeighbours = neighbours,
                 Papers = papers,
                 Contexts = contexts,
                 Placeholders = placeholders,

@@ -28,7 +28,7 @@ internal sealed class ScanRun
         _parts = parts;
         _options = options;
         _context = new ContextReader(parts.Rules, options.Occasions);
-        _numbers = new NumberReader(new NumberForms(parts.Numbers, options.AsOf), _context);
+        _numbers = new NumberReader(new NumberForms(parts.Numbers), new IdentityForms(parts.Numbers, options.AsOf), _context);
         _markings = new MarkingReader(parts.Rules, parts.Markings);
     }
 

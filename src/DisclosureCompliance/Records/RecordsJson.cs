@@ -119,7 +119,8 @@ public static class RecordsJson
             return period;
         }
 
-        json.Fail("period", TimeLimitMessages.BadPeriod);
+        var why = ReportingPeriod.WhyNot(text);
+        json.Fail("period", why.Template, [.. why.Arguments]);
         return null;
     }
 }

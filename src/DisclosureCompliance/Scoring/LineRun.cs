@@ -85,8 +85,8 @@ internal sealed class LineRun
 
         var state = StateAnswer(index)?.State ?? AnswerState.Checked;
         var isNotApplicable = state == AnswerState.NotApplicable;
-        var rules = _contexts[index].Item.Scoring.Rules;
-        for (var rule = 0; state == AnswerState.Checked && rule < rules.Count && !isNotApplicable; rule++)
+        var rules = _contexts[index].Item.Scoring.RuleSpan;
+        for (var rule = 0; state == AnswerState.Checked && rule < rules.Length && !isNotApplicable; rule++)
         {
             isNotApplicable = IsRateOfNothing(rules[rule], index);
         }
@@ -190,9 +190,8 @@ internal sealed class LineRun
     private List<Fault>? SheetFactFaults(ChecklistItem item, ItemAnswer? answer, Rational points)
     {
         List<Fault>? faults = null;
-        for (var index = 0; index < item.Scoring.Rules.Count; index++)
+        foreach (var rule in item.Scoring.RuleSpan)
         {
-            var rule = item.Scoring.Rules[index];
             if (rule.Fact is { } name && answer?.FactOf(rule) is null && _facts.Named(name) is { } fact && Misfit(item, rule, name, fact, points) is { } fault)
             {
                 (faults ??= []).Add(fault);
@@ -245,10 +244,9 @@ internal sealed class LineRun
     /// <summary>Whether a rule takes its fact from findings or from the facts of the sheet.</summary>
     private bool ReadsElsewhere(ChecklistItem item)
     {
-        var rules = item.Scoring.Rules;
-        for (var index = 0; index < rules.Count; index++)
+        foreach (var rule in item.Scoring.RuleSpan)
         {
-            if (rules[index].OccurrencesFrom is not null || (rules[index].Fact is { } fact && _facts.Named(fact) is not null) || _facts.WhyOpen(rules[index]) is not null)
+            if (rule.OccurrencesFrom is not null || (rule.Fact is { } fact && _facts.Named(fact) is not null) || _facts.WhyOpen(rule) is not null)
             {
                 return true;
             }

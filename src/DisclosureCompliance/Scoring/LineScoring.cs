@@ -17,7 +17,7 @@ internal struct LineScoring
         _item = item;
         _setting = setting;
         _answer = answer;
-        Rules = new RuleOutcome[item.Scoring.Rules.Count];
+        Rules = new RuleOutcome[item.Scoring.RuleSpan.Length];
     }
 
     public readonly RuleOutcome[] Rules { get; }
@@ -29,9 +29,10 @@ internal struct LineScoring
     {
         var (off, on) = (ScoreSpan.Zero, ScoreSpan.Zero);
         var (undefined, open) = (false, false);
-        for (var index = 0; index < Rules.Length; index++)
+        var rules = _item.Scoring.RuleSpan;
+        for (var index = 0; index < rules.Length; index++)
         {
-            var rule = _item.Scoring.Rules[index];
+            var rule = rules[index];
             var takesOff = _setting.TakesOff(rule);
             var span = reading.Read(rule, takesOff, out Rules[index]);
             undefined |= Rules[index].State == RuleState.Undefined;

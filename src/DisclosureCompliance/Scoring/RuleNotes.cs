@@ -1,3 +1,4 @@
+using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Scoring;

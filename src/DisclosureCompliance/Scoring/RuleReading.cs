@@ -55,7 +55,7 @@ internal readonly struct RuleReading
         var waiver = Waive(rule, takesOff, ref span, ref state, ref remarks);
         outcome = state == RuleState.Known
             ? new RuleOutcome(rule, fact, state, takesOff ? -span.Known : span.Known, RuleNotes.Of(null, remarks?.ToArray(), waiver))
-            : new RuleOutcome(rule, fact, state, Rational.Zero, RuleNotes.Of(OpenRange.Of(takesOff ? ScoreSpan.Zero - span : span), remarks?.ToArray(), waiver));
+            : new RuleOutcome(rule, fact, state, Rational.Zero, RuleNotes.Of((takesOff ? ScoreSpan.Zero - span : span).Range, remarks?.ToArray(), waiver));
         return span;
     }
 

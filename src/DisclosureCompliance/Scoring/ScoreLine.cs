@@ -30,14 +30,8 @@ public sealed class ScoreLine
         Answer = answer;
         State = outcome.State;
         _setting = setting;
-        if (outcome.State == LineState.Scored)
-        {
-            _score = IsScaled ? outcome.Scores.Known * setting.Factor : outcome.Scores.Known;
-        }
-        else
-        {
-            _range = OpenRange.Of(IsScaled ? outcome.Scores * setting.Factor : outcome.Scores);
-        }
+        var scores = IsScaled ? outcome.Scores * setting.Factor : outcome.Scores;
+        (_score, _range) = (scores.Known, scores.Range);
 
         _rules = rules;
         _remarks = remarks;

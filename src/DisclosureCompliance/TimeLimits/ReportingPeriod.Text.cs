@@ -1,4 +1,5 @@
 using System.Globalization;
+using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.TimeLimits;
 
@@ -12,18 +13,37 @@ public readonly partial struct ReportingPeriod
     public static bool TryParse(string? text, out ReportingPeriod period)
     {
         period = default;
-        if (text is null || text.Length < 4 || !TryDigits(text, 0, 4, out var year) || year is < 1900 or > 2999)
+        if (text is null || !TryParts(text, out var year, out var every, out var number) || year is < 1900 or > 2999 || number < 1 || number > PeriodCalendar.NumberIn(every, year))
         {
             return false;
         }
 
-        if (TryNumber(text, year, out var every, out var number) && number >= 1 && number <= PeriodCalendar.NumberIn(every, year))
+        period = new ReportingPeriod(every, year, number);
+        return true;
+    }
+
+    /// <summary>Why a text is no period: it is not written as one, is of another time, or its year has no such week, month or quarter.</summary>
+    internal static Message WhyNot(string text)
+    {
+        if (!TryParts(text, out var year, out var every, out var number))
         {
-            period = new ReportingPeriod(every, year, number);
-            return true;
+            return new Message(TimeLimitMessages.BadPeriod);
         }
 
-        return false;
+        if (year is < 1900 or > 2999)
+        {
+            return new Message(TimeLimitMessages.PeriodOutOfRange);
+        }
+
+        var (unit, one) = every switch
+        {
+            Recurrence.Weekly => (new LocalizedText("周", "week"), 1),
+            Recurrence.Quarterly => (new LocalizedText("季度", "quarter"), 1),
+            Recurrence.HalfYearly => (new LocalizedText("个半年", "half"), 1),
+            Recurrence.HalfMonthly => (new LocalizedText("个月", "month"), 2),
+            _ => (new LocalizedText("个月", "month"), 1),
+        };
+        return new Message(TimeLimitMessages.NoSuchPeriod, new("year", year), new("number", (number + one - 1) / one), new("unit", unit), new("last", PeriodCalendar.NumberIn(every, year) / one));
     }
 
     /// <summary>The period as <see cref="TryParse"/> reads it.</summary>
@@ -44,6 +64,13 @@ public readonly partial struct ReportingPeriod
         (Number + 1) / 2,
         2 - (Number % 2),
         Year + 1);
+
+    /// <summary>The year and what stands behind it; neither is held to its bounds yet.</summary>
+    private static bool TryParts(string text, out int year, out Recurrence every, out int number)
+    {
+        (year, every, number) = (0, Recurrence.Yearly, 1);
+        return text.Length >= 4 && TryDigits(text, 0, 4, out year) && TryNumber(text, year, out every, out number);
+    }
 
     /// <summary>What stands behind the year; the number is not yet held to its bounds.</summary>
     private static bool TryNumber(string text, int year, out Recurrence every, out int number)

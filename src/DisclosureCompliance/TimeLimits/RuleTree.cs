@@ -35,6 +35,20 @@ internal static class RuleTree
     public static IReadOnlyList<RuleTerm> TermsOf(DeadlineRule rule) =>
         [.. SelfAndParts(rule).SelectMany(part => EventsOf(part).Concat(OtherTermsOf(part))).Distinct()];
 
+    /// <summary>Every length that a rule and its parts count, of a display the shortest and the longest.</summary>
+    public static IEnumerable<PeriodLength> LengthsOf(DeadlineRule rule) => SelfAndParts(rule).SelectMany(part => part switch
+    {
+        WithinRule within => [within.Length],
+        BeforeRule before => [before.Length],
+        NotBeforeRule notBefore => [notBefore.Length],
+        IntervalRule interval => [interval.AtMost],
+        StaleRule stale => [stale.After],
+        RecurringRule { Due: WithinPeriodDue due } => [due.Length],
+        DisplayRule display => new[] { display.AtLeast, display.AtMost }.OfType<PeriodLength>(),
+        PermanentRule { ReviewEvery: { } every } => [every],
+        _ => Enumerable.Empty<PeriodLength>(),
+    });
+
     private static IEnumerable<RuleTerm> OtherTermsOf(DeadlineRule rule) => rule switch
     {
         DisplayRule { Before: { } gate } => [gate],

@@ -68,6 +68,20 @@ internal static class TimeLimitMessages
         "请改正；依次为年、半年、季度、月、半月、周、学年。",
         "Correct it; these are a year, half a year, a quarter, a month, half a month, a week and an academic year.");
 
+    public static readonly MessageTemplate NoSuchPeriod = MessageTemplate.Define(
+        "time-limit.period.none",
+        "{year} 年没有第 {number} {unit}，只有 {last} 个。",
+        "The year {year} has no {unit} {number}; it has {last}.",
+        "请核对期间。",
+        "Check the period.");
+
+    public static readonly MessageTemplate PeriodOutOfRange = MessageTemplate.Define(
+        "time-limit.period.out-of-range",
+        "期间应在 1900 年至 2999 年之间。",
+        "A period should lie in the years 1900 to 2999.",
+        "请核对年份。",
+        "Check the year.");
+
     public static readonly MessageTemplate UnreadableText = MessageTemplate.Define(
         "time-limit.text.unreadable",
         "从此处起不是期限的规范写法。",

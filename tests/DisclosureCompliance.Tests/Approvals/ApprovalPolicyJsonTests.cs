@@ -31,7 +31,7 @@ public sealed class ApprovalPolicyJsonTests
 
         policy.Zone.Id.Should().Be("Asia/Shanghai");
         policy.Separation.Should().Be(SeparationOfDuties.Drafter);
-        policy.RequiresFingerprint.Should().BeTrue();
+        (policy.RequiresFingerprint, policy.RequiresSeal).Should().Be((true, true));
         policy.MajorRules.Should().ContainSingle().Which.AppliesWhenUnknown.Should().BeFalse();
         var step = policy.Steps[1];
         (step.Kind, step.Matters, step.ParallelGroup, step.Quorum, step.Within, step.WithinWhenReferred, step.EscalatesTo, step.OnSilence)

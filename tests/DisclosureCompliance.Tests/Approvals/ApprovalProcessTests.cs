@@ -94,6 +94,23 @@ public sealed class ApprovalProcessTests
     }
 
     [Fact]
+    public void A_trail_whose_links_were_taken_off_is_broken_where_the_policy_wants_a_seal()
+    {
+        var plain = ApprovalCase.PolicyNamed("worked-example");
+        var policy = new ApprovalPolicy(plain.Id, plain.Title, plain.Steps) { RequiresSeal = true };
+        var bare = new ApprovalTrail(Submitted().Trail.Entries.Select(entry => new ApprovalEntry(entry.Step, entry.Actor, entry.At) { Content = entry.Content }));
+        var next = new ApprovalActor("b", "secrecy-officer").Approve("secrecy", Monday.PlusDays(1), Content);
+
+        ApprovalProcess.Resume(policy, Major(), bare).IsAllowed(next).Should().BeFalse();
+        ApprovalProcess.Resume(policy, Major(), Submitted().Trail).IsAllowed(next).Should().BeTrue();
+        ApprovalProcess.Start(policy, Major()).Take(Submitted().Trail.Entries[0]).Trail.IsSealed.Should().BeTrue();
+        new ApprovalEvaluator().Evaluate(policy, Major(), bare, null).Problems[0].Should().Match<ApprovalProblem>(problem =>
+            problem.Kind == ApprovalProblemKind.BrokenChain && problem.Message.Code == "approval.not-sealed");
+        new ApprovalEvaluator().Evaluate(policy, Major(), Submitted().Trail, null).Problems.Should().NotContain(problem => problem.Kind == ApprovalProblemKind.BrokenChain);
+        new ApprovalEvaluator().Evaluate(policy, Major(), ApprovalTrail.Empty, null).Problems.Should().NotContain(problem => problem.Kind == ApprovalProblemKind.BrokenChain, "nothing is there to be sealed");
+    }
+
+    [Fact]
     public void A_trail_without_links_goes_on_without_them()
     {
         var unsealed = new ApprovalTrail(new ApprovalEntry("draft", "clerk", "a", Monday) { Content = Content });

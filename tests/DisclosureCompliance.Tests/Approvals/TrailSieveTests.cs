@@ -34,6 +34,14 @@ public sealed class TrailSieveTests
     public void A_sealed_trail_wants_its_chain_looked_at() => Passes(Whole.Seal("m")).Should().BeFalse();
 
     [Fact]
+    public void A_trail_without_links_does_not_pass_where_the_policy_wants_a_seal()
+    {
+        var asksForSeals = new ApprovalPolicy("own", ChineseApproval.ThreeSteps.Title, ChineseApproval.ThreeSteps.Steps) { RequiresSeal = true };
+
+        Passes(Whole, policy: asksForSeals).Should().BeFalse();
+    }
+
+    [Fact]
     public void What_was_published_has_to_be_what_was_signed()
     {
         Passes(Whole, content: First).Should().BeTrue();

@@ -41,6 +41,17 @@ public sealed class CatalogueReviewTests
         _ => new StatutoryRule("cn.ogi.proactiv"),
     }))).Should().Equal(code);
 
+    [Theory]
+    [InlineData("cn.nope", "条款“cn.nope”不存在；也没有相近的。", "'cn.nope' that does not exist; nothing is near it.")]
+    [InlineData("cn.ogi.proactiv", "不存在；最接近的是：cn.ogi.proactive。", "does not exist; the nearest is: cn.ogi.proactive.")]
+    public void What_does_not_exist_is_said_with_what_is_nearest(string provision, string chinese, string english)
+    {
+        var message = Review(Item(new StatutoryRule(provision))).Findings.Should().ContainSingle().Which.Message;
+
+        message.In(Language.Chinese).Should().Contain(chinese);
+        message.In(Language.English).Should().Contain(english);
+    }
+
     [Fact]
     public void Before_May_2008_there_was_no_general_limit() =>
         Codes(Review(new LocalDate(2008, 4, 30), Item(Proactive) with { LegalBasis = [new LegalCitation(LocalizedText.Same("某市规定"))] })).Should().Equal("catalogue-review.provision-not-in-force");
@@ -80,7 +91,34 @@ public sealed class CatalogueReviewTests
         Codes(Review(Item(new WithinRule(10, PeriodUnit.WorkingDays)))).Should().BeEmpty();
         Codes(Review(Item(new WithinRule(20, PeriodUnit.CalendarDays)))).Should().BeEmpty("20 calendar days end before 20 working days");
         Codes(Review(Item(new WithinRule(25, PeriodUnit.CalendarDays)))).Should().Equal("catalogue-review.not-comparable-with-law");
+        Codes(Review(Item(new ChainRule(new WithinRule(5, PeriodUnit.WorkingDays), new WithinRule(15, PeriodUnit.WorkingDays), RuleTerms.Approved)))).Should().BeEmpty("the two together are 20");
         Codes(Review(Item(new WithinRule(30, PeriodUnit.WorkingDays)) with { Mode = DisclosureMode.OnRequest })).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{"type":"within","count":3,"unit":"years"}""", true)]
+    [InlineData("""{"type":"within","count":6,"unit":"months"}""", true)]
+    [InlineData("""{"type":"within","count":60,"unit":"calendar-days"}""", true)]
+    [InlineData("""{"type":"within","count":12,"unit":"weeks"}""", true)]
+    [InlineData("""{"type":"within","count":365,"unit":"calendar-days"}""", true)]
+    [InlineData("""{"type":"within","count":6,"unit":"weeks"}""", true)]
+    [InlineData("""{"type":"within","count":39,"unit":"calendar-days"}""", false)]
+    [InlineData("""{"type":"within","count":1,"unit":"months"}""", false)]
+    [InlineData("""{"type":"qualified","qualification":"in-principle","rule":{"type":"within","count":40,"unit":"working-days"}}""", true)]
+    [InlineData("""{"type":"qualified","qualification":"in-principle","rule":{"type":"within","count":60,"unit":"calendar-days"}}""", true)]
+    [InlineData("""{"type":"qualified","qualification":"in-principle","rule":{"type":"within","count":10,"unit":"working-days"}}""", false)]
+    [InlineData("""{"type":"paused","from":"asked","until":"answered","rule":{"type":"within","count":60,"unit":"calendar-days"}}""", true)]
+    [InlineData("""{"type":"parts","parts":[{"subject":"许可","rule":{"type":"within","count":7,"unit":"working-days"}},{"subject":"其他","rule":{"type":"within","count":30,"unit":"working-days"}}]}""", true)]
+    [InlineData("""{"type":"chain","completion":"推送","first":{"type":"within","count":10,"unit":"working-days"},"then":{"type":"within","count":20,"unit":"working-days"}}""", true)]
+    [InlineData("""{"type":"chain","completion":"推送","first":{"type":"within","count":10,"unit":"working-days"},"then":{"type":"within","count":2,"unit":"months"}}""", true)]
+    [InlineData("""{"type":"chain","completion":"推送","first":{"type":"within","count":5,"unit":"working-days"},"then":{"type":"within","count":25,"unit":"calendar-days"}}""", false)]
+    public void A_limit_of_whatever_shape_is_held_to_the_law_and_one_that_nobody_can_compare_never_passes(string json, bool isLooser)
+    {
+        var report = Review(Item(DeadlineRuleJson.Parse(json, "rule.json").GetValueOrThrow()));
+
+        report.Findings.Where(finding => finding.Aspect == CatalogueAspect.Law).Select(finding => finding.Code)
+            .Should().Equal(isLooser ? "catalogue-review.looser-than-law" : "catalogue-review.not-comparable-with-law");
+        report.Passed.Should().NotContain(pass => pass.Aspect == CatalogueAspect.Law);
     }
 
     [Fact]

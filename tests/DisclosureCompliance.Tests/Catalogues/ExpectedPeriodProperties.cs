@@ -19,8 +19,8 @@ public sealed class ExpectedPeriodProperties
     private static readonly Gen<DisclosingUnit> Units = Gen.Select(PerhapsADay, PerhapsADay, Windows.Array[0, 4]).Select((since, until, suspended) =>
         new DisclosingUnit("u", LocalizedText.Same("u"))
         {
-            Since = since,
-            Until = until,
+            Since = until < since ? until : since,
+            Until = until < since ? since : until,
             Suspensions = [.. suspended.Select(interval => new UnitSuspension(interval, LocalizedText.Same("flood")))],
         });
 

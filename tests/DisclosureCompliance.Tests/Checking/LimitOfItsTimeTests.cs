@@ -1,3 +1,5 @@
+using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
@@ -42,6 +44,34 @@ public sealed class LimitOfItsTimeTests
                 .Findings.Where(finding => finding.Code == FindingCodes.TriggerUnknown).Select(finding => finding.Message.ArgumentIn("event", Language.Chinese));
 
             asked.Should().Equal(unknown.Length == 0 ? [] : [unknown], limit.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData(TransitionPolicy.TriggerDate)]
+    [InlineData(TransitionPolicy.PendingToNewLaw)]
+    public void A_limit_that_runs_when_the_law_changes_ends_when_the_calculator_says(TransitionPolicy transition)
+    {
+        var longer = new LawBook(new LawPack("own", LocalizedText.Same("own"), [new StatutoryProvision("own", LocalizedText.Same("own"),
+        [
+            new ProvisionVersion(new InForcePeriod(Day("2008-05-01"), Day("2012-06-30")), new LegalCitation(LocalizedText.Same("old")), new WithinRule(20, PeriodUnit.WorkingDays, RuleTerms.Formed)),
+            new ProvisionVersion(new InForcePeriod(Day("2012-07-01")), new LegalCitation(LocalizedText.Same("new")), new WithinRule(30, PeriodUnit.WorkingDays, RuleTerms.Formed)),
+        ])]));
+        var deadlines = new DeadlineCalculator(ChineseCalendars.StateCouncil, longer, new DeadlineOptions { Transition = transition });
+        var checker = new DisclosureComplianceChecker(deadlines, new ApprovalEvaluator(), ChineseApproval.ThreeSteps);
+        DeadlineRule limit = new StatutoryRule("own");
+        var due = deadlines.Calculate(limit, Day("2012-06-20")).Date!.Value;
+
+        due.Should().Be(transition == TransitionPolicy.TriggerDate ? Day("2012-07-19") : Day("2012-08-02"));
+        foreach (var published in new[] { due, due.PlusDays(1) })
+        {
+            var report = checker.Check(new ComplianceCheckRequest(
+                new DisclosureCatalogue("c", LocalizedText.Same("c"), [Item("plan", DisclosureCategory.AdHoc, limit)]),
+                new DisclosureRecordSet([Of("r", "plan", "2012-06-20", null, null, $"{published:uuuu-MM-dd}")], isComplete: true),
+                Year2012,
+                Day("2012-12-31")));
+
+            report.Findings.Where(finding => finding.Code == FindingCodes.Late).Select(finding => finding.Due!.Date).Should().Equal(published > due ? [due] : []);
         }
     }
 

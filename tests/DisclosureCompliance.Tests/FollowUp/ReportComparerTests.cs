@@ -67,6 +67,28 @@ public class ReportComparerTests
             Basis(Request([Plan], "2012-05-02", Record("plan", "2012-04-09", null))),
             Basis(Request([Plan], "2012-12-31", Record("plan", "2012-04-09", null)))).Should().Equal("plan New Time", "plan Fixed Time");
 
+    /// <summary>Last night it was overdue, today it was published, tonight it is late: that took the office, not the day.</summary>
+    [Fact]
+    public void What_was_published_between_two_runs_is_a_change_of_facts() =>
+        Compare(
+            Basis(Request([Plan], "2012-07-01", Record("plan", "2012-04-09", null))),
+            Basis(Request([Plan], "2012-07-03", Record("plan", "2012-04-09", "2012-07-02")))).Should().Equal("plan New Facts", "plan Fixed Facts");
+
+    [Fact]
+    public void What_a_record_that_came_between_two_runs_brings_is_a_change_of_facts() =>
+        Compare(
+            Basis(Request([Plan], "2012-07-01")),
+            Basis(Request([Plan], "2012-12-31", Record("plan", "2012-07-02", "2012-09-03")))).Should()
+            .NotBeEmpty().And.OnlyContain(change => change.EndsWith(" Facts", StringComparison.Ordinal));
+
+    /// <summary>What was done to another record does not make the day of a limit come sooner.</summary>
+    [Fact]
+    public void What_falls_due_whatever_was_done_elsewhere_is_a_change_of_time() =>
+        Compare(
+            Basis(Request([Plan], "2012-05-02", Record("plan", "2012-04-09", null))),
+            Basis(Request([Plan, Guide], "2012-12-31", Record("plan", "2012-04-09", null), Record("guide", "2012-06-01", "2012-06-01"))))
+            .Where(change => change.StartsWith("plan ", StringComparison.Ordinal)).Should().Equal("plan New Time", "plan Fixed Time");
+
     [Fact]
     public void A_record_of_an_item_that_is_new_itself_is_put_down_to_the_later_cause() =>
         Compare(Basis(Request([])), Basis(Request([Plan], Record("plan", "2012-04-09", "2012-07-02")))).Should().Contain("plan New Catalogue");

@@ -41,6 +41,18 @@ public class ReviewedReportTests
     public void One_that_covers_nothing_is_unused() =>
         Kinds(Exception("e", new ExceptionScope { Items = ["plan"], Codes = [FindingCodes.Unapproved] })).Should().Equal(ExceptionFindingKind.Unused);
 
+    /// <summary>finding.missing-change is the code of a text of finding.missing; a host's own code is known by the findings that have it.</summary>
+    [Fact]
+    public void A_code_that_no_finding_can_have_is_said_with_the_nearest()
+    {
+        var found = ReviewedReport.Of(Report(), Exceptions(Exception("e", new ExceptionScope { Items = ["plan"], Codes = ["finding.missing-change"] }))).ExceptionFindings.Should().ContainSingle().Which;
+
+        found.Kind.Should().Be(ExceptionFindingKind.UnknownCode);
+        found.Message.In(Language.Chinese).Should().Be("例外“e”所写的问题代码“finding.missing-change”不存在；最接近的是：finding.missing。");
+        Kinds(Exception("e", new ExceptionScope { Items = ["plan"], Codes = [Report().Findings.Single(finding => finding.Item!.Id == "plan").Code, "finding.lat"] }))
+            .Should().Equal(ExceptionFindingKind.UnknownCode);
+    }
+
     [Fact]
     public void One_that_names_nothing_or_lasts_too_long_or_covers_too_much_is_over_broad()
     {

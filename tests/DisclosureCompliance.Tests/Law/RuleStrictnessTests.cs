@@ -1,5 +1,7 @@
+using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.TimeLimits;
+using NodaTime;
 
 namespace DisclosureCompliance.Tests.Law;
 
@@ -18,6 +20,15 @@ public sealed class RuleStrictnessTests
         // n calendar days end on the n-th day or the working day after it, n working days on the n-th day at the earliest.
         { """{"type":"within","count":20,"unit":"calendar-days"}""", Within20, Strictness.Stricter },
         { """{"type":"within","count":25,"unit":"calendar-days"}""", Within20, Strictness.Incomparable },
+        { """{"type":"within","count":39,"unit":"calendar-days"}""", Within20, Strictness.Incomparable },
+        { """{"type":"within","count":40,"unit":"calendar-days"}""", Within20, Strictness.Looser },
+        { """{"type":"within","count":2,"unit":"months"}""", Within20, Strictness.Looser },
+        { """{"type":"within","count":1,"unit":"months"}""", Within20, Strictness.Incomparable },
+        { """{"type":"within","count":9600,"unit":"hours"}""", Within20, Strictness.Incomparable },
+        { """{"type":"display","atLeast":{"count":40,"unit":"calendar-days"}}""", """{"type":"display","atLeast":{"count":20,"unit":"working-days"}}""", Strictness.Stricter },
+
+        // Pauses that end on Fridays leave nothing but weekends, so that 60 days can be over before 20 working days are.
+        { """{"type":"paused","from":"asked","until":"answered","rule":{"type":"within","count":60,"unit":"calendar-days"}}""", """{"type":"paused","from":"asked","until":"answered","rule":{"type":"within","count":20,"unit":"working-days"}}""", Strictness.Incomparable },
         { """{"type":"within","count":2,"unit":"weeks"}""", Within20, Strictness.Stricter },
         { """{"type":"within","count":0,"unit":"working-days"}""", """{"type":"within","count":0,"unit":"calendar-days"}""", Strictness.Equal },
         { """{"type":"within","count":12,"unit":"months"}""", """{"type":"within","count":1,"unit":"years"}""", Strictness.Equal },
@@ -91,6 +102,22 @@ public sealed class RuleStrictnessTests
 
         RuleStrictness.Compare(left, right).Should().Be(expected);
         RuleStrictness.Compare(right, left).Should().Be(Opposite(expected));
+    }
+
+    /// <summary>The bound by which other days are looser than working days, on every day that the calendar has.</summary>
+    [Fact]
+    public void Working_days_never_take_more_days_than_the_bound_says()
+    {
+        var calendar = ChineseCalendars.StateCouncil;
+        var last = new LocalDate(2026, 12, 27);
+        foreach (var count in Enumerable.Range(1, 60).Concat([125, 250, 500, 1000]))
+        {
+            var most = Enumerable.Range(0, Period.DaysBetween(new LocalDate(2007, 1, 1), last) - (3 * count) - 20)
+                .Select(new LocalDate(2007, 1, 1).PlusDays)
+                .Max(start => Period.DaysBetween(start, calendar.AddWorkingDays(start, count)));
+
+            most.Should().BeLessThanOrEqualTo(((3 * count) + 1) / 2 + 10, "{0} working days", count);
+        }
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class OfficeComparisonTests
     }
 
     [Theory]
-    [InlineData("\"name\":\"A\",\"post\":\"乡长\"", "\"name\":\"Z\",\"post\":\"乡长\"", OfficeChangeKind.Changed, "A (乡长)", "Z (乡长)")]
+    [InlineData("\"name\":\"A\",\"post\":\"乡长\"", "\"name\":\"Z\",\"post\":\"乡长\"", OfficeChangeKind.Changed, "A（乡长）", "Z（乡长）")]
     [InlineData("\"total\":3,\"fullTime\":1,\"partTime\":2", "\"total\":5,\"fullTime\":1,\"partTime\":4", OfficeChangeKind.Risen, "3", "5")]
     [InlineData("\"count\":12", "\"count\":\"十余人\"", OfficeChangeKind.Unclear, "12", "十余人")]
     [InlineData("\"count\":63,", "\"count\":\"50余条\",", OfficeChangeKind.Fallen, "63", "50余条")]

@@ -11,7 +11,7 @@ public sealed class DisclosureScannerProperties
     private static readonly string[] Pieces =
     [
         .. ScanCase.All.Select(line => line.Text), " ", "  ", "\n", "\r\n", "\t", "，", "。", "：", "1", "0", "86", "-", "—", "★", "密", "秘", "机密", "内部", "电话", "咨询电话", "x", "X", "*", "***", "（", "）",
-        "６", "年", "某乡政府", "2012年12月24日", new('　', 70), new('1', 300), new('密', 200), string.Concat(Enumerable.Repeat("1 ", 200)),
+        "６", "年", "某乡政府", "2012年12月24日", new('　', 70), new('1', 300), new('密', 200), string.Concat(Enumerable.Repeat("1 ", 200)), string.Concat(Enumerable.Repeat("3 ", 47)), "1 3 9 0 0 0 0 0 0 0 1 ", "4 ",
     ];
 
     private static readonly Gen<string> Text = RuleGenerator.AnyOf(Pieces).Array[0, 60].Select(pieces => string.Concat(pieces));
