@@ -103,7 +103,7 @@ internal static class AttachmentNumber
         return at;
     }
 
-    private static bool IsNumeral(char c) => IsDigit(c) || c == '十' || Numerals.IndexOf(c) >= 0;
+    private static bool IsNumeral(char c) => IsDigit(c) || c is '十' or '〇' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九';
 
     private static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 }
