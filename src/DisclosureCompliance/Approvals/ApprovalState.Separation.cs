@@ -17,13 +17,10 @@ internal sealed partial class ApprovalState
 
     /// <summary>Whether a person changed the content or signed a step, as actor or as the one for whom somebody acted.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool HasActed(ApprovalActor actor)
-    {
-        if (_editors.HasOneOf(actor))
-        {
-            return true;
-        }
+    private bool HasActed(ApprovalActor actor) => _editors.HasOneOf(actor) || (_isSigned && HasSigned(actor));
 
+    private bool HasSigned(ApprovalActor actor)
+    {
         foreach (ref readonly var state in _steps.AsSpan(1))
         {
             if (state.Signatures.HasOneOf(actor))

@@ -17,6 +17,9 @@ internal sealed partial class ApprovalState
     private ContentFingerprint? _content;
     private bool _mustBeRedacted;
 
+    // Whether anybody has signed a step after the drafting, whether that still counts or not.
+    private bool _isSigned;
+
     public ApprovalState(ApprovalSetting setting)
     {
         _setting = setting;
@@ -27,7 +30,8 @@ internal sealed partial class ApprovalState
     {
         _setting = other._setting;
         _steps = (StepState[])other._steps.Clone();
-        (_editors, _named, _latest, _hasLatest, _content, _mustBeRedacted) = (other._editors, other._named, other._latest, other._hasLatest, other._content, other._mustBeRedacted);
+        (_editors, _named, _latest, _hasLatest, _content, _mustBeRedacted, _isSigned) =
+            (other._editors, other._named, other._latest, other._hasLatest, other._content, other._mustBeRedacted, other._isSigned);
         (Status, Turn) = (other.Status, other.Turn);
     }
 
@@ -62,7 +66,7 @@ internal sealed partial class ApprovalState
         }
 
         _steps[0].Status = StepStatus.Open;
-        (_editors, _named, _latest, _hasLatest, _content, _mustBeRedacted) = (default, default, default, false, null, false);
+        (_editors, _named, _latest, _hasLatest, _content, _mustBeRedacted, _isSigned) = (default, default, default, false, null, false, false);
         (Status, Turn) = (ApprovalStatus.NotStarted, null);
     }
 
@@ -167,6 +171,7 @@ internal sealed partial class ApprovalState
         ref var state = ref _steps[index];
         state.Signatures = state.Signatures.With(entry);
         state.Signed++;
+        _isSigned = true;
         state.LapsedBy = null;
         state.Status = state.Signed >= state.Step.Quorum ? StepStatus.Passed : StepStatus.Open;
         _content ??= entry.Content;

@@ -14,6 +14,8 @@ internal sealed class ItemContext
         Step = step;
         Multiplier = item.Multiplier;
         StatementKeeps = item.StatementKeeps;
+        RatesThatMayNotApply = [.. item.Scoring.Rules.Where(MayNotApply)];
+        ReadsFactsOfSheet = item.Scoring.Rules.Any(rule => rule.Fact is not null);
         for (var index = sections.Count - 1; index >= 0; index--)
         {
             Multiplier ??= sections[index].Multiplier;
@@ -33,6 +35,12 @@ internal sealed class ItemContext
 
     public Rational? StatementKeeps { get; }
 
+    /// <summary>The rules by which the item does not apply where there is nothing of which a rate could be made.</summary>
+    public ScoringRule[] RatesThatMayNotApply { get; }
+
+    /// <summary>Whether a rule reads a fact of the whole sheet.</summary>
+    public bool ReadsFactsOfSheet { get; }
+
     /// <summary>Where the item starts and how far it goes while everything applies; the same object every time.</summary>
     /// <param name="convention">How low an item of the checklist goes that does not say so itself.</param>
     public ItemSetting Setting(ItemFloor? convention) => _setting ??= Step is { } step
@@ -46,6 +54,9 @@ internal sealed class ItemContext
         Visit(root, [], all);
         return [.. all];
     }
+
+    private static bool MayNotApply(ScoringRule rule) => rule.Amount
+        is RatioAmount { WhenNone: NoneMeaning.NotApplicable } or LadderAmount { WhenNone: NoneMeaning.NotApplicable } or SlopeAmount { WhenNone: NoneMeaning.NotApplicable };
 
     private static void Visit(ChecklistSection section, ChecklistSection[] around, List<ItemContext> all)
     {

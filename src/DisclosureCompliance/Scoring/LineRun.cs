@@ -84,19 +84,24 @@ internal sealed class LineRun
         }
 
         var state = StateAnswer(index)?.State ?? AnswerState.Checked;
-        var isNotApplicable = state == AnswerState.NotApplicable;
-        var rules = _contexts[index].Item.Scoring.RuleSpan;
-        for (var rule = 0; state == AnswerState.Checked && rule < rules.Length && !isNotApplicable; rule++)
+        return state == AnswerState.NotApplicable || (state == AnswerState.Checked && HasRateOfNothing(index));
+    }
+
+    private bool HasRateOfNothing(int index)
+    {
+        foreach (var rule in _contexts[index].RatesThatMayNotApply)
         {
-            isNotApplicable = IsRateOfNothing(rules[rule], index);
+            if (IsRateOfNothing(rule, index))
+            {
+                return true;
+            }
         }
 
-        return isNotApplicable;
+        return false;
     }
 
     private bool IsRateOfNothing(ScoringRule rule, int index) =>
-        rule.Amount is RatioAmount { WhenNone: NoneMeaning.NotApplicable } or LadderAmount { WhenNone: NoneMeaning.NotApplicable } or SlopeAmount { WhenNone: NoneMeaning.NotApplicable }
-        && ((_placement.IndexOf(index) is >= 0 and var own ? _sheet.Answers[own].FactOf(rule) : null) ?? _facts.For(rule)) is { Kind: FactKind.Number } fact
+        ((_placement.IndexOf(index) is >= 0 and var own ? _sheet.Answers[own].FactOf(rule) : null) ?? _facts.For(rule)) is { Kind: FactKind.Number } fact
         && fact.Numbers.Any(number => number.IsNone);
 
     private ScoreLine Line(int index) => Waived(index, Unwaived(index));
@@ -164,7 +169,7 @@ internal sealed class LineRun
         }
 
         var faults = fit.Faults;
-        if (SheetFactFaults(item, answer, setting.Points) is { } misfits)
+        if (context.ReadsFactsOfSheet && SheetFactFaults(item, answer, setting.Points) is { } misfits)
         {
             return Unscored(context, answer, setting, LineState.Invalid, ScoreMessages.Invalid, [.. faults ?? [], .. misfits]);
         }

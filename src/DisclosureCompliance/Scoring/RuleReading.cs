@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
@@ -34,32 +35,47 @@ internal readonly struct RuleReading
         var span = known is { } amount ? ScoreSpan.Of(amount) : isHole ? new ScoreSpan(Rational.Zero, rule.Amount.Most(_points)) : Open(rule, takesOff, ref remarks);
         if (takesOff && !_factor.Is(Rational.One) && !span.Is(Rational.Zero))
         {
-            span *= _factor;
-            if (_factor.IsKnown)
-            {
-                Say(ref remarks, ScoreMessages.Multiplied, new("rule", rule.Text), new("factor", _factor.Known));
-            }
+            span = Multiplied(rule, span, ref remarks);
         }
 
-        if (rule.Most?.Of(_points) is { } limit && span.Exceeds(limit))
+        if (rule.Most is { } most && most.Of(_points) is var limit && span.Exceeds(limit))
         {
-            if (span.IsKnown)
-            {
-                Say(ref remarks, ScoreMessages.RuleCapped, new("rule", rule.Text), new("raw", span.Known), new("limit", limit));
-            }
-
-            span = span.AtMost(limit);
+            span = Capped(rule, span, limit, ref remarks);
         }
 
         var state = isHole ? RuleState.Undefined : span.IsKnown ? RuleState.Known : RuleState.Open;
-        var waiver = Waive(rule, takesOff, ref span, ref state, ref remarks);
+        var waiver = _waivers is null ? null : Waive(rule, takesOff, ref span, ref state, ref remarks);
         outcome = state == RuleState.Known
             ? new RuleOutcome(rule, fact, state, takesOff ? -span.Known : span.Known, RuleNotes.Of(null, remarks?.ToArray(), waiver))
             : new RuleOutcome(rule, fact, state, Rational.Zero, RuleNotes.Of((takesOff ? ScoreSpan.Zero - span : span).Range, remarks?.ToArray(), waiver));
         return span;
     }
 
+    // What seldom happens stands apart, since a method clears room for all the words that it could say before it says any.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ScoreSpan Multiplied(ScoringRule rule, in ScoreSpan span, ref List<Message>? remarks)
+    {
+        if (_factor.IsKnown)
+        {
+            Say(ref remarks, ScoreMessages.Multiplied, new("rule", rule.Text), new("factor", _factor.Known));
+        }
+
+        return span * _factor;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ScoreSpan Capped(ScoringRule rule, in ScoreSpan span, Rational limit, ref List<Message>? remarks)
+    {
+        if (span.IsKnown)
+        {
+            Say(ref remarks, ScoreMessages.RuleCapped, new("rule", rule.Text), new("raw", span.Known), new("limit", limit));
+        }
+
+        return span.AtMost(limit);
+    }
+
     // The fact was read before, so that what is waived here counts as counted in its group and is not taken off elsewhere.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Waiver? Waive(ScoringRule rule, bool takesOff, ref ScoreSpan span, ref RuleState state, ref List<Message>? remarks)
     {
         if (_waivers is not var (desk, item) || desk.Of(item, rule.Key) is not { } waiver)
@@ -92,10 +108,10 @@ internal readonly struct RuleReading
     // Null where the paper has a hole.
     private Rational? Known(ScoringRule rule, Fact fact, ref List<Message>? remarks)
     {
-        var times = Times(rule, fact, ref remarks);
+        var times = rule.CountedOnceIn is null && !rule.NeedsEvidence ? fact.Times : Times(rule, fact, ref remarks);
         if (rule.NeedsEvidence && fact.Kind != FactKind.Count && (fact.Kind != FactKind.Flag || fact.Holds) && EvidenceOf(rule) == 0)
         {
-            Say(ref remarks, ScoreMessages.WithoutEvidence, new MessageArgument("rule", rule.Text));
+            SayOf(rule, ScoreMessages.WithoutEvidence, ref remarks);
             return Rational.Zero;
         }
 
@@ -104,10 +120,18 @@ internal readonly struct RuleReading
             return amount;
         }
 
-        Say(ref remarks, ScoreMessages.Undefined, new("rule", rule.Text), new("value", fact.ToString()));
+        SayUndefined(rule, fact, ref remarks);
         return null;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void SayOf(ScoringRule rule, MessageTemplate template, ref List<Message>? remarks) => Say(ref remarks, template, new MessageArgument("rule", rule.Text));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void SayUndefined(ScoringRule rule, Fact fact, ref List<Message>? remarks) =>
+        Say(ref remarks, ScoreMessages.Undefined, new("rule", rule.Text), new("value", fact.ToString()));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int Times(ScoringRule rule, Fact fact, ref List<Message>? remarks)
     {
         var times = fact.Times;
@@ -141,6 +165,7 @@ internal readonly struct RuleReading
         : _answer.EvidenceByRule.Count > 0 ? 0
         : _answer.Evidence.Count;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private ScoreSpan Open(ScoringRule rule, bool takesOff, ref List<Message>? remarks)
     {
         if (rule.OccurrencesFrom is { } filter)
@@ -176,11 +201,13 @@ internal readonly struct RuleReading
     private Fact? FactFor(ScoringRule rule, bool takesOff, ref List<Message>? remarks)
     {
         var answered = _answer?.FactOf(rule) is { } given ? FactFit.Fitted(rule.Amount, given) : _facts.For(rule);
-        if (rule.OccurrencesFrom is not { } filter || _facts.Found(filter) is not { } count)
-        {
-            return answered;
-        }
+        return rule.OccurrencesFrom is { } filter && _facts.Found(filter) is { } count ? Beside(answered, filter, count, rule, takesOff, ref remarks) : answered;
+    }
 
+    /// <summary>What was answered beside what was found; what was found where nothing was answered.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Fact? Beside(Fact? answered, FindingFilter filter, Rate count, ScoringRule rule, bool takesOff, ref List<Message>? remarks)
+    {
         var found = rule.Amount.Reads switch
         {
             FactKind.Flag => Fact.Flag(takesOff == (!count.IsNone && count.Value.Sign > 0)),
