@@ -49,6 +49,12 @@ internal struct AnswerFit
     {
         if (_item.Scoring.Find(key) is { } rule)
         {
+            // What is counted or marked, for a rule that counts or marks, is read as it stands.
+            if (fact.Kind is FactKind.Count or FactKind.Flag && rule.Amount.Reads == fact.Kind)
+            {
+                return;
+            }
+
             if (FactFit.Problem(rule, fact, points) is var (template, more))
             {
                 Add(FaultSeverity.Error, fact, key, template, [new("field", FieldOf(fact)), new("rule", key), .. more]);

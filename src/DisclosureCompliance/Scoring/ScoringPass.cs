@@ -42,12 +42,12 @@ internal sealed class ScoringPass
     /// <summary>Adds up the parts of a section, whose inner sections are finished.</summary>
     public void Begin(ChecklistSection section)
     {
-        var result = new SectionResult();
+        var (result, sum) = (new SectionResult(), RunningScore.Zero);
         var first = _checklist.Index.FirstItemOf(section);
         for (var index = first; index < first + section.Items.Count; index++)
         {
             var item = _lines[index].Item;
-            result.Add(Of(_lines[index]).Times(item.Weight), section.Combine);
+            result.Add(Of(_lines[index]).Times(item.Weight), section.Combine, ref sum);
             if (_zeroed.Of(item.Id) == Truth.True)
             {
                 result.ZeroedItems.Add(item.Id);
@@ -56,10 +56,10 @@ internal sealed class ScoringPass
 
         foreach (var inner in section.Sections)
         {
-            result.Add(PartOf(inner).Times(inner.Weight), section.Combine);
+            result.Add(PartOf(inner).Times(inner.Weight), section.Combine, ref sum);
         }
 
-        result.AddUp(section);
+        result.AddUp(section, sum);
         foreach (var inner in section.Sections)
         {
             result.Grades = result.Grades.With(_sections[inner.Id].Grades, _checklist.Grades);

@@ -93,10 +93,17 @@ internal sealed class ScoringRun
     {
         var counts = new int[(int)LineState.Invalid + 1];
         var points = new Rational[counts.Length];
-        foreach (var line in lines)
+        for (var index = 0; index < lines.Length;)
         {
-            counts[(int)line.State]++;
-            points[(int)line.State] += line.Item.Points;
+            // Lines that follow on each other mostly have one state.
+            var (state, sum) = (lines[index].State, Rational.Zero);
+            for (; index < lines.Length && lines[index].State == state; index++)
+            {
+                counts[(int)state]++;
+                sum += lines[index].Item.Points;
+            }
+
+            points[(int)state] += sum;
         }
 
         return [.. counts.Select((count, state) => new StateTally((LineState)state, count, points[state]))];

@@ -47,13 +47,16 @@ internal sealed class SectionResult
     public List<string> ZeroedItems { get; } = [];
 
     /// <summary>Adds a part. Only what is not simply added up is kept.</summary>
-    public void Add(in ScoredPart part, NumberCombination how)
+    /// <param name="part">The part.</param>
+    /// <param name="how">How the parts of the section come together.</param>
+    /// <param name="sum">What was added up so far; <see cref="AddUp"/> takes it.</param>
+    public void Add(in ScoredPart part, NumberCombination how, ref RunningScore sum)
     {
         HasLines |= part.HasLines;
         HasApplicable |= part.HasApplicable;
         if (how == NumberCombination.Sum)
         {
-            Running += part.Score;
+            sum += part.Score;
         }
         else if (part.Score.Applicable.Sign > 0)
         {
@@ -62,12 +65,9 @@ internal sealed class SectionResult
     }
 
     /// <summary>Ends the adding up. Where no line applies, there is no start.</summary>
-    public void AddUp(ChecklistSection section)
+    public void AddUp(ChecklistSection section, in RunningScore sum)
     {
-        if (_parts is { } parts)
-        {
-            Running = Combined(parts, section.Combine);
-        }
+        Running = _parts is { } parts ? Combined(parts, section.Combine) : sum;
 
         if (section.Start is { } start && (HasApplicable || !HasLines))
         {
