@@ -2,6 +2,7 @@ using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Requests;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using DisclosureCompliance.CatalogueReviews;
 using DisclosureCompliance.Catalogues;
-using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;

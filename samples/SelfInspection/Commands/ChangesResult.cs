@@ -1,4 +1,4 @@
-using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.FollowUp;
 
 namespace SelfInspection.Commands;

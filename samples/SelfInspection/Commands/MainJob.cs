@@ -1,4 +1,5 @@
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Messages;
 using SelfInspection.Input;
 using SelfInspection.Json;

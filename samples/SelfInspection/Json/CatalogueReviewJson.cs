@@ -1,7 +1,7 @@
 using System.Text.Json;
 using DisclosureCompliance.CatalogueReviews;
 using DisclosureCompliance.Catalogues;
-using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Spreadsheets;

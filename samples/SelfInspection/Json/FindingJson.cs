@@ -1,6 +1,6 @@
 using System.Text.Json;
 using DisclosureCompliance.Catalogues;
-using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 

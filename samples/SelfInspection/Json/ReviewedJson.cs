@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.FollowUp;
 
 namespace SelfInspection.Json;

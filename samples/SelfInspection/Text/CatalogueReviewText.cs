@@ -1,5 +1,5 @@
 using DisclosureCompliance.CatalogueReviews;
-using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Messages;
 using SelfInspection.Input;
 using SelfInspection.Texts;

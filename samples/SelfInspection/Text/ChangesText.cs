@@ -1,5 +1,5 @@
 using System.Globalization;
-using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Messages;
 using SelfInspection.Commands;

@@ -1,4 +1,4 @@
-using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Records;
 using SelfInspection.Texts;
 using Spectre.Console;

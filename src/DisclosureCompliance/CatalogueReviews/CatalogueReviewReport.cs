@@ -1,5 +1,5 @@
 using DisclosureCompliance.Catalogues;
-using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 
 namespace DisclosureCompliance.CatalogueReviews;
 

@@ -1,5 +1,5 @@
 using DisclosureCompliance.Catalogues;
-using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;

@@ -1,4 +1,5 @@
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Records;
 

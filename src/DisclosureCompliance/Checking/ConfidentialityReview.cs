@@ -1,4 +1,5 @@
 using DisclosureCompliance.Approvals;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Checking;

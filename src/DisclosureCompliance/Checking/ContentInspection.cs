@@ -1,5 +1,6 @@
 using System.Globalization;
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Privacy;
 using DisclosureCompliance.Records;

@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Records;
 
 namespace DisclosureCompliance.Checking;

@@ -1,4 +1,5 @@
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;

@@ -1,3 +1,4 @@
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using NodaTime;

@@ -1,3 +1,5 @@
+using DisclosureCompliance.Findings;
+
 namespace DisclosureCompliance.Checking;
 
 /// <summary>Looks at one publication from one side, and says what it finds and what it passes.</summary>

@@ -1,5 +1,6 @@
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using NodaTime;

@@ -1,4 +1,5 @@
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Findings;
 using NodaTime;
 
 namespace DisclosureCompliance.Checking;

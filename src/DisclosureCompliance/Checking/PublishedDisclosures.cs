@@ -1,5 +1,6 @@
 using System.Collections;
 using DisclosureCompliance.Catalogues;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Records;
 
 namespace DisclosureCompliance.Checking;

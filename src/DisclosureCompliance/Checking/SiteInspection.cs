@@ -1,3 +1,4 @@
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;

@@ -1,3 +1,5 @@
+using DisclosureCompliance.Findings;
+
 namespace DisclosureCompliance.Checking;
 
 /// <summary>Adds up summaries.</summary>

@@ -1,5 +1,6 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;

@@ -18,6 +18,6 @@ public enum ExceptionFindingKind
     /// <summary>It covers findings that one before it covers too.</summary>
     Overlapping,
 
-    /// <summary>It names a code that neither <see cref="Checking.FindingCodes"/> nor any finding of the report has.</summary>
+    /// <summary>It names a code that neither <see cref="Findings.FindingCodes"/> nor any finding of the report has.</summary>
     UnknownCode,
 }

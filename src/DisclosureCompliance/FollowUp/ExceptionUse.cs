@@ -1,4 +1,5 @@
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
 using NodaTime;

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.FollowUp;

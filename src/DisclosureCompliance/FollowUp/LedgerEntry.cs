@@ -1,5 +1,5 @@
 using Ardalis.GuardClauses;
-using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Guards;
 using NodaTime;
 

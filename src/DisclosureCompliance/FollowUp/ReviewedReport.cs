@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 
 namespace DisclosureCompliance.FollowUp;
 

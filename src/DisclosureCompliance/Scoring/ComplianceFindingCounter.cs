@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.TimeLimits;
 

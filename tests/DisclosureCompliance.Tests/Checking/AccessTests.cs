@@ -1,5 +1,5 @@
 using DisclosureCompliance.Catalogues;
-using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using static DisclosureCompliance.Tests.Checking.CheckerTestData;

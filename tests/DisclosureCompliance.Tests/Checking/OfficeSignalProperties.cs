@@ -1,6 +1,7 @@
 using CsCheck;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Similarity;

@@ -1,5 +1,6 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Records;
@@ -172,7 +173,7 @@ public sealed class OfficeSignalTests
     [Fact]
     public void No_signal_calls_itself_proof()
     {
-        var texts = typeof(SignalThresholds).Assembly.GetType("DisclosureCompliance.Checking.FalseMessages")!
+        var texts = typeof(SignalThresholds).Assembly.GetType("DisclosureCompliance.Findings.FalseMessages")!
             .GetFields().Select(field => (MessageTemplate)field.GetValue(null)!).Where(template => template.Code.StartsWith("finding.", StringComparison.Ordinal)).ToArray();
 
         texts.Should().NotBeEmpty().And.OnlyContain(template =>

@@ -1,5 +1,6 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using static DisclosureCompliance.Tests.Checking.CheckerTestData;

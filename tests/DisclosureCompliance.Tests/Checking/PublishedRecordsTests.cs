@@ -2,6 +2,7 @@ using System.Globalization;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Records;
 using static DisclosureCompliance.Tests.Checking.CheckerTestData;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
-using DisclosureCompliance.Checking;
 using DisclosureCompliance.Exemptions;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Tests.Architecture;
 using DisclosureCompliance.Tests.Loading;
 using DisclosureCompliance.Websites;

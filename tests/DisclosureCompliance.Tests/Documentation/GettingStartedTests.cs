@@ -4,6 +4,7 @@ using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Deadlines;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;

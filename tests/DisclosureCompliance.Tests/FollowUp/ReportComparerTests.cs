@@ -1,6 +1,7 @@
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;

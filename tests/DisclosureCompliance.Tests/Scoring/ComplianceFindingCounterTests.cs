@@ -1,6 +1,7 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Findings;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;

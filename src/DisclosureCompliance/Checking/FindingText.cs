@@ -1,6 +1,0 @@
-using DisclosureCompliance.Messages;
-
-namespace DisclosureCompliance.Checking;
-
-/// <summary>Makes a finding's message from what the finding holds, when somebody asks for it. Must be static: it is kept by every finding.</summary>
-internal delegate Message FindingText(Finding finding);
