@@ -49,7 +49,7 @@ public static class DisclosureComplianceServices
         services.TryAddSingleton(ChineseRequestProcedure.OpenGovernmentInformation);
         services.TryAddSingleton(options.Requests);
         services.TryAddSingleton<IRequestClock, RequestClock>();
-        services.TryAddSingleton<AgendaPlanner>();
+        services.TryAddSingleton(provider => new AgendaPlanner(provider.GetRequiredService<IDeadlineCalculator>(), options.Checks.Zone));
         services.TryAddSingleton<IOfficeReviewer, OfficeReviewer>();
         services.TryAddSingleton<IDisclosureComplianceChecker>(provider => new DisclosureComplianceChecker(
             provider.GetRequiredService<IDeadlineCalculator>(),

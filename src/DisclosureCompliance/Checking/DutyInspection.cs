@@ -56,7 +56,7 @@ internal sealed class DutyInspection
     public IReadOnlyList<DisclosureEvent> EventsOf(CatalogueItem item) =>
         _events is null ? [] : [.. _events[item.Id].Where(happened => _request.Window.Contains(happened.On))];
 
-    /// <summary>The events that no record discloses. A record discloses one event; those that name their record come first.</summary>
+    /// <summary>The events that no record discloses and that are missed.</summary>
     public IEnumerable<DisclosureEvent> Undisclosed(CatalogueItem item, IReadOnlyList<DisclosureEvent> happened, IEnumerable<DisclosureRecord> records)
     {
         if (happened.Count == 0)
@@ -65,8 +65,7 @@ internal sealed class DutyInspection
         }
 
         var free = records.ToList();
-        var open = happened.OrderBy(one => one.RecordId is null).Where(one => !TakeRecordOf(one, free)).ToList();
-        return open.OrderBy(one => one.On).Where(one => IsMissed(item, one, free)).ToArray();
+        return [.. DisclosureEvent.Undisclosed(happened, free).Where(one => IsMissed(item, one, free))];
     }
 
     public void ReportUnused(CatalogueItem item)
@@ -83,17 +82,6 @@ internal sealed class DutyInspection
         {
             _log.AddStray(DutyKinds.UnknownItemOfEvent, UnknownItem, happened: stray);
         }
-    }
-
-    private static bool TakeRecordOf(DisclosureEvent happened, List<DisclosureRecord> free)
-    {
-        var index = free.FindIndex(happened.IsDisclosedBy);
-        if (index >= 0)
-        {
-            free.RemoveAt(index);
-        }
-
-        return index >= 0;
     }
 
     private bool IsMissed(CatalogueItem item, DisclosureEvent happened, List<DisclosureRecord> free)

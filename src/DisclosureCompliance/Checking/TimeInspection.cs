@@ -216,20 +216,14 @@ internal sealed class TimeInspection(InspectionContext context)
     private EventDates EventsOf(DeadlineRule rule, DisclosureEvent happened)
     {
         var limit = _limits.On(rule, happened.On);
-        if (happened.Event is not { } what)
+        if (happened.Event is not null)
         {
-            // What nobody named is what starts the limit. It is never the publication, which is what is missing.
-            return limit.Gate is { } gate ? EventDates.None.With(gate, happened.On)
-                : limit.CountsFromPublication ? EventDates.None
-                : EventDates.On(happened.On);
+            return happened.ToEventDates(RuleTree.TermsOf(limit.Rule));
         }
 
-        var terms = RuleTree.TermsOf(limit.Rule);
-        return terms.FirstOrDefault(term => term.IsMeantBy(what)) is { } named ? EventDates.None.With(named, happened.On)
-            : terms.All(IsOrigin) ? EventDates.On(happened.On)
-            : EventDates.None.With(what, happened.On);
+        // What nobody named is what starts the limit. It is never the publication, which is what is missing.
+        return limit.Gate is { } gate ? EventDates.None.With(gate, happened.On)
+            : limit.CountsFromPublication ? EventDates.None
+            : EventDates.On(happened.On);
     }
-
-    private static bool IsOrigin(RuleTerm term) =>
-        term == RuleTerms.Formed || term == RuleTerms.Changed || term == RuleTerms.Made || term == RuleTerms.Obtained || term == RuleTerms.Unstated;
 }

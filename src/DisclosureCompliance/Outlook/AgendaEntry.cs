@@ -3,6 +3,7 @@ using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Records;
 using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
@@ -28,6 +29,9 @@ public sealed class AgendaEntry
 
     /// <summary>The identifier of the record that is to be published or looked at again; null where there is none yet, and for requests.</summary>
     public string? RecordId { get; init; }
+
+    /// <summary>What happened and has to be disclosed, where no record of it is known; null for everything else.</summary>
+    public DisclosureEvent? Event { get; init; }
 
     /// <summary>The period that is reported on; null where it is for none.</summary>
     public ReportingPeriod? Period { get; init; }

@@ -9,7 +9,7 @@ using NodaTime;
 namespace DisclosureCompliance.Outlook;
 
 /// <summary>One pass over a catalogue and a set of requests that gathers what is open.</summary>
-internal sealed class AgendaRun(IDeadlineCalculator deadlines, LocalDate from, LocalDate through)
+internal sealed class AgendaRun(IDeadlineCalculator deadlines, DisclosingUnit? unit, LocalDate from, LocalDate through)
 {
     /// <summary>How long after a period its publication can still be due, in years; no duty known takes longer.</summary>
     private const int YearsBack = 2;
@@ -24,8 +24,13 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, LocalDate from, L
         return new Agenda(from, through, entries, InOrder(_overdue), _gaps, days.Of(entries));
     }
 
-    public void Add(CatalogueItem item, IEnumerable<DisclosureRecord> records)
+    public void Add(CatalogueItem item, IEnumerable<DisclosureRecord> records, IEnumerable<DisclosureEvent> events)
     {
+        if (!item.IsFor(unit))
+        {
+            return;
+        }
+
         var schedule = DisclosureSchedule.Of(item, deadlines.Resolve(item.Deadline, through) ?? deadlines.Resolve(item.Deadline, from));
         if (schedule.Every is { } every)
         {
@@ -36,12 +41,18 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, LocalDate from, L
         var all = records.ToList();
         foreach (var record in all)
         {
-            AddRecord(item, record);
+            AddRecord(item, record, schedule.IsStanding);
+        }
+
+        foreach (var happened in DisclosureEvent.Undisclosed(events.Where(happened => happened.On <= from), [.. all]))
+        {
+            AddEvent(item, happened);
         }
 
         if (RunsFromPublication(item.Deadline) && all.Where(IsPublished).OrderByDescending(record => record.PublishedAt!.Value.Date).FirstOrDefault() is { } last)
         {
-            AddDeadline(AgendaEntryKind.Publication, item, last, deadlines.Calculate(item.Deadline, EventDates.On(last.PublishedAt!.Value.Date)));
+            var due = deadlines.Calculate(item.Deadline, EventDates.On(last.PublishedAt!.Value.Date));
+            AddDeadline(AgendaEntryKind.Publication, item, due, due.Date, last);
         }
     }
 
@@ -72,7 +83,7 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, LocalDate from, L
     {
         for (var period = ReportingPeriod.Containing(from.PlusYears(-YearsBack), every); period.Start <= through; period = period.Next())
         {
-            if (records[period].Any(IsPublished))
+            if (records[period].Any(IsPublished) || !ExpectedPeriod.Of(period, item, unit).IsOwed)
             {
                 continue;
             }
@@ -87,43 +98,67 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, LocalDate from, L
             }
             else if (due.Latest >= from && due.Earliest <= through)
             {
-                Place(Entry(AgendaEntryKind.Publication, item, null, due, period));
+                Place(Entry(AgendaEntryKind.Publication, item, due, period: period));
             }
         }
     }
 
-    private void AddRecord(CatalogueItem item, DisclosureRecord record)
+    /// <summary>What stands is owed from the day on which the duty began; whatever follows an event, if the duty was there on its day.</summary>
+    private void AddRecord(CatalogueItem item, DisclosureRecord record, bool stands)
     {
-        var limit = item.Deadline is PermanentRule { First: { } first } ? first : item.Deadline;
-        if (!IsPublished(record))
+        if (record.RemovedOn <= from)
         {
-            AddDeadline(AgendaEntryKind.Publication, item, record, deadlines.Calculate(limit, EventsOf(record, limit)));
             return;
         }
 
-        if (record.ChangedOn > record.PublishedAt!.Value.Date && record.ChangedOn <= from)
+        var limit = LimitOf(item);
+        if (!IsPublished(record) ? record.Exemption is null : record.ChangedOn > record.PublishedAt!.Value.Date && record.ChangedOn <= from)
         {
-            AddDeadline(AgendaEntryKind.Publication, item, record, deadlines.Calculate(limit, EventsOf(record, limit)));
+            var due = deadlines.Calculate(limit, EventsOf(record, limit));
+            AddDeadline(AgendaEntryKind.Publication, item, due, stands ? from : due.Trigger ?? record.FormedOn, record);
         }
-        else if (item.Deadline is PermanentRule { ReviewEvery: not null })
+        else if (IsPublished(record) && item.Deadline is PermanentRule { ReviewEvery: not null })
         {
-            AddDeadline(AgendaEntryKind.Review, item, record, deadlines.Calculate(item.Deadline, EventDates.On(record.PublishedAt.Value.Date)));
+            var due = deadlines.Calculate(item.Deadline, EventDates.On(record.PublishedAt!.Value.Date));
+            AddDeadline(AgendaEntryKind.Review, item, due, due.Date, record);
         }
     }
 
-    private void AddDeadline(AgendaEntryKind kind, CatalogueItem item, DisclosureRecord record, Deadline due)
+    /// <summary>Of something that happened and no record discloses, the day on which somebody should have.</summary>
+    private void AddEvent(CatalogueItem item, DisclosureEvent happened)
     {
+        var limit = LimitOf(item);
+        var due = deadlines.Calculate(limit, happened.ToEventDates(RuleTree.TermsOf(deadlines.Resolve(limit, from) ?? limit)));
+        AddDeadline(AgendaEntryKind.Publication, item, due, happened.On, happened: happened);
+    }
+
+    /// <param name="kind">What is due.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="due">When.</param>
+    /// <param name="owedOn">The day on which the office must have the duty; null where it is not known.</param>
+    /// <param name="record">The record that is due.</param>
+    /// <param name="happened">The event that is due.</param>
+    private void AddDeadline(AgendaEntryKind kind, CatalogueItem item, Deadline due, LocalDate? owedOn, DisclosureRecord? record = null, DisclosureEvent? happened = null)
+    {
+        if (owedOn is { } day && DutyTime.On(day, item, unit).Duty != PeriodDuty.Owed)
+        {
+            return;
+        }
+
         if (due.Date is null || due.Sense != DeadlineSense.By)
         {
-            _gaps.Add(new AgendaGap(item.Id, record.Id, due.Reason ?? due.Rule.Describe()));
+            _gaps.Add(new AgendaGap(item.Id, record?.Id, due.Reason ?? due.Rule.Describe()));
         }
         else
         {
-            Place(Entry(kind, item, record, due, period: null));
+            Place(Entry(kind, item, due, record, happened));
         }
     }
 
-    private static AgendaEntry Entry(AgendaEntryKind kind, CatalogueItem item, DisclosureRecord? record, Deadline due, ReportingPeriod? period)
+    private static DeadlineRule LimitOf(CatalogueItem item) => item.Deadline is PermanentRule { First: { } first } ? first : item.Deadline;
+
+    private static AgendaEntry Entry(
+        AgendaEntryKind kind, CatalogueItem item, Deadline due, DisclosureRecord? record = null, DisclosureEvent? happened = null, ReportingPeriod? period = null)
     {
         var template = kind == AgendaEntryKind.Review ? OutlookMessages.Review : period is null ? OutlookMessages.Publish : OutlookMessages.PublishPeriod;
         MessageArgument[] arguments = period is null
@@ -132,6 +167,7 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, LocalDate from, L
         return new AgendaEntry(kind, item.Id, due.Earliest!.Value, new Message(template, arguments))
         {
             RecordId = record?.Id,
+            Event = happened,
             Period = period,
             Unit = item.ResponsibleUnit,
             Deadline = due,
@@ -165,6 +201,6 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, LocalDate from, L
     private static IReadOnlyList<AgendaEntry> InOrder(IEnumerable<AgendaEntry> entries) =>
     [
         .. entries.OrderBy(entry => entry.LastDay).ThenBy(entry => entry.Kind).ThenBy(entry => entry.SubjectId, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Period).ThenBy(entry => entry.RecordId, StringComparer.Ordinal),
+            .ThenBy(entry => entry.Period).ThenBy(entry => entry.RecordId, StringComparer.Ordinal).ThenBy(entry => entry.Event?.Id, StringComparer.Ordinal),
     ];
 }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.TimeLimits;
@@ -43,6 +44,18 @@ public sealed record DisclosureEvent
     /// <summary>The record that discloses it; null where nobody says which: then any record of the item that states this day does.</summary>
     public string? RecordId { get; init; }
 
+    /// <summary>The events that no record discloses, by date. A record discloses one event; those that name their record come first.</summary>
+    /// <param name="happened">What happened.</param>
+    /// <param name="free">The records; those that disclose an event are taken out.</param>
+    internal static IReadOnlyList<DisclosureEvent> Undisclosed(IEnumerable<DisclosureEvent> happened, List<DisclosureRecord> free) =>
+        [.. happened.OrderBy(one => one.RecordId is null).ToList().Where(one => !one.TakeRecord(free)).OrderBy(one => one.On)];
+
+    /// <summary>The same day for a rule that counts from certain events: under its own name for what happened, or as its start where it only asks for formation.</summary>
+    internal EventDates ToEventDates(IReadOnlyCollection<RuleTerm> terms) => Event is not { } what ? EventDates.On(On)
+        : terms.FirstOrDefault(term => term.IsMeantBy(what)) is { } named ? EventDates.None.With(named, On)
+        : terms.All(IsOrigin) ? EventDates.On(On)
+        : EventDates.None.With(what, On);
+
     /// <summary>Whether a record, by its own dates, discloses this event.</summary>
     internal bool IsDisclosedBy(DisclosureRecord record) => RecordId is not null
         ? record.Id == RecordId
@@ -50,6 +63,20 @@ public sealed record DisclosureEvent
 
     /// <summary>Whether a record states no day on which such a thing happened, so that it may disclose this event or not.</summary>
     internal bool MayBeDisclosedBy(DisclosureRecord record) => RecordId is null && !DatesIn(record).Any();
+
+    private bool TakeRecord(List<DisclosureRecord> free)
+    {
+        var index = free.FindIndex(IsDisclosedBy);
+        if (index >= 0)
+        {
+            free.RemoveAt(index);
+        }
+
+        return index >= 0;
+    }
+
+    private static bool IsOrigin(RuleTerm term) =>
+        term == RuleTerms.Formed || term == RuleTerms.Changed || term == RuleTerms.Made || term == RuleTerms.Obtained || term == RuleTerms.Unstated;
 
     private IEnumerable<LocalDate> DatesIn(DisclosureRecord record)
     {
