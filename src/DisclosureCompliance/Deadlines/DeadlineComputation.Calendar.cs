@@ -54,7 +54,7 @@ internal ref partial struct DeadlineComputation
         }
 
         var period = ReportingPeriod.Containing(trigger, rule.Every);
-        Say(new Message(DerivationMessages.PeriodStep, new("period", period.ToString()), new("end", period.End)));
+        Say(new Message(DerivationMessages.PeriodStep, new("period", PeriodWords.Of(period)), new("end", period.End)));
         switch (rule.Due)
         {
             case WithinPeriodDue within:

@@ -32,8 +32,8 @@ internal static class DerivationMessages
 
     public static readonly MessageTemplate PeriodStep = MessageTemplate.Define(
         "deadline.step.period",
-        "所属期间 {period}，末日 {end}。",
-        "The period is {period}; its last day is {end}.");
+        "所属期间为{period}，末日 {end}。",
+        "The period: {period}; its last day is {end}.");
 
     public static readonly MessageTemplate WeekendStep = MessageTemplate.Define(
         "deadline.step.weekend",

@@ -37,6 +37,14 @@ public sealed class DerivationTests
               2013-01-07       5     6
             """.Replace("\r\n", "\n"));
 
+    [Fact]
+    public void A_period_is_named_as_officials_write_it()
+    {
+        var step = Calculator.Calculate(new RecurringRule(Recurrence.Quarterly, new MonthPeriodDue(4, 15)), new LocalDate(2012, 9, 30)).Explain().Steps.Single(step => step.Message.Code == "deadline.step.period").Message;
+
+        (step.In(Language.Chinese), step.In(Language.English)).Should().Be(("所属期间为2012年第三季度，末日 2012-09-30。", "The period: third quarter of 2012; its last day is 2012-09-30."));
+    }
+
     [Theory]
     [InlineData("2025-01-24", 20, PeriodUnit.WorkingDays)]
     [InlineData("2019-09-20", 45, PeriodUnit.CalendarDays)]
