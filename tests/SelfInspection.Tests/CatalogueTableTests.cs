@@ -69,5 +69,23 @@ public sealed class CatalogueTableTests
         result.Error.Should().Contain("[csv.catalogue.no-header]").And.Contain("[input.bad-date]");
     }
 
+    [Fact]
+    public void What_was_saved_of_a_table_is_reviewed_and_checked_like_any_catalogue()
+    {
+        using var folder = new Folder();
+        var saved = Path.Combine(folder.FullPath, "catalogue.json");
+
+        var result = Review("--out", saved, "--lang", "en");
+
+        result.Output.Should().Contain("\nCatalogue saved: ");
+        Cli.Run("catalogue", saved, "--as-of", "2024-06-01", "--level", "村级", "--lang", "en").Output.Should().StartWith("Catalogue: 某村公开目录\n");
+        Cli.Run("check", saved, folder.Write("records.json", """{"schema":"disclosure-records/1","complete":true,"records":[]}"""), "--from", "2024-01-01", "--to", "2024-06-30", "--as-of", "2024-08-01")
+            .ExitCode.Should().Be(ExitCodes.Findings, "the first two quarters of the accounts are missing");
+
+        Review("--out", saved, "--lang", "en").Error.Should().Contain("[output.exists]");
+        Review("--out", saved, "--force", "--format", "json").Json.GetProperty("savedCatalogue").GetString().Should().Be(saved);
+        Review("--out", CheckFiles.OnDisk["table.csv"], "--force").Error.Should().Contain("[output.same-file]");
+    }
+
     private static CliResult Review(params string[] options) => Cli.Run(["catalogue", CheckFiles.OnDisk["table.csv"], "--as-of", "2024-06-01", "--level", "村级", .. options]);
 }

@@ -26,6 +26,8 @@ internal sealed class CatalogueCommand : Command, IHasExamples
     private readonly ValueOption _duties;
     private readonly ValueOption _excused;
     private readonly LawOptions _law;
+    private readonly OutputFile _out;
+    private readonly Option<bool> _force;
     private readonly Option<bool> _strict;
     private readonly Option<bool> _all;
 
@@ -43,6 +45,8 @@ internal sealed class CatalogueCommand : Command, IHasExamples
         _duties = new ValueOption("--duties", HelpTexts.FileName.In(language), CatalogueHelp.Duties.In(language)) { Example = "duties.json" };
         _excused = new ValueOption("--excuse", CatalogueHelp.DutyName.In(language), CatalogueHelp.Excuse.In(language)) { Example = "cn.ogi-2019.20-14" };
         _law = new LawOptions(language);
+        _out = new OutputFile("--out", HelpTexts.FileName.In(language), CatalogueHelp.Out.In(language), "catalogue.json");
+        _force = new Option<bool>("--force") { Description = ImportLabels.Force.In(language) };
         _strict = new Option<bool>("--strict") { Description = CatalogueHelp.Strict.In(language) };
         _all = new Option<bool>("--all") { Description = CatalogueHelp.All.In(language) };
         Add(_catalogue);
@@ -54,6 +58,8 @@ internal sealed class CatalogueCommand : Command, IHasExamples
         Add(_excused);
         _table.AddTo(this);
         _law.AddTo(this);
+        Add(_out.Option);
+        Add(_force);
         Add(_strict);
         Add(_all);
         SetAction(Run);
@@ -65,6 +71,7 @@ internal sealed class CatalogueCommand : Command, IHasExamples
         "self-inspection catalogue catalogue.json --as-of 2020-06-01 --all --lang en",
         "self-inspection catalogue catalogue.json --as-of 2020-06-01 --format json",
         "self-inspection catalogue table.csv --as-of 2024-06-01 --level 村级 --all",
+        "self-inspection catalogue table.csv --as-of 2024-06-01 --out catalogue.json",
     ];
 
     private int Run(ParseResult parse)
@@ -73,11 +80,18 @@ internal sealed class CatalogueCommand : Command, IHasExamples
         using var progress = _session.Begin(CatalogueLabels.Reviewing);
         var vocabulary = InputFile.Load(_vocabulary.Text(parse, faults), VocabularyJson.Read, faults);
         var words = vocabulary is null ? StandardVocabulary.Chinese : StandardVocabulary.Chinese.With(vocabulary);
-        var file = _table.Read(parse, _catalogue.Text(parse, faults), words, faults);
+        var path = _catalogue.Text(parse, faults);
+        var file = _table.Read(parse, path, words, faults);
+        var savedTo = _out.Path(parse, parse.GetValue(_force), [(_catalogue.Name, path)], faults);
         var request = Read(parse, file, words, faults);
         var report = request is null ? null : CatalogueReview.Of(request);
         progress.Dispose();
-        if (report is null)
+        if (report is not null && savedTo is not null)
+        {
+            OutputFile.Save(savedTo, parse.GetValue(_force), stream => CatalogueJson.Write(stream, report.Catalogue), faults);
+        }
+
+        if (report is null || faults.HasErrors)
         {
             return _session.Refuse(faults.All);
         }
@@ -86,12 +100,12 @@ internal sealed class CatalogueCommand : Command, IHasExamples
         var exitCode = report.Findings.Any(finding => finding.Severity >= worst) ? ExitCodes.Findings : ExitCodes.Fine;
         if (_session.IsJson)
         {
-            JsonDocumentWriter.Write(_session.Terminal.Output, json => CatalogueReviewJson.WriteDocument(json, request!, report, file!, faults.All, exitCode));
+            JsonDocumentWriter.Write(_session.Terminal.Output, json => CatalogueReviewJson.WriteDocument(json, request!, report, file!, savedTo, faults.All, exitCode));
             return exitCode;
         }
 
         _session.Remark(faults.All);
-        new CatalogueReviewText(_session.OpenPage(), report, file!) { ListsAll = parse.GetValue(_all) }.Write();
+        new CatalogueReviewText(_session.OpenPage(), report, file!) { ListsAll = parse.GetValue(_all), SavedTo = savedTo }.Write();
         return exitCode;
     }
 

@@ -11,7 +11,7 @@ namespace SelfInspection.Json;
 
 internal static class CatalogueReviewJson
 {
-    public static void WriteDocument(Utf8JsonWriter json, CatalogueReviewRequest request, CatalogueReviewReport report, CatalogueFile file, IReadOnlyList<Fault> warnings, int exitCode)
+    public static void WriteDocument(Utf8JsonWriter json, CatalogueReviewRequest request, CatalogueReviewReport report, CatalogueFile file, string? savedTo, IReadOnlyList<Fault> warnings, int exitCode)
     {
         json.WriteStartObject();
         json.WriteString("schema", "self-inspection-catalogue/1");
@@ -23,6 +23,7 @@ internal static class CatalogueReviewJson
         json.WriteList("findings", report.Findings, finding => Write(json, finding, file));
         json.WriteList("passed", report.Passed, pass => Write(json, pass));
         WriteRows(json, file.Import);
+        json.WriteString("savedCatalogue", savedTo);
         json.WriteEndObject();
     }
 

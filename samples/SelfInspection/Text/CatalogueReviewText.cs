@@ -11,6 +11,9 @@ internal sealed class CatalogueReviewText(Page page, CatalogueReviewReport repor
 {
     public bool ListsAll { get; init; }
 
+    /// <summary>The file to which the catalogue was saved; null where that was not asked for.</summary>
+    public string? SavedTo { get; init; }
+
     public void Write()
     {
         page.Title(page.In(Labels.Catalogue) + page.In(report.Catalogue.Title));
@@ -42,6 +45,12 @@ internal sealed class CatalogueReviewText(Page page, CatalogueReviewReport repor
         {
             page.Blank();
             page.Paragraph(page.In(CatalogueLabels.MoreNotes, new MessageArgument("count", notes)), Styles.Faint);
+        }
+
+        if (SavedTo is { } path)
+        {
+            page.Blank();
+            page.Item(page.In(CatalogueLabels.Saved), path);
         }
     }
 

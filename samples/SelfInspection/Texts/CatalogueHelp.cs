@@ -37,6 +37,8 @@ internal static class CatalogueHelp
 
     public static readonly LocalizedText Excuse = new("单位没有此类信息的法定内容，可写多次", "A duty that the office has no matter for; may stand several times");
 
+    public static readonly LocalizedText Out = new("把目录保存到这个文件（disclosure-catalogue/1），供 check 使用", "Saves the catalogue to this file (disclosure-catalogue/1), for check");
+
     public static readonly LocalizedText Strict = new("须核对之处也使退出码为 1", "What is to be looked at makes the exit code 1 too");
 
     public static readonly LocalizedText All = new("逐条列出提示、合格项和从表格读出的内容", "Lists notes, what is in order and what was read of a table one by one");

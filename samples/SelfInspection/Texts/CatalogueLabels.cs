@@ -9,6 +9,7 @@ internal static class CatalogueLabels
     public static readonly LocalizedText Reviewing = new("正在检查目录", "Looking the catalogue over");
     public static readonly LocalizedText Notes = new("提示", "Worth knowing");
     public static readonly LocalizedText Passed = new("合格", "In order");
+    public static readonly LocalizedText Saved = new("目录已保存：", "Catalogue saved: ");
     public static readonly LocalizedText Duty = new("法定内容：", "Duty: ");
 
     public static readonly LocalizedText Read = new("从表格读出的内容", "What was read of the table");

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
@@ -5,7 +6,7 @@ using DisclosureCompliance.TimeLimits;
 
 namespace DisclosureCompliance.Catalogues;
 
-/// <summary>Reads catalogues from JSON of the schema <c>disclosure-catalogue/1</c> (docs/formats/catalogue.schema.json).</summary>
+/// <summary>Reads and writes catalogues in JSON of the schema <c>disclosure-catalogue/1</c> (docs/formats/catalogue.schema.json).</summary>
 /// <remarks>Thread safety: all members are safe to call at the same time.</remarks>
 public static class CatalogueJson
 {
@@ -21,6 +22,20 @@ public static class CatalogueJson
     /// <param name="json">The document.</param>
     /// <param name="source">The document's name, for its faults.</param>
     public static LoadResult<DisclosureCatalogue> Parse(string json, string source) => JsonLoader.Load(json, source, Schema, ReadCatalogue);
+
+    /// <summary>
+    /// Writes a catalogue, as indented UTF-8 without a byte order mark; the stream stays open. What is written reads back as the same catalogue, and the
+    /// same catalogue gives the same bytes.
+    /// </summary>
+    /// <param name="stream">Where to. Nothing is written when an exception is thrown.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <exception cref="ArgumentException">An argument is null, or a catalogue made in code holds what <see cref="Read"/> refuses: a blank text, an element twice.</exception>
+    public static void Write(Stream stream, DisclosureCatalogue catalogue)
+    {
+        Guard.Against.Null(stream);
+        Guard.Against.Null(catalogue);
+        JsonWriting.WriteReadable(stream, Schema, json => CatalogueWriting.Write(json, catalogue), ReadCatalogue);
+    }
 
     private static DisclosureCatalogue? ReadCatalogue(JsonObjectReader json)
     {

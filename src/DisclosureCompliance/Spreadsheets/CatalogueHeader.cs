@@ -31,7 +31,10 @@ internal sealed class CatalogueHeader
     private readonly CatalogueColumn[] _columns;
     private readonly string[] _printed;
 
-    private CatalogueHeader(int lastRow, CatalogueColumn[] columns, string[] printed) => (LastRow, _columns, _printed) = (lastRow, columns, printed);
+    private CatalogueHeader(int firstRow, int lastRow, CatalogueColumn[] columns, string[] printed) => (FirstRow, LastRow, _columns, _printed) = (firstRow, lastRow, columns, printed);
+
+    /// <summary>The index of its first row.</summary>
+    public int FirstRow { get; }
 
     /// <summary>The index of its last row.</summary>
     public int LastRow { get; }
@@ -73,7 +76,7 @@ internal sealed class CatalogueHeader
         var isSecond = below.Any(cell => CellText.Fold(cell).Length > 0) && below.Select((cell, index) => CellText.Fold(cell).Length == 0 || parts[index] != CatalogueColumn.Unknown).All(fits => fits);
         if (!isSecond)
         {
-            return new CatalogueHeader(row, top, [.. rows[row].Select(CellText.Words)]);
+            return new CatalogueHeader(row, row, top, [.. rows[row].Select(CellText.Words)]);
         }
 
         var count = Math.Max(top.Length, below.Length);
@@ -86,7 +89,7 @@ internal sealed class CatalogueHeader
             printed[index] = CellText.Words(hasPart ? below[index] : index < top.Length ? rows[row][index] : string.Empty);
         }
 
-        return new CatalogueHeader(row + 1, columns, printed);
+        return new CatalogueHeader(row, row + 1, columns, printed);
     }
 
     private static CatalogueColumn Recognise(string cell)

@@ -48,7 +48,7 @@ internal sealed class CatalogueTable
 
         var table = new CatalogueTable(header, faults)
         {
-            Title = rows.Take(header.LastRow).SelectMany(row => row).Select(CellText.Words).FirstOrDefault(text => text.Length > 4 && !text.StartsWith("附件", StringComparison.Ordinal)),
+            Title = rows.Take(header.FirstRow).SelectMany(row => row).Select(CellText.Words).FirstOrDefault(text => text.Length > 4 && !text.StartsWith("附件", StringComparison.Ordinal)),
         };
         for (var row = header.LastRow + 1; row < rows.Count; row++)
         {

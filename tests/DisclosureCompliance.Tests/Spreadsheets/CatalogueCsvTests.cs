@@ -28,6 +28,14 @@ public sealed class CatalogueCsvTests
         """;
 
     [Fact]
+    public void A_header_of_two_rows_without_a_title_above_it_is_no_title()
+    {
+        var import = CatalogueCsv.Parse("公开事项,,公开渠道和载体,公开时限\n一级事项,二级事项,,\n村务,财务收支,■公示栏,每季度\n", "t.csv", new CatalogueCsvOptions("village")).GetValueOrThrow();
+
+        import.Catalogue.Title.ToString().Should().Be("village");
+    }
+
+    [Fact]
     public void A_catalogue_with_two_header_rows_and_merged_cells_is_read()
     {
         var import = Parse(Table).GetValueOrThrow();
