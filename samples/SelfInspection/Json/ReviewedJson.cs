@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DisclosureCompliance.Checking;
 using DisclosureCompliance.Findings;
 using DisclosureCompliance.FollowUp;
 

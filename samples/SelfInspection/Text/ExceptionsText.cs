@@ -1,4 +1,3 @@
-using DisclosureCompliance.Checking;
 using DisclosureCompliance.Findings;
 using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Messages;

@@ -1,7 +1,6 @@
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
-using DisclosureCompliance.Findings;
 using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
