@@ -1,3 +1,4 @@
+using System.Numerics;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Scoring;
@@ -7,6 +8,9 @@ namespace DisclosureCompliance.Advice;
 /// <summary>Finds the facts of the sheet that would have to be otherwise: those behind vetoes, multipliers, gates and grades, and those that several rules read.</summary>
 internal sealed class FactRepairs
 {
+    private const int MostCounted = 1_000_000_000;
+    private const int MostSteps = 1_000;
+
     private readonly Scorecard _card;
     private readonly LineTrial _trial;
     private readonly List<(FactCondition Condition, bool Wanted)> _wanted = [];
@@ -61,7 +65,7 @@ internal sealed class FactRepairs
             {
                 var falls = lost is not null || targets.All(target => target < now);
                 var end = falls ? (lost is not null ? 0 : targets.Min()) : targets.Max();
-                var facts = Enumerable.Range(1, Math.Min(1000, Math.Abs(now - end))).Select(step => Counted(current, falls ? now - step : now + step)).ToArray();
+                var facts = Enumerable.Range(1, Math.Min(MostSteps, Math.Abs(now - end))).Select(step => Counted(current, falls ? now - step : now + step)).ToArray();
                 return (facts, lost is not null ? [.. Enumerable.Range(1, facts.Length)] : [.. targets.Select(target => Math.Abs(now - target)).Where(level => level > 0 && level <= facts.Length).Distinct().OrderBy(level => level)]);
             }
         }
@@ -80,7 +84,7 @@ internal sealed class FactRepairs
 
     private static Fact Counted(Fact? current, int count) => current?.Found is { } found && count <= found.Count ? Fact.These([.. found.Take(count)]) : Fact.Count(count);
 
-    // The nearest whole number for which a condition holds, or does not.
+    /// <summary>The nearest whole number for which a condition holds, or does not; null where there is none that anybody counts to.</summary>
     private static int? CountFor(FactCondition condition, bool wanted)
     {
         if (condition.Range is not { } range)
@@ -89,8 +93,20 @@ internal sealed class FactRepairs
         }
 
         var mark = (range.Lower ?? range.Upper)!.Value;
-        var at = (int)System.Numerics.BigInteger.Divide(mark.Numerator, mark.Denominator);
-        return Enumerable.Range(Math.Max(0, at - 1), 4).Where(count => range.Contains(count) == wanted).Select(count => (int?)count).OrderBy(count => Math.Abs(count!.Value - at)).ThenBy(count => wanted == (range.Lower is null) ? -count : count).FirstOrDefault();
+        if (mark.Sign < 0 || mark > MostCounted)
+        {
+            return null;
+        }
+
+        // Of two that are as near, the one that leaves less to repair.
+        var at = (int)BigInteger.Divide(mark.Numerator, mark.Denominator);
+        var upwards = wanted != (range.Lower is null);
+        return Enumerable.Range(Math.Max(0, at - 1), 4)
+            .Where(count => range.Contains(count) == wanted)
+            .OrderBy(count => Math.Abs(count - at))
+            .ThenBy(count => upwards ? count : -count)
+            .Select(count => (int?)count)
+            .FirstOrDefault();
     }
 
     private void Visit(ChecklistSection section)

@@ -24,13 +24,14 @@ internal sealed class RepairUnits
         for (var index = 0; index < _card.Lines.Count; index++)
         {
             var line = _card.Lines[index];
-            if (line.Lost is not { Sign: > 0 })
+            IEnumerable<RepairUnit> units = OfRules(line, index);
+            if (line.Lost is { Sign: > 0 })
             {
-                continue;
+                units = [.. units, .. OfCeilings(line, index)];
+                units = !units.Any() && OfWhole(line, index) is { } whole ? [whole] : units;
             }
 
-            var units = OfRules(line, index).Concat(OfCeilings(line, index)).ToArray();
-            foreach (var unit in units.Length == 0 && OfWhole(line, index) is { } whole ? [whole] : units)
+            foreach (var unit in units)
             {
                 yield return unit;
             }
@@ -50,7 +51,7 @@ internal sealed class RepairUnits
             }
 
             var points = line.Points / line.Factor;
-            var facts = RepairedFacts.Of(outcome.Rule, outcome.Fact, TakesOff(line, outcome.Rule), points);
+            var facts = RepairedFacts.Of(outcome.Rule, outcome.Fact, line.TakesOff(outcome.Rule), points);
             if (facts.Count == 0 && outcome.Fact is { } same && outcome.Rule.NeedsEvidence)
             {
                 facts = [Again(same)];
@@ -86,7 +87,7 @@ internal sealed class RepairUnits
         var facts = new Dictionary<string, Fact>(StringComparer.Ordinal);
         foreach (var rule in line.Item.Scoring.Rules)
         {
-            var takesOff = TakesOff(line, rule);
+            var takesOff = line.TakesOff(rule);
             if (RepairedFacts.Of(rule, null, takesOff, points) is { Count: > 0 } repaired)
             {
                 facts[rule.Key] = repaired[^1];
@@ -123,7 +124,4 @@ internal sealed class RepairUnits
     private static Fact? OwnFact(ScoreLine line, string key) => line.Answer is { } answer && answer.Facts.TryGetValue(key, out var fact) ? fact : null;
 
     private static Fact Again(Fact fact) => fact.Kind == FactKind.Count ? (fact.Found is { } found ? Fact.These([.. found]) : Fact.Count(fact.Times)) : fact;
-
-    private static bool TakesOff(ScoreLine line, ScoringRule rule) =>
-        (line.IsOutside || line.Item.Scoring.Kind == ScoringKind.Deduct) != rule.Reverses;
 }

@@ -54,7 +54,8 @@ internal static class RepairedFacts
 
         var groups = most / one;
         var whole = (groups.Numerator + groups.Denominator - BigInteger.One) / groups.Denominator;
-        return whole > MostOccurrences ? 0 : ((int)whole * each.Per) + each.Free;
+        var occurrences = whole > MostOccurrences ? 0L : ((long)whole * each.Per) + each.Free;
+        return occurrences > int.MaxValue ? 0 : (int)occurrences;
     }
 
     // The periods that cost most come first: every period is the same effort.

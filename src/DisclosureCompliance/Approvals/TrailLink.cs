@@ -1,10 +1,12 @@
 using System.Text;
+using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Approvals;
 
 /// <summary>
 /// The chain of a trail. The bytes of an entry are its fields in a fixed order, each as its length and its UTF-8, so that no two entries have the
-/// same bytes; an absent field has the length −1 and is not an empty one.
+/// same bytes; an absent field has the length −1 and is not an empty one. A text with half of a surrogate pair has no UTF-8: it has the length −2 and stands
+/// as UTF-16 after its length.
 /// </summary>
 internal static class TrailLink
 {
@@ -51,13 +53,32 @@ internal static class TrailLink
 
     private static void Write(MemoryStream bytes, string? text)
     {
-        var utf8 = text is null ? [] : Encoding.UTF8.GetBytes(text);
-        var length = text is null ? -1 : utf8.Length;
+        if (text is null)
+        {
+            WriteLength(bytes, -1);
+        }
+        else if (SurrogatePairs.AreWhole(text))
+        {
+            Write(bytes, Encoding.UTF8.GetBytes(text));
+        }
+        else
+        {
+            WriteLength(bytes, -2);
+            Write(bytes, [.. text.SelectMany(character => new[] { (byte)(character >> 8), (byte)(character & 0xFF) })]);
+        }
+    }
+
+    private static void Write(MemoryStream bytes, byte[] content)
+    {
+        WriteLength(bytes, content.Length);
+        bytes.Write(content, 0, content.Length);
+    }
+
+    private static void WriteLength(MemoryStream bytes, int length)
+    {
         for (var shift = 24; shift >= 0; shift -= 8)
         {
             bytes.WriteByte(unchecked((byte)(length >> shift)));
         }
-
-        bytes.Write(utf8, 0, utf8.Length);
     }
 }

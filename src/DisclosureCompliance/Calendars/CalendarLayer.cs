@@ -19,7 +19,9 @@ public sealed class CalendarLayer
     /// <param name="name">Whose days they are.</param>
     /// <param name="authority">Who publishes the notices.</param>
     /// <param name="notices">The notices, in any order; the later published wins on each day.</param>
-    /// <exception cref="ArgumentException">An argument is null or blank, or two notices have the same identifier.</exception>
+    /// <exception cref="ArgumentException">
+    /// An argument is null or blank, two notices have the same identifier, or two that came out on one day contradict each other.
+    /// </exception>
     public CalendarLayer(string id, LocalizedText name, LocalizedText authority, IEnumerable<CalendarNotice> notices)
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
@@ -29,6 +31,11 @@ public sealed class CalendarLayer
         if (Notices.Select(notice => notice.Id).Distinct().Count() != Notices.Count)
         {
             throw new ArgumentException("Two notices have the same identifier.", nameof(notices));
+        }
+
+        if (NoticeOrder.Contradictions(Notices).FirstOrDefault() is { } contradiction)
+        {
+            throw new ArgumentException(contradiction.In(Language.English), nameof(notices));
         }
 
         NoticeOrder.Apply(Notices, id, _days);

@@ -61,6 +61,13 @@ internal static class CalendarMessages
         "其后的调整请标为 amendment；替换某份通知请使用相同的标识。",
         "Mark a later change as an amendment; to replace a notice, give it the same identifier.");
 
+    public static readonly MessageTemplate NoticesContradict = MessageTemplate.Define(
+        "calendar.notices-contradict",
+        "通知“{notice}”和“{other}”同日发布，对 {date} 的规定却不同。",
+        "The notices '{notice}' and '{other}' came out on one day and contradict each other about {date}.",
+        "请核对发布日期，或者改正其中一份。",
+        "Check the days of publication, or correct one of them.");
+
     public static readonly MessageTemplate YearMissing = MessageTemplate.Define(
         "calendar.year-missing",
         "缺少 {year} 年的年度通知，其后的年份无法采用。",

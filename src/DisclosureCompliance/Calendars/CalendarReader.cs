@@ -38,6 +38,11 @@ internal static class CalendarReader
             json.Fail("notices", CalendarMessages.NoDays);
         }
 
+        foreach (var contradiction in NoticeOrder.Contradictions(notices))
+        {
+            json.Fail("notices", contradiction.Template, [.. contradiction.Arguments]);
+        }
+
         return json.HasErrors ? null : notices;
     }
 

@@ -31,7 +31,7 @@ internal sealed record HolidayAnchor
 
     public static HolidayAnchor Solar(AnnualDate date) => new(Kind.Solar, date);
 
-    /// <summary>A month and day of the Chinese calendar; a leap month never carries a holiday.</summary>
+    /// <summary>A month and day of the Chinese calendar; a leap month never carries a holiday, and the 30th of a month that has 29 days is the 29th.</summary>
     public static HolidayAnchor Lunar(AnnualDate date) => new(Kind.Lunar, date);
 
     public LocalDate InYear(int year) => _kind switch
@@ -41,12 +41,16 @@ internal sealed record HolidayAnchor
         _ => new LocalDate(year, 4, QingmingInApril(year)),
     };
 
-    private LocalDate InLunarYear(int year)
+    // The last months of a Chinese year fall into the next one of ours.
+    private LocalDate InLunarYear(int year) => OfLunarYear(year) is var day && day.Year == year ? day : OfLunarYear(year - 1);
+
+    private LocalDate OfLunarYear(int year)
     {
         // The framework numbers the months of a year through, the leap month included.
         var leapMonth = Lunisolar.GetLeapMonth(year);
         var month = leapMonth > 0 && _date.Month >= leapMonth ? _date.Month + 1 : _date.Month;
-        return LocalDate.FromDateTime(Lunisolar.ToDateTime(year, month, _date.Day, 0, 0, 0, 0));
+        var day = Math.Min(_date.Day, Lunisolar.GetDaysInMonth(year, month));
+        return LocalDate.FromDateTime(Lunisolar.ToDateTime(year, month, day, 0, 0, 0, 0));
     }
 
     /// <summary>The usual approximation for 2000 to 2099: 4.81 plus 0.2422 a year, less the leap days.</summary>

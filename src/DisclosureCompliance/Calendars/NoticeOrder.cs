@@ -5,11 +5,14 @@ using NodaTime;
 
 namespace DisclosureCompliance.Calendars;
 
-/// <summary>The order in which notices count: by publication, on one day the annual one first; the later one wins on each date.</summary>
+/// <summary>
+/// The order in which notices count: by publication, on one day the annual one first; the later one wins on each date. Two of one day and kind must not
+/// contradict each other, so that the order in which they were given decides nothing.
+/// </summary>
 internal static class NoticeOrder
 {
     public static IReadOnlyList<CalendarNotice> Sort(IEnumerable<CalendarNotice> notices) =>
-        Guard.Against.NullItems(notices.OrderBy(notice => notice.Published).ThenBy(notice => notice.Kind));
+        Guard.Against.NullItems(notices.OrderBy(notice => notice.Published).ThenBy(notice => notice.Kind).ThenBy(notice => notice.Id, StringComparer.Ordinal));
 
     public static void Apply(IEnumerable<CalendarNotice> sorted, string decidedBy, Dictionary<LocalDate, CalendarDay> days)
     {
@@ -22,12 +25,40 @@ internal static class NoticeOrder
         }
     }
 
+    /// <summary>Where two notices of one day and kind say different things of a date: nobody can say which one holds.</summary>
+    public static IEnumerable<Message> Contradictions(IEnumerable<CalendarNotice> notices)
+    {
+        foreach (var alike in notices.GroupBy(notice => (notice.Published, notice.Kind)).Where(group => group.Skip(1).Any()))
+        {
+            var said = new Dictionary<LocalDate, (bool IsWorking, CalendarNotice Notice)>();
+            foreach (var notice in alike)
+            {
+                foreach (var day in notice.Days)
+                {
+                    if (!said.TryGetValue(day.Date, out var before))
+                    {
+                        said.Add(day.Date, (day.IsWorking, notice));
+                    }
+                    else if (before.IsWorking != day.IsWorking)
+                    {
+                        yield return new Message(CalendarMessages.NoticesContradict, new("notice", before.Notice.Id), new("other", notice.Id), new("date", day.Date));
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>What keeps these notices from being one calendar; empty when nothing does.</summary>
     public static IEnumerable<Message> Problems(IReadOnlyList<CalendarNotice> notices)
     {
         foreach (var twice in notices.GroupBy(notice => notice.Id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
         {
             yield return new Message(CalendarMessages.NoticeTwice, new MessageArgument("notice", twice.Key));
+        }
+
+        foreach (var contradiction in Contradictions(notices))
+        {
+            yield return contradiction;
         }
 
         var annual = notices.Where(notice => notice.Kind == NoticeKind.Annual).ToLookup(notice => notice.Year);

@@ -42,7 +42,7 @@ internal sealed class CheckRun(InspectionContext context)
     private readonly List<DisclosureRecord> _outsideWindow = [];
 
     /// <summary>The records whose limit belongs to another time.</summary>
-    public IReadOnlyList<DisclosureRecord> OutsideWindow => _outsideWindow;
+    public IReadOnlyList<DisclosureRecord> OutsideWindow => _outsideWindow.AsReadOnly();
 
     /// <summary>Goes through the whole request, once.</summary>
     public void Run()

@@ -23,9 +23,9 @@ internal sealed class InspectionLog(DisclosureCatalogue catalogue, InspectionLog
         Passed,
     }
 
-    public IReadOnlyList<Finding> Findings => _findings;
+    public IReadOnlyList<Finding> Findings => _findings.AsReadOnly();
 
-    public IReadOnlyList<PassedCheck> Passed => _passed;
+    public IReadOnlyList<PassedCheck> Passed => _passed.AsReadOnly();
 
     /// <summary>What became of each expected disclosure.</summary>
     public TallyBoard Board { get; } = new(catalogue);

@@ -13,11 +13,13 @@ internal sealed class ChecklistIndex
 
     public ChecklistIndex(ChecklistSection root)
     {
+        Items = _list.AsReadOnly();
         Add(root, []);
         Contexts = ItemContext.All(root);
     }
 
-    public IReadOnlyList<ChecklistItem> Items => _list;
+    /// <summary>Every item, in printed order.</summary>
+    public IReadOnlyList<ChecklistItem> Items { get; }
 
     /// <summary>Every section, the whole checklist first, each before those inside it.</summary>
     public IEnumerable<ChecklistSection> Sections => _sections.Values.Select(path => path[path.Length - 1]);

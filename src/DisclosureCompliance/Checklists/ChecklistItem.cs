@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
@@ -54,7 +55,7 @@ public sealed class ChecklistItem
     public IReadOnlyList<string> Classes { get; init => field = Guard.Against.NullItems(value, nameof(Classes)); } = [];
 
     /// <summary>What is different for a class of units, by its key.</summary>
-    public IReadOnlyDictionary<string, ItemVariant> Variants { get; init => field = Guard.Against.Null(value); } = NoVariants;
+    public IReadOnlyDictionary<string, ItemVariant> Variants { get; init => field = value is { Count: 0 } ? NoVariants : Guard.Against.NullValues(value); } = NoVariants;
 
     /// <summary>What becomes of its points where it does not apply; null for what its section says.</summary>
     public NotApplicablePolicy? NotApplicable { get; init; }
@@ -70,7 +71,7 @@ public sealed class ChecklistItem
     /// <remarks>考核办法.</remarks>
     public LocalizedText? Method { get; init; }
 
-    private static IReadOnlyDictionary<string, ItemVariant> NoVariants { get; } = new Dictionary<string, ItemVariant>();
+    private static IReadOnlyDictionary<string, ItemVariant> NoVariants { get; } = new ReadOnlyDictionary<string, ItemVariant>(new Dictionary<string, ItemVariant>());
 
     /// <inheritdoc />
     public override string ToString() => $"{Id} {Title}";

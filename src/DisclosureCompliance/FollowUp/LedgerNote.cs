@@ -28,6 +28,6 @@ public sealed class LedgerNote
     /// <summary>What was open and was not found any more.</summary>
     public IReadOnlyList<LedgerEntry> Fixed { get; }
 
-    private static LedgerEntry[] Of(IReadOnlyList<(LedgerEntry Entry, FindingChange Change)> changes, FindingChange change) =>
+    private static IReadOnlyList<LedgerEntry> Of(IReadOnlyList<(LedgerEntry Entry, FindingChange Change)> changes, FindingChange change) =>
         [.. changes.Where(changed => changed.Change == change).Select(changed => changed.Entry)];
 }

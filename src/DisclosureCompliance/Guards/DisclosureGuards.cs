@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using NodaTime;
@@ -7,7 +8,7 @@ namespace DisclosureCompliance.Guards;
 /// <summary>The library's own guards, in the voice of <see cref="Guard.Against"/>. They answer a programmer's mistake, never bad data.</summary>
 internal static class DisclosureGuards
 {
-    /// <summary>Rejects a null or empty list, and copies the rest so that later changes to <paramref name="input"/> are not seen.</summary>
+    /// <summary>Rejects a null, and a list that holds one; copies the rest, also an empty one, so that later changes to <paramref name="input"/> are not seen.</summary>
     public static IReadOnlyList<T> NullItems<T>(
         this IGuardClause guardClause,
         IEnumerable<T>? input,
@@ -33,6 +34,22 @@ internal static class DisclosureGuards
         }
 
         return items.Length == 0 ? [] : Array.AsReadOnly(items);
+    }
+
+    /// <summary>Rejects a null, and a dictionary with a null in it; copies the rest, in ordinal order of the keys, so that the order in which somebody wrote them shows nowhere.</summary>
+    public static IReadOnlyDictionary<string, T> NullValues<T>(
+        this IGuardClause guardClause,
+        IEnumerable<KeyValuePair<string, T>>? input,
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        where T : class
+    {
+        var copy = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var pair in guardClause.Null(input, parameterName).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            copy.Add(pair.Key, pair.Value ?? throw new ArgumentException($"The value of '{pair.Key}' is null.", parameterName));
+        }
+
+        return new ReadOnlyDictionary<string, T>(copy);
     }
 
     /// <summary>Rejects a date of another calendar system than ISO: statutes, notices and records are dated by the Gregorian calendar.</summary>

@@ -178,17 +178,9 @@ internal static class JsonWriting
     /// <exception cref="ArgumentException">The text holds half of a pair.</exception>
     public static string Whole(string text)
     {
-        for (var index = 0; index < text.Length; index++)
+        if (!SurrogatePairs.AreWhole(text))
         {
-            if (!char.IsSurrogate(text[index]))
-            {
-                continue;
-            }
-
-            if (index + 1 == text.Length || !char.IsSurrogatePair(text[index], text[++index]))
-            {
-                throw new ArgumentException("A text holds half of a surrogate pair.", nameof(text));
-            }
+            throw new ArgumentException("A text holds half of a surrogate pair.", nameof(text));
         }
 
         return text;

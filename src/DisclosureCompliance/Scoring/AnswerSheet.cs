@@ -42,13 +42,13 @@ public sealed class AnswerSheet
     public IReadOnlyList<ItemAnswer> Answers { get; }
 
     /// <summary>Facts that belong to no one item: what vetoes, gates and rules with a fact of their own ask for, by name.</summary>
-    public IReadOnlyDictionary<string, Fact> Facts { get; init => field = Guard.Against.Null(value); } = NoFacts;
+    public IReadOnlyDictionary<string, Fact> Facts { get; init => field = Guard.Against.NullValues(value); } = NoFacts;
 
     /// <summary>
     /// Facts of the whole sheet that are known not to be known, by name, with the reason: a count stated as 1220余. Silence about them never means that
     /// there is no finding.
     /// </summary>
-    public IReadOnlyDictionary<string, Message> OpenFacts { get; init => field = Guard.Against.Null(value); } = NoOpenFacts;
+    public IReadOnlyDictionary<string, Message> OpenFacts { get; init => field = Guard.Against.NullValues(value); } = NoOpenFacts;
 
     /// <summary>The class of the unit, where the checklist has classes; null when not stated.</summary>
     public string? UnitClass { get; init; }

@@ -39,7 +39,7 @@ public sealed class ItemAnswer
         get;
         init
         {
-            field = Sorted(Guard.Against.Null(value));
+            field = Guard.Against.NullValues(value);
             InOrder = [.. field];
         }
     } = NoFacts;
@@ -72,7 +72,11 @@ public sealed class ItemAnswer
     public IReadOnlyList<string> Evidence { get; init => field = Guard.Against.NullItems(value, nameof(Evidence)); } = [];
 
     /// <summary>References to evidence for one rule, by its key; where there are any, a rule that has none here has none; else every rule goes by <see cref="Evidence"/>.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> EvidenceByRule { get; init => field = Guard.Against.Null(value); } = NoEvidence;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> EvidenceByRule
+    {
+        get;
+        init => field = Guard.Against.NullValues(Guard.Against.Null(value).Select(pair => new KeyValuePair<string, IReadOnlyList<string>>(pair.Key, Guard.Against.NullItems(pair.Value, nameof(EvidenceByRule)))));
+    } = NoEvidence;
 
     /// <summary>The points that the unit gave itself; kept beside the score and never used for it. Null when none are printed.</summary>
     /// <remarks>自评分.</remarks>
@@ -101,17 +105,5 @@ public sealed class ItemAnswer
         }
 
         return Elements is not null && rule.Amount.Reads == FactKind.Flag ? Fact.Flag(Elements.Contains(rule.Key, StringComparer.Ordinal)) : null;
-    }
-
-    // Sorted, so that the order in which somebody wrote the keys cannot show in a result.
-    private static ReadOnlyDictionary<string, Fact> Sorted(IEnumerable<KeyValuePair<string, Fact>> pairs)
-    {
-        var sorted = new SortedDictionary<string, Fact>(StringComparer.Ordinal);
-        foreach (var pair in pairs)
-        {
-            sorted.Add(pair.Key, Guard.Against.Null(pair.Value));
-        }
-
-        return new ReadOnlyDictionary<string, Fact>(sorted);
     }
 }

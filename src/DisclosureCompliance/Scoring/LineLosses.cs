@@ -8,7 +8,7 @@ internal static class LineLosses
     /// <summary>Each rule with the points it lost, above 0; without a rule what no rule accounts for.</summary>
     public static IEnumerable<(string? RuleKey, Rational Lost)> Of(ScoreLine line)
     {
-        if (line.Lost is not { Sign: > 0 } whole)
+        if (line.Lost is not { } whole || (whole.Sign == 0 && !IsPartlyEaten(line)))
         {
             yield break;
         }
@@ -23,11 +23,14 @@ internal static class LineLosses
             }
         }
 
-        if (!found)
+        if (!found && whole.Sign > 0)
         {
             yield return (null, whole);
         }
     }
+
+    /// <summary>Whether a bonus was earned and some of it taken off again: as a whole it lost nothing, and its rules did.</summary>
+    private static bool IsPartlyEaten(ScoreLine line) => line.IsOutside && line.Rules.Any(outcome => outcome.Points.Sign > 0);
 
     private static Rational LostBy(ScoreLine line, RuleOutcome outcome)
     {
@@ -36,7 +39,7 @@ internal static class LineLosses
             return -outcome.Points * line.Factor;
         }
 
-        if (outcome.Lowest is null || line.IsOutside || TakesOff(line, outcome))
+        if (outcome.Lowest is null || line.IsOutside || line.TakesOff(outcome.Rule))
         {
             return Rational.Zero;
         }
@@ -44,7 +47,4 @@ internal static class LineLosses
         var points = line.Points / line.Factor;
         return ((outcome.Rule.MostOf(points) ?? Rational.Zero) - outcome.Points) * line.Factor;
     }
-
-    private static bool TakesOff(ScoreLine line, RuleOutcome outcome) =>
-        (line.Item.Scoring.Kind == Checklists.ScoringKind.Deduct) != outcome.Rule.Reverses;
 }

@@ -9,13 +9,13 @@ public sealed class ProofNode
 {
     private readonly Lazy<IReadOnlyList<ProofNode>>? _children;
 
-    internal ProofNode(ProofKind kind, string id, LocalizedText title, Rational amount, object? about, Func<IReadOnlyList<ProofNode>>? children = null)
+    internal ProofNode(ProofKind kind, string id, LocalizedText title, Rational amount, object? about, Func<List<ProofNode>>? children = null)
     {
         Kind = kind;
         Id = id;
         Title = title;
         Amount = amount;
-        _children = children is null ? null : new Lazy<IReadOnlyList<ProofNode>>(children);
+        _children = children is null ? null : new Lazy<IReadOnlyList<ProofNode>>(() => children().AsReadOnly());
         About = about;
     }
 

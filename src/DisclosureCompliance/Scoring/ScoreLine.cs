@@ -35,7 +35,7 @@ public sealed class ScoreLine
 
         _rules = rules;
         _remarks = remarks;
-        _faults = faults;
+        _faults = faults is List<Fault> list ? list.AsReadOnly() : faults;
         Waiver = waiver;
     }
 
@@ -80,6 +80,9 @@ public sealed class ScoreLine
 
     /// <summary>The waiver under which the item keeps all its points; null when none was needed. A waiver of one rule stands with the rule.</summary>
     public Waiver? Waiver { get; }
+
+    /// <summary>Whether a rule takes points off here; otherwise it adds them.</summary>
+    internal bool TakesOff(ScoringRule rule) => _setting.TakesOff(rule);
 
     internal Rational Factor => _setting.Factor;
 

@@ -7,10 +7,10 @@ namespace DisclosureCompliance.Scoring;
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ScoreTotal
 {
-    internal ScoreTotal(SectionScore root, TotalState state, IReadOnlyList<StateTally> byState)
+    internal ScoreTotal(SectionScore root, TotalState state, StateTally[] byState)
     {
         State = state;
-        ByState = byState;
+        ByState = Array.AsReadOnly(byState);
         Score = root.Score;
         ScoredPoints = root.ScoredPoints;
         Points = root.Points;

@@ -14,7 +14,7 @@ public sealed class SectionScore
         Section = section;
         Lines = lines;
         Sections = sections;
-        Steps = known.Steps;
+        Steps = known.Steps.AsReadOnly();
         Sum = known.Sum;
         Score = known.Value!.Value;
         ScoredPoints = known.Running.Included;

@@ -8,7 +8,8 @@ namespace DisclosureCompliance.Similarity;
 public static class NearDuplicates
 {
     /// <summary>
-    /// For every text that has an earlier one like it, the likest of these: at most one for each text, however many copies there are. Time and memory grow with
+    /// For every text that has an earlier one like it, the likest of those that it meets (<see cref="SimilarityIndex{TKey}"/>), a text that is the same before all others: at most one
+    /// for each text, however many copies there are. Time and memory grow with
     /// the number of texts and not with its square.
     /// </summary>
     /// <typeparam name="TKey">What texts are known by.</typeparam>

@@ -134,7 +134,7 @@ internal static class DeadlineRuleWriting
                 break;
             case StatutoryRule statutory:
                 json.WriteString("type", "statutory");
-                json.WriteString("provision", RuleTermWriting.Whole(statutory.ProvisionId));
+                json.WriteString("provision", JsonWriting.Whole(statutory.ProvisionId));
                 break;
             default:
                 throw new InvalidOperationException($"Bug in DisclosureCompliance: the shape {rule.GetType().Name} cannot be written.");

@@ -112,20 +112,6 @@ internal static class RuleTermText
         return false;
     }
 
-    /// <summary>Whether a text has no half of a surrogate pair.</summary>
-    public static bool IsWhole(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static string List(IReadOnlyList<RuleTerm> terms, Language language, string lead, Func<RuleTerm, Language, string> name)
     {
         var shared = Shared.In(language);

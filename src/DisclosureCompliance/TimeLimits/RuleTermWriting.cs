@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.TimeLimits;
@@ -26,9 +27,6 @@ internal static class RuleTermWriting
         }
     }
 
-    /// <summary>The writer would put another character where half of a pair stands.</summary>
-    public static string Whole(string text) => RuleTermText.IsWhole(text) ? text : throw new ArgumentException("A text holds half of a surrogate pair.", nameof(text));
-
     public static bool AreTheSame(IReadOnlyList<RuleTerm> left, IReadOnlyList<RuleTerm> right) =>
         left.SequenceEqual(right) && left.Select(term => term.Name).SequenceEqual(right.Select(term => term.Name));
 
@@ -37,12 +35,12 @@ internal static class RuleTermWriting
         var common = RuleTerms.All.FirstOrDefault(known => known.Id == term.Id);
         if (term.Name.Equals(common?.Name ?? LocalizedText.Same(term.Id)))
         {
-            json.WriteStringValue(Whole(term.Id));
+            json.WriteStringValue(JsonWriting.Whole(term.Id));
             return;
         }
 
         json.WriteStartObject();
-        json.WriteString("id", Whole(term.Id));
+        json.WriteString("id", JsonWriting.Whole(term.Id));
         json.WritePropertyName("name");
         WriteText(json, term.Name);
         json.WriteEndObject();
@@ -52,14 +50,14 @@ internal static class RuleTermWriting
     {
         if (text.Texts is [{ } only] && only.Key == Language.English)
         {
-            json.WriteStringValue(Whole(only.Value));
+            json.WriteStringValue(JsonWriting.Whole(only.Value));
             return;
         }
 
         json.WriteStartObject();
         foreach (var entry in text.Texts)
         {
-            json.WriteString(entry.Key.Tag, Whole(entry.Value));
+            json.WriteString(entry.Key.Tag, JsonWriting.Whole(entry.Value));
         }
 
         json.WriteEndObject();

@@ -34,7 +34,7 @@ public static class RuleText
             return faults.ToResult<DeadlineRule>(null);
         }
 
-        if (!RuleTermText.IsWhole(words))
+        if (!SurrogatePairs.AreWhole(words))
         {
             faults.Error(PlaceOf(0), null, LoadingMessages.BadText);
             return faults.ToResult<DeadlineRule>(null);
