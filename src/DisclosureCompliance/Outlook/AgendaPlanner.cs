@@ -44,7 +44,8 @@ public sealed class AgendaPlanner
         Guard.Against.Null(catalogue);
         Guard.Against.Null(records);
         Guard.Against.NonIsoDate(from);
-        Guard.Against.OutOfRange(workingDays, nameof(workingDays), 1, MaxWorkingDays);
+        Guard.Against.OutOfRange(workingDays, nameof(workingDays), 1, MaxWorkingDays, $"An agenda looks 1 to {MaxWorkingDays} working days ahead, not {workingDays}.");
+        var states = Guard.Against.NullItems(requests);
         var days = new DayLoads(_deadlines.Calendar, from, workingDays);
         var run = new AgendaRun(_deadlines, unit, from, days.Through);
         var byItem = records.By(_zone).Records.ToLookup(record => record.ItemId, StringComparer.Ordinal);
@@ -54,7 +55,7 @@ public sealed class AgendaPlanner
             run.Add(item, byItem[item.Id], events[item.Id]);
         }
 
-        foreach (var state in Guard.Against.NullItems(requests))
+        foreach (var state in states)
         {
             run.Add(state);
         }

@@ -31,15 +31,21 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, DisclosingUnit? u
             return;
         }
 
+        var all = records.ToList();
+        if (item.Freshness is { } freshness)
+        {
+            AddNext(item, freshness, AgendaEntryKind.Update, all.Where(record => !(record.RemovedOn <= from)));
+        }
+
         var schedule = DisclosureSchedule.Of(item, deadlines.Resolve(item.Deadline, through) ?? deadlines.Resolve(item.Deadline, from));
         if (schedule.Every is { } every)
         {
-            AddPeriods(item, every, records.ToLookup(record => record.Period));
+            AddPeriods(item, every, all.ToLookup(record => record.Period));
             return;
         }
 
-        var all = records.ToList();
-        foreach (var record in all)
+        var repeated = RepeatedBy(item.Deadline);
+        foreach (var record in all.Where(record => repeated is null || !IsPublished(record)))
         {
             AddRecord(item, record, schedule.IsStanding);
         }
@@ -49,10 +55,9 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, DisclosingUnit? u
             AddEvent(item, happened);
         }
 
-        if (RunsFromPublication(item.Deadline) && all.Where(IsPublished).OrderByDescending(record => record.PublishedAt!.Value.Date).FirstOrDefault() is { } last)
+        if (repeated is not null)
         {
-            var due = deadlines.Calculate(item.Deadline, EventDates.On(last.PublishedAt!.Value.Date));
-            AddDeadline(AgendaEntryKind.Publication, item, due, due.Date, last);
+            AddNext(item, item.Deadline, repeated.Value, all);
         }
     }
 
@@ -111,23 +116,46 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, DisclosingUnit? u
             return;
         }
 
-        var limit = LimitOf(item);
         if (!IsPublished(record) ? record.Exemption is null : record.ChangedOn > record.PublishedAt!.Value.Date && record.ChangedOn <= from)
+        {
+            AddPublication(item, record, stands);
+        }
+
+        if (IsPublished(record) && item.Deadline is PermanentRule { ReviewEvery: not null })
+        {
+            var due = deadlines.Calculate(item.Deadline, EventDates.On(LastUpdate(record)));
+            AddDeadline(AgendaEntryKind.Review, item, due, due.Date, record);
+        }
+    }
+
+    private void AddPublication(CatalogueItem item, DisclosureRecord record, bool stands)
+    {
+        if (LimitOf(item) is { } limit)
         {
             var due = deadlines.Calculate(limit, EventsOf(record, limit));
             AddDeadline(AgendaEntryKind.Publication, item, due, stands ? from : due.Trigger ?? record.FormedOn, record);
         }
-        else if (IsPublished(record) && item.Deadline is PermanentRule { ReviewEvery: not null })
+        else if (!IsPublished(record))
         {
-            var due = deadlines.Calculate(item.Deadline, EventDates.On(record.PublishedAt!.Value.Date));
-            AddDeadline(AgendaEntryKind.Review, item, due, due.Date, record);
+            _gaps.Add(new AgendaGap(item.Id, record.Id, item.Deadline.Describe()));
+        }
+    }
+
+    /// <summary>What comes again so long after the last time: after the last publication, or the last update of what must not grow stale.</summary>
+    private void AddNext(CatalogueItem item, DeadlineRule rule, AgendaEntryKind kind, IEnumerable<DisclosureRecord> records)
+    {
+        LocalDate LastTime(DisclosureRecord record) => kind == AgendaEntryKind.Update ? LastUpdate(record) : record.PublishedAt!.Value.Date;
+        if (records.Where(IsPublished).OrderByDescending(LastTime).ThenBy(record => record.Id, StringComparer.Ordinal).FirstOrDefault() is { } last)
+        {
+            var due = deadlines.Calculate(rule, EventDates.On(LastTime(last)));
+            AddDeadline(kind, item, due, due.Date, last);
         }
     }
 
     /// <summary>Of something that happened and no record discloses, the day on which somebody should have.</summary>
     private void AddEvent(CatalogueItem item, DisclosureEvent happened)
     {
-        var limit = LimitOf(item);
+        var limit = LimitOf(item) ?? item.Deadline;
         var due = deadlines.Calculate(limit, happened.ToEventDates(RuleTree.TermsOf(deadlines.Resolve(limit, from) ?? limit)));
         AddDeadline(AgendaEntryKind.Publication, item, due, happened.On, happened: happened);
     }
@@ -155,12 +183,18 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, DisclosingUnit? u
         }
     }
 
-    private static DeadlineRule LimitOf(CatalogueItem item) => item.Deadline is PermanentRule { First: { } first } ? first : item.Deadline;
+    /// <summary>The limit of the publication itself; null for what must only stand.</summary>
+    private static DeadlineRule? LimitOf(CatalogueItem item) => item.Deadline is PermanentRule permanent ? permanent.First : item.Deadline;
 
     private static AgendaEntry Entry(
         AgendaEntryKind kind, CatalogueItem item, Deadline due, DisclosureRecord? record = null, DisclosureEvent? happened = null, ReportingPeriod? period = null)
     {
-        var template = kind == AgendaEntryKind.Review ? OutlookMessages.Review : period is null ? OutlookMessages.Publish : OutlookMessages.PublishPeriod;
+        var template = kind switch
+        {
+            AgendaEntryKind.Review => OutlookMessages.Review,
+            AgendaEntryKind.Update => OutlookMessages.Update,
+            _ => period is null ? OutlookMessages.Publish : OutlookMessages.PublishPeriod,
+        };
         MessageArgument[] arguments = period is null
             ? [new("item", item.Title), new("due", due.Earliest!.Value)]
             : [new("item", item.Title), new("due", due.Earliest!.Value), new("period", PeriodWords.Of(period.Value))];
@@ -187,12 +221,21 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, DisclosingUnit? u
         }
     }
 
-    /// <summary>Whether the next publication is due so long after the last: at least every so often, or before it is stale.</summary>
-    private bool RunsFromPublication(DeadlineRule rule)
+    /// <summary>What is due again so long after the last time: a publication at least every so often, an update before it is stale; null where neither is.</summary>
+    private AgendaEntryKind? RepeatedBy(DeadlineRule rule)
     {
         var limit = deadlines.Resolve(rule, from);
-        return (limit is QualifiedRule qualified ? qualified.Rule : limit) is IntervalRule or StaleRule;
+        return (limit is QualifiedRule qualified ? qualified.Rule : limit) switch
+        {
+            IntervalRule => AgendaEntryKind.Publication,
+            StaleRule => AgendaEntryKind.Update,
+            _ => null,
+        };
     }
+
+    /// <summary>The last day on which something published was changed, or else published.</summary>
+    private LocalDate LastUpdate(DisclosureRecord record) =>
+        record.ChangedOn is { } changed && changed <= from ? LocalDate.Max(record.PublishedAt!.Value.Date, changed) : record.PublishedAt!.Value.Date;
 
     private EventDates EventsOf(DisclosureRecord record, DeadlineRule limit) => record.ToEventDates(RuleTree.TermsOf(deadlines.Resolve(limit, from) ?? limit));
 

@@ -20,6 +20,11 @@ internal static class OutlookMessages
         "“{item}”应于 {due} 前复核（含当日）。",
         "{item} is to be reviewed by {due}, that day included.");
 
+    public static readonly MessageTemplate Update = MessageTemplate.Define(
+        "outlook.update",
+        "“{item}”应于 {due} 前更新（含当日）。",
+        "{item} is to be updated by {due}, that day included.");
+
     public static readonly MessageTemplate Unmoved = MessageTemplate.Define(
         "outlook.unmoved",
         "“{id}”：日期不变，{before}。",

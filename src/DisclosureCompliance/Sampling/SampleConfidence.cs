@@ -38,11 +38,12 @@ public sealed class SampleConfidence
     public int MostFaulty(Rational level)
     {
         var doubt = 1 - Level(level);
+        var all = Choose(Population, Drawn);
         var (low, high) = (Faulty, Population - (Drawn - Faulty));
         while (low < high)
         {
             var middle = low + ((high - low + 1) / 2);
-            if (IsMoreLikely(middle, doubt))
+            if (IsMoreLikely(middle, all, doubt))
             {
                 low = middle;
             }
@@ -106,16 +107,20 @@ public sealed class SampleConfidence
     }
 
     /// <summary>Whether, with so many faulty ones in all, as few as were seen or fewer turn up with a probability of more than <paramref name="doubt"/>.</summary>
-    private bool IsMoreLikely(int faultyInAll, Rational doubt)
+    private bool IsMoreLikely(int faultyInAll, BigInteger all, Rational doubt)
     {
-        // The sum of C(K, i) * C(N - K, n - i) for i up to what was seen, against doubt * C(N, n).
+        // The sum of C(K, i) * C(N - K, n - i) for i up to what was seen, against doubt * C(N, n). Each term is made from the one before it.
+        var sound = Population - faultyInAll;
+        var first = Math.Max(0, Drawn - sound);
+        var term = Choose(faultyInAll, first) * Choose(sound, Drawn - first);
         var ways = BigInteger.Zero;
-        for (var seen = Math.Max(0, Drawn - (Population - faultyInAll)); seen <= Math.Min(Faulty, faultyInAll); seen++)
+        for (var seen = first; seen <= Math.Min(Faulty, faultyInAll); seen++)
         {
-            ways += Choose(faultyInAll, seen) * Choose(Population - faultyInAll, Drawn - seen);
+            ways += term;
+            term = term * (faultyInAll - seen) * (Drawn - seen) / (seen + 1) / (sound - Drawn + seen + 1);
         }
 
-        return ways * doubt.Denominator > Choose(Population, Drawn) * doubt.Numerator;
+        return ways * doubt.Denominator > all * doubt.Numerator;
     }
 
     private static Rational Level(Rational level) => level.Sign > 0 && level < 1

@@ -17,6 +17,16 @@ public sealed class ApprovalProcessTests
         [new("b", "z", Monday, Monday.PlusDays(30)), new("h", "y", Monday, Monday.PlusDays(2))]);
 
     [Fact]
+    public void Texts_that_have_no_utf_8_are_sealed_as_what_they_are()
+    {
+        ContentFingerprint? SealOf(string note) =>
+            new ApprovalTrail(new ApprovalEntry("draft", new ApprovalActor("wu", "clerk"), new NodaTime.LocalDate(2012, 3, 1)) { Note = note }).Seal("m").Entries[0].Seal;
+
+        SealOf("同意\ud800").Should().NotBe(SealOf("同意\ufffd")).And.NotBe(SealOf("同意\ud801")).And.NotBe(SealOf("同意"));
+        SealOf("同意😀").Should().Be(SealOf("同意\ud83d\ude00"));
+    }
+
+    [Fact]
     public void Whoever_could_is_named_holders_first_and_never_the_drafter()
     {
         var option = Submitted().May(new ApprovalActor("c", "legal-officer").Approve("secrecy", Monday.PlusDays(1), Content));

@@ -68,6 +68,28 @@ public sealed class HostCalendarTests
     }
 
     [Fact]
+    public void Two_notices_of_one_day_that_contradict_each_other_are_refused_in_any_order()
+    {
+        var (published, friday) = (new LocalDate(2018, 1, 10), new LocalDate(2018, 4, 20));
+        var (off, working) = (
+            new CalendarNotice("a", 2018, NoticeKind.Amendment, published, [NoticeDay.Off(friday)]),
+            new CalendarNotice("b", 2018, NoticeKind.Amendment, published, [NoticeDay.Working(friday)]));
+        CalendarLayer Layer(params CalendarNotice[] notices) => new("gx", LocalizedText.Same("gx"), LocalizedText.Same("gx"), notices);
+
+        FluentActions.Invoking(() => Layer(off, working)).Should().Throw<ArgumentException>().WithMessage("*'a' and 'b'*2018-04-20*");
+        FluentActions.Invoking(() => Layer(working, off)).Should().Throw<ArgumentException>().WithMessage("*'a' and 'b'*2018-04-20*");
+        Layer(off, new CalendarNotice("c", 2018, NoticeKind.Amendment, published.PlusDays(1), [NoticeDay.Working(friday)])).Notices.Should().HaveCount(2);
+
+        const string Json =
+            """
+            { "schema": "disclosure-calendar-layer/1", "id": "gx", "name": "gx", "authority": "gx", "notices": [
+              { "id": "a", "year": 2018, "kind": "amendment", "published": "2018-01-10", "holidays": [ { "name": "a", "off": ["2018-04-20"] } ] },
+              { "id": "b", "year": 2018, "kind": "amendment", "published": "2018-01-10", "holidays": [ { "name": "b", "working": ["2018-04-20"] } ] } ] }
+            """;
+        CalendarJson.ParseLayer(Json, "gx.json").Faults.Select(fault => (fault.Code, fault.Place)).Should().Equal(("calendar.notices-contradict", "$.notices"));
+    }
+
+    [Fact]
     public void Layers_turn_days_off_and_on_and_the_later_layer_wins()
     {
         var (friday, sunday, holiday) = (new LocalDate(2018, 4, 20), new LocalDate(2018, 4, 15), new LocalDate(2018, 4, 5));

@@ -34,6 +34,16 @@ public sealed class CopySignalTests
         Of("a", "money", "2012-Q1", "2012-03-01", Text),
         Of("b", "money", "2012-Q2", "2012-04-01", SampleTexts.WithOtherNumbers(Text, 2))).Should().Equal(Enumerable.Repeat(FindingCodes.NearIdentical, count));
 
+    [Fact]
+    public void A_copy_is_found_among_many_notices_on_one_form()
+    {
+        var notices = Enumerable.Range(0, 24).Select(number => Of("n" + number.ToString("00"), "money", null, Iso(number), SampleTexts.WithOtherNumbers(Text, number))).ToArray();
+
+        Codes(SignalThresholds.Default, [.. notices, Of("copy", "money", null, Iso(24), notices[18].Content!.Text!)]).Should().Equal(FindingCodes.Republished);
+
+        static string Iso(int week) => NodaTime.Text.LocalDatePattern.Iso.Format(new NodaTime.LocalDate(2012, 1, 2).PlusWeeks(week));
+    }
+
     [Theory]
     [InlineData("money", "2012-Q1", "2012-Q2", FindingCodes.ReportRepeated, FindingCodes.NearIdentical)]
     [InlineData("money", "2012-Q1", "2012-Q1", FindingCodes.Republished, null)]

@@ -102,6 +102,40 @@ public sealed class AgendaDutyTests
         Of(Plan, withheld).Entries.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("stale")]
+    [InlineData("freshness")]
+    public void What_must_not_grow_stale_is_due_so_long_after_its_last_update(string by)
+    {
+        var rule = new StaleRule(PeriodLength.OfMonths(6));
+        var item = by == "stale"
+            ? new CatalogueItem("i", LocalizedText.Same("i"), DisclosureCategory.AdHoc, rule)
+            : new CatalogueItem("i", LocalizedText.Same("i"), DisclosureCategory.AdHoc, new StatutoryRule("cn.ogi.proactive")) { Freshness = rule };
+
+        var agenda = Of(
+            item,
+            new DisclosureRecord("old", "i") { FormedOn = Day("2023-01-10"), PublishedAt = Day("2023-01-10") },
+            new DisclosureRecord("new", "i") { FormedOn = Day("2024-01-10"), PublishedAt = Day("2024-01-10"), ChangedOn = Day("2024-03-29") });
+
+        agenda.Entries.Where(entry => entry.Kind == AgendaEntryKind.Update).Select(entry => (entry.RecordId, entry.LastDay, entry.Message.In(Language.Chinese)))
+            .Should().Equal(("new", Day("2024-09-29"), "“i”应于 2024-09-29 前更新（含当日）。"));
+        agenda.Overdue.Where(entry => entry.Kind == AgendaEntryKind.Update).Should().BeEmpty();
+        agenda.Gaps.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_permanent_matter_is_looked_at_again_so_long_after_its_last_change()
+    {
+        var item = new CatalogueItem("guide", Guide.Title, Guide.Category, new PermanentRule(PeriodLength.OfMonths(6), new WithinRule(20, PeriodUnit.WorkingDays)));
+
+        Of(item, new DisclosureRecord("r", "guide") { FormedOn = Day("2023-01-04"), PublishedAt = Day("2023-01-10"), ChangedOn = Day("2024-03-29") })
+            .Entries.Where(entry => entry.Kind == AgendaEntryKind.Review).Select(entry => entry.LastDay).Should().Equal(Day("2024-09-29"));
+    }
+
+    [Fact]
+    public void What_must_only_stand_and_is_not_up_has_no_date() =>
+        Of(Guide, new DisclosureRecord("r", "guide") { FormedOn = Day("2024-09-02") }).Gaps.Should().ContainSingle().Which.RecordId.Should().Be("r");
+
     // 2024-03-25 at 16:30 in London is the 26th in China: six months later is 26 September, and by London's clocks the 25th.
     [Theory]
     [InlineData("Asia/Shanghai", "2024-09-26")]

@@ -41,6 +41,13 @@ public class SampleConfidenceTests
         }
     }
 
+    /// <summary>The second figure was worked out by other means, with whole numbers of any length.</summary>
+    [Theory]
+    [InlineData(1220, 60, 3, 149)]
+    [InlineData(100_000, 2_000, 1_000, 51_844)]
+    public void A_large_sample_is_worked_out_as_exactly(int population, int drawn, int faulty, int most) =>
+        new SampleConfidence(population, drawn, faulty).MostFaulty(NinetyFive).Should().Be(most);
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

@@ -43,6 +43,24 @@ public sealed class SimilarityIndexTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(18)]
+    [InlineData(29)]
+    public void A_copy_is_found_however_many_texts_stand_on_its_form(int original)
+    {
+        var form = SampleTexts.Report(1);
+        var texts = Enumerable.Range(0, 30).Select(number => ContentSketch.Of(SampleTexts.WithOtherNumbers(form, number))).ToArray();
+        var index = new SimilarityIndex<int>(FourFifths);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            index.Add(i, texts[i]);
+        }
+
+        index.Nearest(texts[original])!.Key.Should().Be(original);
+        index.Query(texts[original])[0].Key.Should().Be(original);
+    }
+
     [Fact]
     public void Ten_thousand_copies_of_a_form_are_found_without_comparing_each_with_all()
     {
