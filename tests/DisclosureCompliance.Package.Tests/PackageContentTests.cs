@@ -12,11 +12,23 @@ public sealed class PackageContentTests
     {
         var expected = Frameworks
             .SelectMany(framework => new[] { $"lib/{framework}/DisclosureCompliance.dll", $"lib/{framework}/DisclosureCompliance.xml" })
-            .Concat(["DisclosureCompliance.nuspec", "README.md", "icon.png"]);
+            .Concat(["DisclosureCompliance.nuspec", "README.md", "README.zh-CN.md", "CHANGELOG.md", "icon.png"]);
 
-        var present = PackedFiles.Package.Keys.Where(name => !IsPackaging(name));
+        var present = PackedFiles.Package.Keys.Where(name => !IsPackaging(name) && !name.StartsWith("docs/", StringComparison.Ordinal));
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), present.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void It_holds_every_page_and_schema_of_the_documentation_in_its_folder()
+    {
+        var docs = Path.Combine(RepositoryRoot(), "docs");
+        var expected = Directory.EnumerateFiles(docs, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".md" or ".json")
+            .Select(file => "docs/" + Path.GetRelativePath(docs, file).Replace('\\', '/'));
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), PackedFiles.Package.Keys.Where(name => name.StartsWith("docs/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Contains("docs/formats/checklist.schema.json", PackedFiles.Package.Keys);
     }
 
     [Fact]

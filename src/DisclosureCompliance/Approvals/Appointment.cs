@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 using NodaTime;
 
 namespace DisclosureCompliance.Approvals;

@@ -26,9 +26,14 @@ internal sealed class ExceptionUse(AcceptedException exception, ComplianceReport
         }
 
         _covered++;
-        if (!exception.HoldsOn(_day) || first is null)
+        if (!exception.HoldsOn(_day))
         {
-            return exception.HoldsOn(_day) ? this : first;
+            return first;
+        }
+
+        if (first is null)
+        {
+            return this;
         }
 
         _shared[first.Exception.Id] = _shared.TryGetValue(first.Exception.Id, out var count) ? count + 1 : 1;

@@ -25,12 +25,8 @@ public sealed class Waiver
         RuleKey = ruleKey is null ? null : Guard.Against.NullOrWhiteSpace(ruleKey);
         Reason = Guard.Against.Null(reason);
         Approver = Guard.Against.NullOrWhiteSpace(approver);
-        FirstDay = Guard.Against.NonIsoDate(firstDay);
-        LastDay = Guard.Against.NonIsoDate(lastDay);
-        if (lastDay < firstDay)
-        {
-            throw new ArgumentException("The last day is before the first.", nameof(lastDay));
-        }
+        _ = DayGuards.Interval(firstDay, lastDay);
+        (FirstDay, LastDay) = (firstDay, lastDay);
     }
 
     /// <summary>The identifier.</summary>

@@ -1,12 +1,12 @@
 using Ardalis.GuardClauses;
-using DisclosureCompliance.Guards;
 using NodaTime;
 
-namespace DisclosureCompliance.Approvals;
+namespace DisclosureCompliance.Guards;
 
-/// <summary>Intervals of days whose ends may be open.</summary>
+/// <summary>Intervals of days, both ends included, either of which may be open.</summary>
 internal static class DayGuards
 {
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar, or the last comes before the first.</exception>
     public static (LocalDate? First, LocalDate? Last) Interval(LocalDate? firstDay, LocalDate? lastDay)
     {
         var first = firstDay is { } from ? Guard.Against.NonIsoDate(from, nameof(firstDay)) : (LocalDate?)null;
