@@ -45,7 +45,7 @@ internal sealed class AnswerPlacement
     }
 
     /// <summary>Answers to items that the checklist does not have.</summary>
-    public IReadOnlyList<ItemAnswer> Unplaced => _unplaced.AsReadOnly();
+    public IReadOnlyList<ItemAnswer> Unplaced => _unplaced.Count == 0 ? [] : _unplaced.AsReadOnly();
 
     /// <summary>The faults of the sheet that are not about one line.</summary>
     public List<Fault> Faults => _faults;

@@ -14,7 +14,7 @@ public sealed class SectionScore
         Section = section;
         Lines = lines;
         Sections = sections;
-        Steps = known.Steps.AsReadOnly();
+        Steps = known.Steps.Count == 0 ? [] : known.Steps.AsReadOnly();
         Sum = known.Sum;
         Score = known.Value!.Value;
         ScoredPoints = known.Running.Included;
