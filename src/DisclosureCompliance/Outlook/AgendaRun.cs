@@ -1,6 +1,5 @@
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Deadlines;
-using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
 using DisclosureCompliance.Requests;
 using DisclosureCompliance.TimeLimits;
@@ -103,7 +102,7 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, DisclosingUnit? u
             }
             else if (due.Latest >= from && due.Earliest <= through)
             {
-                Place(Entry(AgendaEntryKind.Publication, item, due, period: period));
+                Place(AgendaWords.Entry(AgendaEntryKind.Publication, item, due, period: period));
             }
         }
     }
@@ -179,35 +178,12 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, DisclosingUnit? u
         }
         else
         {
-            Place(Entry(kind, item, due, record, happened));
+            Place(AgendaWords.Entry(kind, item, due, record, happened));
         }
     }
 
     /// <summary>The limit of the publication itself; null for what must only stand.</summary>
     private static DeadlineRule? LimitOf(CatalogueItem item) => item.Deadline is PermanentRule permanent ? permanent.First : item.Deadline;
-
-    private static AgendaEntry Entry(
-        AgendaEntryKind kind, CatalogueItem item, Deadline due, DisclosureRecord? record = null, DisclosureEvent? happened = null, ReportingPeriod? period = null)
-    {
-        var template = kind switch
-        {
-            AgendaEntryKind.Review => OutlookMessages.Review,
-            AgendaEntryKind.Update => OutlookMessages.Update,
-            _ => period is null ? OutlookMessages.Publish : OutlookMessages.PublishPeriod,
-        };
-        MessageArgument[] arguments = period is null
-            ? [new("item", item.Title), new("due", due.Earliest!.Value)]
-            : [new("item", item.Title), new("due", due.Earliest!.Value), new("period", PeriodWords.Of(period.Value))];
-        return new AgendaEntry(kind, item.Id, due.Earliest!.Value, new Message(template, arguments))
-        {
-            RecordId = record?.Id,
-            Event = happened,
-            Period = period,
-            Unit = item.ResponsibleUnit,
-            Deadline = due,
-            Citation = due.Citation,
-        };
-    }
 
     private void Place(AgendaEntry entry)
     {
