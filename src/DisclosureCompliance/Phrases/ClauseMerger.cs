@@ -54,9 +54,9 @@ internal static class ClauseMerger
             return first.Rule;
         }
 
-        if (second.Rule is WithinRule limit && DecidesOver(draft, first, second, limit))
+        if (Bare(second.Rule) is WithinRule limit && DecidesOver(draft, first, second, limit))
         {
-            return limit;
+            return second.Rule;
         }
 
         return (first.Rule, second.Rule) switch

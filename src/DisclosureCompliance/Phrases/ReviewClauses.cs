@@ -5,7 +5,7 @@ namespace DisclosureCompliance.Phrases;
 /// <summary>长期公开，每年复核: how often what stays open is looked at again is part of staying open, and no publication.</summary>
 internal static class ReviewClauses
 {
-    private static readonly string[] Reviews = ["复核", "审核", "核对", "复查", "复审", "审查", "核查", "校核", "核实", "检查"];
+    private static readonly string[] Reviews = ["复核", "审核", "核对", "复查", "复审", "审查", "核查", "校核", "核实", "检查", "评估", "维护"];
 
     /// <summary>Takes reviews into the permanent clause; beside other limits they are left out, and said.</summary>
     public static void Merge(Draft draft)
@@ -42,14 +42,15 @@ internal static class ReviewClauses
         }
 
         var found = false;
-        for (var at = clause.Tail.From; at < clause.Tail.To; at++)
+        var every = draft.Tokens.IndexOf(TokenKind.Every, clause.Range.From, clause.Range.To);
+        for (var at = every < 0 ? clause.Tail.From : every; at < clause.Tail.To; at++)
         {
             if (draft.Kind(at) == TokenKind.After || (draft.Kind(at) == TokenKind.Act && draft.Value(at) == (int)EventClass.Published))
             {
                 return false;
             }
 
-            found |= draft.Kind(at) == TokenKind.Event && Array.Exists(Reviews, word => draft.Tokens.Is(at, word));
+            found |= draft.Kind(at) is TokenKind.Event or TokenKind.Act && Array.Exists(Reviews, word => draft.Tokens.Is(at, word));
         }
 
         return found;

@@ -36,9 +36,9 @@ internal sealed class AudienceReader(DisclosureVocabulary vocabulary, Action<Mes
 
     private LocalizedText? OfTicked(string cell, string[] named)
     {
-        if (named.Any(IsEveryone))
+        if (named.Any(name => IsEveryone(name) || MentionsEveryone(name)))
         {
-            if (named.Length > 1)
+            if (named.Length > 1 || !IsEveryone(named[0]))
             {
                 warn(CatalogueCsvMessages.AudienceOpen, [new("text", cell)]);
             }
@@ -62,8 +62,7 @@ internal sealed class AudienceReader(DisclosureVocabulary vocabulary, Action<Mes
             return null;
         }
 
-        if (vocabulary.Find(VocabularyKind.Audience, named).Term is null
-            && vocabulary.Terms.Any(term => term is { Kind: VocabularyKind.Audience, Id: Everyone } && WordFold.Of(cell).Contains(WordFold.Of(term.Name.In(Language.Chinese)))))
+        if (MentionsEveryone(cell))
         {
             warn(CatalogueCsvMessages.AudienceOpen, [new("text", cell)]);
             return null;
@@ -71,6 +70,9 @@ internal sealed class AudienceReader(DisclosureVocabulary vocabulary, Action<Mes
 
         return LocalizedText.Same(named);
     }
+
+    private bool MentionsEveryone(string text) => vocabulary.Find(VocabularyKind.Audience, text).Term is null
+        && vocabulary.Terms.Any(term => term is { Kind: VocabularyKind.Audience, Id: Everyone } && WordFold.Of(text).Contains(WordFold.Of(term.Name.In(Language.Chinese))));
 
     private bool IsEveryone(string text) => vocabulary.Find(VocabularyKind.Audience, text) is { Term.Id: Everyone, How: not MatchKind.Ending };
 

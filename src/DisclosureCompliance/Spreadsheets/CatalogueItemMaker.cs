@@ -38,15 +38,17 @@ internal sealed class CatalogueItemMaker
     {
         var reading = ReadDeadline(row);
         var channels = ReadChannels(row);
-        var rule = reading?.Rule ?? new VagueRule(Vagueness.AsRequired);
+        var limit = LimitParts.Of(reading?.Rule ?? new VagueRule(Vagueness.AsRequired));
         var unit = Text(row, CatalogueColumn.Unit);
         var item = new CatalogueItem(
             _hasNumbers ? Text(row, CatalogueColumn.Number) : (index + 1).ToString(CultureInfo.InvariantCulture),
             LocalizedText.Same(string.Join("/", row.Titles)),
-            ClassOf(rule),
-            rule)
+            ClassOf(limit.Deadline),
+            limit.Deadline)
         {
             DeadlineText = reading?.Text,
+            Display = limit.Display,
+            Freshness = limit.Freshness,
             RequiredElements = ElementReader.Read(Text(row, CatalogueColumn.Content)),
             LegalBasis = BasisReader.Read(Text(row, CatalogueColumn.Basis)),
             ResponsibleUnit = unit.Length == 0 ? null : unit,

@@ -20,7 +20,7 @@ internal static class CountingWords
 
     private static readonly Regex Digit = RuleClause.Make(@"(?<![\d.\-~—至到、,])1(?=" + Thing + "|" + Time + ")");
     private static readonly Regex Many = RuleClause.Make("[二两三四五六七八九十百]+(?:" + Thing + "|" + Time + "|种|类|方面|成|倍|轮)");
-    private static readonly Regex Any = RuleClause.Make(Numeral + "+(?:" + Thing + "|" + Time + "|种|类|方面|成|倍|轮)");
+    private static readonly Regex Any = RuleClause.Make("半(?:年|个?月|天|日)|" + Numeral + "+(?:" + Thing + "|" + Time + "|种|类|方面|成|倍|轮)");
     private static readonly Regex Ordinal = RuleClause.Make("第" + Numeral + "|首次|再次|[再另]扣");
     private static readonly Regex Elsewhere = RuleClause.Make("总分|总成绩|总得分|总评|倒扣|加倍|翻倍|递增|递减|类推|百分点|百分之|%|酌情|视情|至少[扣得]|最高[扣得]|最多[扣得]|最低[扣得]");
     private static readonly Regex AtOnce = RuleClause.Make("只要|[即就便都均]扣|一律扣|分别扣");

@@ -50,10 +50,11 @@ internal sealed class TickedCell
         return new(isOpen ? [] : [.. ticked.Select(choice => choice.Text)], hasMarks: true, isOpen, isAssumed: blank.Count > 0);
     }
 
-    /// <summary>Marks stand before their choices, or behind them where the cell begins with a choice and ends with a mark.</summary>
+    /// <summary>Marks stand before their choices, or behind them where the cell begins with a choice that a mark follows closely, or ends with a mark.</summary>
     private static IEnumerable<(char? Mark, string Text)> Choices(string text, List<int> marks)
     {
-        var isBehind = text.Substring(0, marks[0]).Trim(Around).Length > 0 && text.Substring(marks[marks.Count - 1] + 1).Trim(Around).Length == 0;
+        var isBehind = text.Substring(0, marks[0]).Trim(Around).Length > 0
+            && (text.Substring(marks[marks.Count - 1] + 1).Trim(Around).Length == 0 || (!IsAround(text[marks[0] - 1]) && IsAround(text[marks[0] + 1])));
         for (var index = 0; index <= marks.Count; index++)
         {
             var from = index == 0 ? 0 : marks[index - 1] + 1;
@@ -62,6 +63,8 @@ internal sealed class TickedCell
             yield return (mark, text.Substring(from, to - from).Trim(Around));
         }
     }
+
+    private static bool IsAround(char character) => Array.IndexOf(Around, character) >= 0;
 
     /// <summary>A mark of forms, any other symbol, or a letter of a lost symbol font where a known name follows.</summary>
     private static bool IsMark(string text, int at, VocabularyKind kind, DisclosureVocabulary vocabulary)

@@ -1,9 +1,11 @@
+using DisclosureCompliance.CatalogueReviews;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Spreadsheets;
 using DisclosureCompliance.TimeLimits;
 using DisclosureCompliance.Vocabularies;
+using NodaTime;
 
 namespace DisclosureCompliance.Tests.Spreadsheets;
 
@@ -107,6 +109,20 @@ public sealed class CatalogueCsvTests
     }
 
     [Theory]
+    [InlineData("自信息形成之日起3个工作日内，公示期不少于7个工作日", "自信息形成之日起3个工作日内", "公示不少于7个工作日", null)]
+    [InlineData("长期公开，公示期不少于7个工作日", "长期公开", "公示不少于7个工作日", null)]
+    [InlineData("公示期不少于7个工作日", "公示不少于7个工作日", null, null)]
+    [InlineData("信息形成之日起20个工作日内，超过2周未更新", "自信息形成之日起20个工作日内", null, "超过2周未更新即过期")]
+    public void A_time_on_display_beside_a_limit_is_the_display_of_the_item(string limit, string deadline, string? display, string? freshness)
+    {
+        var catalogue = Parse("公开事项,公开时限,公开主体\n甲,\"" + limit + "\",镇政府").GetValueOrThrow().Catalogue;
+        var item = catalogue.Items[0];
+
+        (item.Deadline.Describe().In(Language.Chinese), item.Display?.Describe().In(Language.Chinese), item.Freshness?.Describe().In(Language.Chinese)).Should().Be((deadline, display, freshness));
+        CatalogueReview.Of(new CatalogueReviewRequest(catalogue, new LocalDate(2024, 6, 1))).Findings.Should().NotContain(finding => finding.Code.StartsWith("catalogue-review.text-", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("■全社会", null, null)]
     [InlineData("☑全社会 □特定群体", null, null)]
     [InlineData("√全社会", null, null)]
@@ -115,6 +131,9 @@ public sealed class CatalogueCsvTests
     [InlineData("全社会（√） 特定群体（ ）", null, null)]
     [InlineData("R全社会 £特定群体", null, null)]
     [InlineData("面向全社会", null, null)]
+    [InlineData("公民、法人和其他组织", null, null)]
+    [InlineData("全社会√，特定群体", null, "csv.catalogue.audience-assumed")]
+    [InlineData("√全社会　特定群体", null, "csv.catalogue.audience-open")]
     [InlineData("—", null, null)]
     [InlineData("■特定群体（本村村民）", "本村村民", null)]
     [InlineData("□全社会 ☑特定群体：本村村民", "本村村民", null)]

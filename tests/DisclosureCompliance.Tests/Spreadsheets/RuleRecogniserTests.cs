@@ -51,6 +51,7 @@ public sealed class RuleRecogniserTests
     [InlineData("有一处以上错误扣1分")]
     [InlineData("超过一次扣1分")]
     [InlineData("一个月未更新扣2分")]
+    [InlineData("半年未更新扣1分")]
     [InlineData("缺两项扣2分")]
     [InlineData("连续三次未更新扣2分")]
     [InlineData("第一次扣1分；第二次扣2分")]
