@@ -59,7 +59,7 @@ internal sealed class RuleClause
         var (before, what) = (match.Groups["before"].Value, match.Groups["what"].Value);
         var asksForTimes = Regex.IsMatch(what, "^(?:年|月|季|周|半年|学期)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
             && (CountingWords.HasAny(what) || what.IndexOfAny(['应', '须', '需']) >= 0);
-        return what.StartsWith("半", StringComparison.Ordinal) || (what.Length > 0 && "二两三四五六七八九十百".IndexOf(what[0]) >= 0)
+        return what.StartsWith("半", StringComparison.Ordinal) || (what.Length > 0 && "二两三四五六七八九十百".Contains(what[0]))
             || asksForTimes || CountingWords.HasMany(what) || CountingWords.HasAny(before)
                 ? null
                 : Each(match, takesOff);

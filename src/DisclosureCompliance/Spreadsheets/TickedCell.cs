@@ -85,6 +85,6 @@ internal sealed class TickedCell
     private static bool? IsChosen(char? mark, DisclosureVocabulary vocabulary) =>
         mark is not { } character ? null
         : vocabulary.Marks.Chosen.Contains(character.ToString()) ? true
-        : vocabulary.Marks.NotChosen.Contains(character.ToString()) || Crosses.IndexOf(character) >= 0 ? false
+        : vocabulary.Marks.NotChosen.Contains(character.ToString()) || Crosses.Contains(character) ? false
         : null;
 }
