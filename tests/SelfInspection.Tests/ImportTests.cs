@@ -37,6 +37,18 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void What_a_recognised_rule_does_now_is_said_in_text_and_in_json()
+    {
+        var table = Table.Replace("视情况综合评定", "缺一项扣0.5分，扣完为止", StringComparison.Ordinal);
+
+        Import(table, "--lang", "en").Output.Should().Contain("0.5 off every time.").And.Contain("5 off, once.").And.Contain("does not fall below 0");
+        Import(table).Output.Should().Contain("每有一次扣 0.5 分").And.Contain("只扣一次");
+        var readings = Import(table, "--format", "json").Json.GetProperty("rules")[1].GetProperty("readings").EnumerateArray().ToArray();
+        readings.Select(reading => reading.GetProperty("code").GetString()).Should().Equal("csv.reading.takes-off-each", "csv.reading.not-below-zero");
+        readings[0].GetProperty("message").GetProperty("en").GetString().Should().EndWith("0.5 off every time.");
+    }
+
+    [Fact]
     public void Every_fault_of_the_table_is_said_with_its_row_and_column()
     {
         var result = Import("考核内容,分值\n一,五\n二,\n", "--lang", "en");

@@ -28,6 +28,7 @@ internal static class ImportJson
             json.WriteBoolean("recognised", rule.IsRecognised);
             json.WriteText("printedRule", rule.Item.PrintedRule);
             json.WriteMessageFields(rule.Remark);
+            json.WriteList("readings", rule.Readings, json.WriteMessage);
             json.WriteEndObject();
         });
         json.WriteEndObject();

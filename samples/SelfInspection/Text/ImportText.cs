@@ -49,7 +49,10 @@ internal static class ImportText
                 page.Item(page.In(Labels.PrintedRule), page.In(printed), indent: 2);
             }
 
-            page.Paragraph(rule.Remark.In(page.Language), Styles.Faint, indent: 2);
+            foreach (var said in rule.IsRecognised ? rule.Readings : [rule.Remark])
+            {
+                page.Paragraph(said.In(page.Language), Styles.Faint, indent: 2);
+            }
         }
     }
 }

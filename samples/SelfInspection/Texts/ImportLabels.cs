@@ -6,8 +6,8 @@ namespace SelfInspection.Texts;
 internal static class ImportLabels
 {
     public static readonly LocalizedText Help = new(
-        "读取另存为 CSV 的考核表，逐项说明哪些评分标准已识别、哪些没有，并可另存为考核表和填报表。",
-        "Reads a checklist's table that was saved as CSV, says of each rule whether it was recognised, and saves the checklist and the answers.");
+        "读取另存为 CSV 的考核表，逐项说明评分标准识别成什么、哪些没有识别，并可另存为考核表和填报表。",
+        "Reads a checklist's table that was saved as CSV, says what was made of each rule and which were not recognised, and saves the checklist and the answers.");
 
     public static readonly LocalizedText Table = new("考核表（CSV，UTF-8）", "The table (CSV in UTF-8)");
     public static readonly LocalizedText Id = new("考核表的标识，默认为文件名", "Identifier of the checklist; the file's name unless given");

@@ -1,3 +1,4 @@
+using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Phrases;
 using DisclosureCompliance.TimeLimits;
@@ -39,7 +40,8 @@ internal sealed class WordingInspector : ICatalogueInspector
 
         if (located.Rule is { } rule)
         {
-            Compare(located, text, Counted(reading.Rule, located.Limit), rule, desk);
+            var read = RuleStrictness.Compare(reading.Rule, rule) == Strictness.Equal ? reading.Rule : LimitParts.Beyond(reading.Rule, located.Item);
+            Compare(located, text, Counted(read, located.Limit), rule, desk);
         }
     }
 

@@ -3,7 +3,7 @@ using DisclosureCompliance.TimeLimits;
 namespace DisclosureCompliance.Phrases;
 
 /// <summary>One limit of a phrase, with what it is for.</summary>
-internal sealed class Clause(DeadlineRule rule, Lead lead, int from, int to, int sentence)
+internal sealed class Clause(DeadlineRule rule, Lead lead, int from, int to, int tail, int sentence)
 {
     public DeadlineRule Rule { get; set; } = rule;
 
@@ -20,10 +20,14 @@ internal sealed class Clause(DeadlineRule rule, Lead lead, int from, int to, int
 
     public bool JoinedByOr { get; } = lead.JoinedByOr;
 
-    public bool IsOuterLimit { get; } = lead.Latest;
+    /// <summary>Whether it says at the latest or no more than (最迟, 不超过).</summary>
+    public bool IsOuterLimit { get; } = lead.Latest || lead.NotMore;
 
     public bool InPrinciple { get; } = lead.InPrinciple;
 
     /// <summary>The tokens of the clause, from the time expression's lead to its end.</summary>
     public (int From, int To) Range { get; } = (from, to);
+
+    /// <summary>The tokens behind it: what is done, where.</summary>
+    public (int From, int To) Tail { get; } = (to, tail);
 }

@@ -8,6 +8,7 @@ internal static class ClauseMerger
     public static void Merge(Draft draft)
     {
         DropVague(draft);
+        ReviewClauses.Merge(draft);
         for (var index = draft.Clauses.Count - 2; index >= 0; index--)
         {
             if (IsSameMatter(draft.Clauses[index], draft.Clauses[index + 1]) && Join(draft, draft.Clauses[index], draft.Clauses[index + 1]) is { } rule)
@@ -53,6 +54,11 @@ internal static class ClauseMerger
             return first.Rule;
         }
 
+        if (Bare(second.Rule) is WithinRule limit && DecidesOver(draft, first, second, limit))
+        {
+            return second.Rule;
+        }
+
         return (first.Rule, second.Rule) switch
         {
             (ImmediateRule { OuterLimit: null } immediate, WithinRule within) => new ImmediateRule(immediate.How, within, [.. immediate.After]),
@@ -73,4 +79,23 @@ internal static class ClauseMerger
             _ => null,
         };
     }
+
+    /// <summary>与政策文件同步公开，最迟3个工作日: the limit allows what together does not, and so decides. Without 最迟 that is an assumption.</summary>
+    private static bool DecidesOver(Draft draft, Clause first, Clause second, WithinRule limit)
+    {
+        if (Bare(first.Rule) is not WithEventRule with || !(second.IsOuterLimit || (first.Sentence == second.Sentence && limit.After.All(term => term == with.Event || term == RuleTerms.Unstated))))
+        {
+            return false;
+        }
+
+        draft.Notes.Remark(PhraseRemarkKind.Act, first.Range.From, first.Tail.To);
+        if (!second.IsOuterLimit)
+        {
+            draft.Notes.AssumeOf(PhraseMessages.LimitDecides, second.Range.From, second.Range.To);
+        }
+
+        return true;
+    }
+
+    private static DeadlineRule Bare(DeadlineRule rule) => rule is QualifiedRule { Qualification: Qualification.InPrinciple } qualified ? qualified.Rule : rule;
 }

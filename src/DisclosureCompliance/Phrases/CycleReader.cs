@@ -30,8 +30,11 @@ internal static class CycleReader
         end = from;
         if (count == 1 && draft.Kind(at) == TokenKind.Unit && draft.Value(at) is (int)PeriodUnit.CalendarDays or (int)PeriodUnit.WorkingDays or (int)PeriodUnit.Hours)
         {
+            // 工作日每日更新: on working days only.
+            var isOfWorkingDays = from > 0 && draft.Value(at) == (int)PeriodUnit.CalendarDays
+                && draft.Tokens.Words(from - 1, from).EndsWith("工作日", StringComparison.Ordinal);
             end = SkipTimes(draft, at + 1);
-            return new IntervalRule(new PeriodLength(1, (PeriodUnit)draft.Value(at)));
+            return new IntervalRule(new PeriodLength(1, isOfWorkingDays ? PeriodUnit.WorkingDays : (PeriodUnit)draft.Value(at)));
         }
 
         if (draft.Kind(at) == TokenKind.YearEnd)

@@ -53,6 +53,7 @@ internal static partial class Lexicon
         words.Add(TokenKind.Unit, (int)PeriodUnit.Weeks, "周 星期 个星期 礼拜 个礼拜 个周 个自然周");
         words.Add(TokenKind.Unit, (int)PeriodUnit.Months, "个月 个自然月");
         words.Add(TokenKind.Unit, (int)PeriodUnit.Years, "年");
+        words.Add(TokenKind.Unit, (int)PeriodUnit.Years, "年审核 年审查 年检查", taken: 1);
         words.Add(TokenKind.Unit, (int)PeriodUnit.Hours, "小时 个小时 钟头 个钟头");
         words.Add(TokenKind.Unit, UnitUnknown, "分钟 秒 秒钟 学期 个学期 个批次 世纪 旬 刻钟");
         words.Add(TokenKind.DayOfMonth, 0, "号");

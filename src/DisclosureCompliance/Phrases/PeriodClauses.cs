@@ -176,6 +176,11 @@ internal static class PeriodClauses
             return new WithinRule(period.Length, inherited);
         }
 
+        if (lead.Subject is null && draft.Clauses.Count > 0 && draft.Clauses[draft.Clauses.Count - 1] is { Rule: WithEventRule with } together && together.Sentence == draft.Sentence)
+        {
+            return new WithinRule(period.Length, with.Event);
+        }
+
         if (lead.NotMore && !period.IsWithin && draft.Clauses.Count > 0 && IsPeriodically(draft.Clauses[draft.Clauses.Count - 1].Rule))
         {
             return AtLeastOne(draft, period, length => new IntervalRule(length));
@@ -222,7 +227,7 @@ internal static class PeriodClauses
     private static RuleTerm[]? Inherited(DeadlineRule before, Lead lead) => before switch
     {
         _ when !lead.NotMore && !lead.Latest => null,
-        WithEventRule { EachTime: false } with => [with.Event],
+        WithEventRule with => [with.Event],
         ImmediateRule { After.Count: > 0 } immediate => [.. immediate.After],
         QualifiedRule qualified => Inherited(qualified.Rule, lead),
         _ => null,

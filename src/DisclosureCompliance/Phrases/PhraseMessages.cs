@@ -150,6 +150,11 @@ internal static class PhraseMessages
         "“{text}”重复，只计一次。",
         "'{text}' is written twice and counted once.");
 
+    public static readonly MessageTemplate LimitDecides = MessageTemplate.Define(
+        "phrase.assumed.limit-decides",
+        "“{text}”与“同步”并列，以该期限为准；也可能要求同步。",
+        "'{text}' stands beside together and is taken as the limit that decides; publication on the same day could be meant.");
+
     public static readonly MessageTemplate LeftOut = MessageTemplate.Define(
         "phrase.assumed.left-out",
         "“{text}”视为与时限无关，未计入规则。",

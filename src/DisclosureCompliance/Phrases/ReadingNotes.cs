@@ -27,7 +27,15 @@ internal sealed class ReadingNotes(TokenList tokens)
     }
 
     /// <summary>States an assumption about the words from one token to before another.</summary>
-    public void AssumeOf(MessageTemplate template, int from, int to) => Assume(template, new MessageArgument("text", tokens.Words(from, to)));
+    public void AssumeOf(MessageTemplate template, int from, int to)
+    {
+        while (from < to - 1 && tokens.Kind(from) == TokenKind.Comma)
+        {
+            from++;
+        }
+
+        Assume(template, new MessageArgument("text", tokens.Words(from, to)));
+    }
 
     public void Remark(PhraseRemarkKind kind, int from, int to)
     {

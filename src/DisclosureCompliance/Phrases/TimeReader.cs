@@ -245,7 +245,7 @@ internal static class TimeReader
         if (rule is not null)
         {
             rule = PastCycles.Apply(draft, rule, leadFrom, tail);
-            draft.Clauses.Add(new Clause(lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule, lead, leadFrom, end, draft.Sentence));
+            draft.Clauses.Add(new Clause(lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule, lead, leadFrom, end, tail, draft.Sentence));
         }
 
         return tail;

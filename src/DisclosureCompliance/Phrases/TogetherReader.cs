@@ -34,7 +34,7 @@ internal static class TogetherReader
         }
 
         DeadlineRule rule = new WithEventRule(isNamed ? Event(draft, with + 1, at, act) : RuleTerms.Unstated, IsEachTime(draft, leadFrom, with));
-        draft.Clauses.Add(new Clause(lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule, lead, leadFrom, at + 1, draft.Sentence));
+        draft.Clauses.Add(new Clause(lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule, lead, leadFrom, at + 1, at + 1, draft.Sentence));
         return TailReader.Read(draft, at + 1, to, stopAtImmediate: false);
     }
 

@@ -96,6 +96,6 @@ internal static class UntimedReader
                 break;
         }
 
-        return new Clause(lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule, lead, from, marker + 1, draft.Sentence);
+        return new Clause(lead.InPrinciple ? new QualifiedRule(rule, Qualification.InPrinciple) : rule, lead, from, marker + 1, marker + 1, draft.Sentence);
     }
 }

@@ -89,6 +89,34 @@ internal static class CatalogueCsvMessages
         "请核对。",
         "Check them.");
 
+    public static readonly MessageTemplate AudienceOpen = MessageTemplate.Define(
+        "csv.catalogue.audience-open",
+        "从“{text}”看不出向谁公开，按全社会。",
+        "'{text}' does not tell to whom it is open; everyone is taken.",
+        "请只勾选一项，特定群体请写明。",
+        "Tick one of them, and name a particular group.");
+
+    public static readonly MessageTemplate AudienceAssumed = MessageTemplate.Define(
+        "csv.catalogue.audience-assumed",
+        "“{text}”中有的选项没有勾选符号，按“{taken}”已勾选。",
+        "Something in '{text}' has no mark; '{taken}' is taken as ticked.",
+        "请核对原件。",
+        "Look at the original.");
+
+    public static readonly MessageTemplate AudienceUnknown = MessageTemplate.Define(
+        "csv.catalogue.audience-unknown",
+        "所勾选的“{text}”不是用语表中的公开对象，视为一个群体。",
+        "'{text}' is ticked and is no audience that the vocabulary has; it is taken as a group.",
+        "请核对，或将该写法加入用语表。",
+        "Check it, or add the spelling to the vocabulary.");
+
+    public static readonly MessageTemplate LevelOpen = MessageTemplate.Define(
+        "csv.catalogue.level-open",
+        "从“{text}”看不出勾选了哪些层级。",
+        "'{text}' does not tell for certain which levels are ticked.",
+        "请核对原件。",
+        "Look at the original.");
+
     public static readonly MessageTemplate ModeUnknown = MessageTemplate.Define(
         "csv.catalogue.mode-unknown",
         "公开方式“{mode}”既不是主动公开也不是依申请公开，按主动公开。",

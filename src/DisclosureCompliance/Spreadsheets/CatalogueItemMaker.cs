@@ -38,15 +38,17 @@ internal sealed class CatalogueItemMaker
     {
         var reading = ReadDeadline(row);
         var channels = ReadChannels(row);
-        var rule = reading?.Rule ?? new VagueRule(Vagueness.AsRequired);
+        var limit = LimitParts.Of(reading?.Rule ?? new VagueRule(Vagueness.AsRequired));
         var unit = Text(row, CatalogueColumn.Unit);
         var item = new CatalogueItem(
             _hasNumbers ? Text(row, CatalogueColumn.Number) : (index + 1).ToString(CultureInfo.InvariantCulture),
             LocalizedText.Same(string.Join("/", row.Titles)),
-            ClassOf(rule),
-            rule)
+            ClassOf(limit.Deadline),
+            limit.Deadline)
         {
             DeadlineText = reading?.Text,
+            Display = limit.Display,
+            Freshness = limit.Freshness,
             RequiredElements = ElementReader.Read(Text(row, CatalogueColumn.Content)),
             LegalBasis = BasisReader.Read(Text(row, CatalogueColumn.Basis)),
             ResponsibleUnit = unit.Length == 0 ? null : unit,
@@ -126,13 +128,32 @@ internal sealed class CatalogueItemMaker
         return _options.Category;
     }
 
+    /// <summary>One cell with words or boxes, or a column for everyone and one for a group.</summary>
     private LocalizedText? AudienceOf(CatalogueRow row)
     {
+        var column = _header.IndexOf(CatalogueColumn.Audience);
         var words = Text(row, CatalogueColumn.Audience);
         var group = Text(row, CatalogueColumn.Group);
-        var named = IsTick(group) ? _header.NameOf(_header.IndexOf(CatalogueColumn.Group)) : group;
-        var text = words.Length > 0 && !IsTick(words) ? words : IsTicked(row, CatalogueColumn.Everyone) && named.Length == 0 ? string.Empty : named;
-        return text.Length == 0 || _options.Vocabulary.Find(VocabularyKind.Audience, text).Term?.Id == "everyone" ? null : LocalizedText.Same(text);
+        var reader = new AudienceReader(_options.Vocabulary, (template, arguments) => _faults.Warn(_header.Place(row.Index, column), words, template, arguments));
+        if (words.Length > 0 && !IsTick(words) && !CellText.IsBlank(words))
+        {
+            return reader.Read(words);
+        }
+
+        column = _header.IndexOf(CatalogueColumn.Group);
+        words = group;
+        if (!IsTicked(row, CatalogueColumn.Group))
+        {
+            return null;
+        }
+
+        if (IsTicked(row, CatalogueColumn.Everyone))
+        {
+            _faults.Warn(_header.Place(row.Index, column), group, CatalogueCsvMessages.AudienceOpen, new MessageArgument("text", group));
+            return null;
+        }
+
+        return reader.Read(IsTick(group) ? _header.NameOf(column) : group);
     }
 
     private DisclosureMode ModeOf(CatalogueRow row)
@@ -140,7 +161,8 @@ internal sealed class CatalogueItemMaker
         var words = Text(row, CatalogueColumn.Mode);
         if (words.Length > 0 && !IsTick(words))
         {
-            var term = _options.Vocabulary.Find(VocabularyKind.Mode, words).Term;
+            var ticked = TickedCell.Read(words, VocabularyKind.Mode, _options.Vocabulary);
+            var term = ticked.Chosen.Count == 1 ? _options.Vocabulary.Find(VocabularyKind.Mode, ticked.Chosen[0]).Term : null;
             if (term is null)
             {
                 _faults.Warn(_header.Place(row.Index, _header.IndexOf(CatalogueColumn.Mode)), words, CatalogueCsvMessages.ModeUnknown, new MessageArgument("mode", words));
@@ -162,17 +184,31 @@ internal sealed class CatalogueItemMaker
     private string? LevelOf(CatalogueRow row)
     {
         var words = _header.All(CatalogueColumn.Level)
-            .Select(column => (Cell: row.Cells[column], Name: _header.NameOf(column)))
-            .Where(level => level.Cell.Length > 0 && !CellText.IsBlank(level.Cell))
-            .Select(level => IsTick(level.Cell) ? level.Name : level.Cell)
+            .Where(column => IsTicked(row.Cells[column]))
+            .SelectMany(column => IsTick(row.Cells[column]) ? [_header.NameOf(column)] : LevelsOf(row, column))
             .ToArray();
         var text = string.Join("、", words);
         return text.Length == 0 ? null : _options.Vocabulary.Find(VocabularyKind.Level, text).Term?.Id ?? text;
     }
 
-    private bool IsTicked(CatalogueRow row, CatalogueColumn column) => Text(row, column) is { Length: > 0 } text && !CellText.IsBlank(text) && !_options.Vocabulary.Marks.NotChosen.Contains(text);
+    private IReadOnlyList<string> LevelsOf(CatalogueRow row, int column)
+    {
+        var ticked = TickedCell.Read(row.Cells[column], VocabularyKind.Level, _options.Vocabulary);
+        if (ticked.IsOpen || ticked.IsAssumed)
+        {
+            _faults.Warn(_header.Place(row.Index, column), row.Cells[column], CatalogueCsvMessages.LevelOpen, new MessageArgument("text", row.Cells[column]));
+        }
 
-    private bool IsTick(string text) => text.Length == 1 && (_options.Vocabulary.Marks.Chosen.Contains(text) || text is "是" or "有" or "v" or "V" or "1");
+        return ticked.Chosen;
+    }
+
+    private bool IsTicked(CatalogueRow row, CatalogueColumn column) => IsTicked(Text(row, column));
+
+    /// <summary>Whether a cell of a column of ticks says anything but no.</summary>
+    private bool IsTicked(string text) => text.Length > 0 && !CellText.IsBlank(text) && !_options.Vocabulary.Marks.NotChosen.Contains(text)
+        && text is not ("否" or "非" or "×" or "✗" or "✘" or "✕" or "x" or "X" or "0" or "N" or "n");
+
+    private bool IsTick(string text) => text.Length == 1 && (_options.Vocabulary.Marks.Chosen.Contains(text) || text is "是" or "有" or "v" or "V" or "1" or "Y" or "y");
 
     private string Text(CatalogueRow row, CatalogueColumn column) => _header.IndexOf(column) is >= 0 and var index ? row.Cells[index] : string.Empty;
 }

@@ -31,7 +31,7 @@ internal sealed class ItemMaker
         var name = new MessageArgument("item", row.Title);
         var points = new MessageArgument("points", row.Points);
         var read = _isEntered || row.Rule.Count == 0 ? null : RuleRecogniser.Read(row.Rule, row.Points);
-        var remark = read is not null ? new Message(SpreadsheetMessages.RuleRecognised, new MessageArgument("words", Joined(row.Rule)))
+        var remark = read is not null ? new Message(SpreadsheetMessages.RuleRecognised)
             : _isEntered ? new Message(SpreadsheetMessages.RuleEntered, name, points)
             : row.Rule.Count == 0 ? new Message(SpreadsheetMessages.RuleMissing, name, points)
             : new Message(SpreadsheetMessages.RuleNotRecognised, name, points);
@@ -48,7 +48,7 @@ internal sealed class ItemMaker
             PrintedRule = row.Rule.Count == 0 ? null : LocalizedText.Same(Joined(row.Rule)),
             Method = row.Method.Length == 0 ? null : LocalizedText.Same(row.Method),
         };
-        Rules.Add(new RuleRecognition(item, row.Row + 1, read is not null, remark));
+        Rules.Add(new RuleRecognition(item, row.Row + 1, remark, read is null ? [] : RuleReadings.Of(item)));
         return item;
     }
 

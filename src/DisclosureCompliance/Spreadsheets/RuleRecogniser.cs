@@ -19,7 +19,7 @@ internal static class RuleRecogniser
 
     private static readonly Regex Numbering = RuleClause.Make(@"^(?:\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|[①-⑳])");
     private static readonly Regex ToZero = RuleClause.Make("[,]?(?:直至)?(?:扣完为止|不计负分|不倒扣)$");
-    private static readonly Regex DeductCap = RuleClause.Make("[,]?(?:扣完" + N + "分为止|最多扣" + N + "分)$");
+    private static readonly Regex DeductCap = RuleClause.Make("[,]?(?:扣完" + N + "分为止|(?:最多|最高|累计最多|累计最高)扣" + N + "分)$");
     private static readonly Regex EarnCap = RuleClause.Make("[,]?(?:最高|最多)(?:不超过|得|可得)?" + N + "分$");
     private static readonly Regex LevelList = RuleClause.Make(@"^(?:(?:优秀|优|良好|良|中|较好|好|一般|合格|基本合格|及格|不及格|不合格|较差|差|完整|不全|不完整|无|全部|部分)(?:的)?[得:]?" + @"\d+(?:\.\d+)?分?[、,;/]?){2,}$");
     private static readonly Regex Level = RuleClause.Make(@"(\D+?)(?:的)?[得:]?(\d+(?:\.\d+)?)分?[、,;/]?");
@@ -56,6 +56,19 @@ internal static class RuleRecogniser
 
             takesOff = clause.TakesOff;
             rules.Add(new ScoringRule($"r{rules.Count + 1}", new LocalizedText([new(Language.Chinese, printed)]), clause.Amount));
+        }
+
+        // 全部完成得5分; 基本完成得3分 of 5 points are one or the other.
+        if (takesOff == false && limit.EarnCap is null && rules.Count > 1 && rules.TrueForAll(rule => rule.Amount is OnceAmount)
+            && rules.Aggregate(Rational.Zero, (sum, rule) => sum + rule.MostOf(points)!.Value) > points)
+        {
+            return null;
+        }
+
+        // 材料不全扣0.5分,扣完为止: what goes on until nothing is left was not meant once.
+        if (takesOff == true && limit.Floor is not null && rules is [{ Amount: OnceAmount once }] && once.Points.Of(points) < points)
+        {
+            return null;
         }
 
         var fits = takesOff == true ? limit.EarnCap is null : limit.DeductCap is null && limit.Floor is null;

@@ -108,8 +108,8 @@ internal static class SpreadsheetMessages
 
     public static readonly MessageTemplate RuleRecognised = MessageTemplate.Define(
         "csv.rule-recognised",
-        "由评分标准的文字识别：“{words}”。",
-        "Recognised from the rule's words: \"{words}\".");
+        "由评分标准的文字识别，请核对所识别的意思。",
+        "Recognised from the rule's words; check what was made of them.");
 
     public static readonly MessageTemplate UnknownItem = MessageTemplate.Define(
         "csv.unknown-item",

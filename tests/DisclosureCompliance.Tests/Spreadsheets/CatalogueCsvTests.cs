@@ -1,9 +1,11 @@
+using DisclosureCompliance.CatalogueReviews;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Spreadsheets;
 using DisclosureCompliance.TimeLimits;
 using DisclosureCompliance.Vocabularies;
+using NodaTime;
 
 namespace DisclosureCompliance.Tests.Spreadsheets;
 
@@ -104,6 +106,81 @@ public sealed class CatalogueCsvTests
 
         result.Succeeded.Should().BeTrue();
         result.Faults.Where(fault => fault.Code != "csv.catalogue.class-assumed").Select(fault => (fault.Code, fault.Place)).Should().Equal((code, place));
+    }
+
+    [Theory]
+    [InlineData("自信息形成之日起3个工作日内，公示期不少于7个工作日", "自信息形成之日起3个工作日内", "公示不少于7个工作日", null)]
+    [InlineData("长期公开，公示期不少于7个工作日", "长期公开", "公示不少于7个工作日", null)]
+    [InlineData("公示期不少于7个工作日", "公示不少于7个工作日", null, null)]
+    [InlineData("信息形成之日起20个工作日内，超过2周未更新", "自信息形成之日起20个工作日内", null, "超过2周未更新即过期")]
+    public void A_time_on_display_beside_a_limit_is_the_display_of_the_item(string limit, string deadline, string? display, string? freshness)
+    {
+        var catalogue = Parse("公开事项,公开时限,公开主体\n甲,\"" + limit + "\",镇政府").GetValueOrThrow().Catalogue;
+        var item = catalogue.Items[0];
+
+        (item.Deadline.Describe().In(Language.Chinese), item.Display?.Describe().In(Language.Chinese), item.Freshness?.Describe().In(Language.Chinese)).Should().Be((deadline, display, freshness));
+        CatalogueReview.Of(new CatalogueReviewRequest(catalogue, new LocalDate(2024, 6, 1))).Findings.Should().NotContain(finding => finding.Code.StartsWith("catalogue-review.text-", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("■全社会", null, null)]
+    [InlineData("☑全社会 □特定群体", null, null)]
+    [InlineData("√全社会", null, null)]
+    [InlineData("■全社会 □特定群体", null, null)]
+    [InlineData("全社会 √", null, null)]
+    [InlineData("全社会（√） 特定群体（ ）", null, null)]
+    [InlineData("R全社会 £特定群体", null, null)]
+    [InlineData("面向全社会", null, null)]
+    [InlineData("公民、法人和其他组织", null, null)]
+    [InlineData("全社会√，特定群体", null, "csv.catalogue.audience-assumed")]
+    [InlineData("√全社会　特定群体", null, "csv.catalogue.audience-open")]
+    [InlineData("—", null, null)]
+    [InlineData("■特定群体（本村村民）", "本村村民", null)]
+    [InlineData("□全社会 ☑特定群体：本村村民", "本村村民", null)]
+    [InlineData("□全社会■特定群体（请写明：低保户）", "低保户", "csv.catalogue.audience-unknown")]
+    [InlineData("特定群体（本村村民、驻村干部）", "本村村民、驻村干部", null)]
+    [InlineData("□全社会 ■特定群体", "特定群体", null)]
+    [InlineData("□全社会 ■特定群体（ ）", "特定群体", null)]
+    [InlineData("þ全社会 ¨特定群体", null, "csv.catalogue.audience-open")]
+    [InlineData("□全社会 ×特定群体", null, "csv.catalogue.audience-open")]
+    [InlineData("□全社会 □特定群体", null, "csv.catalogue.audience-open")]
+    [InlineData("■全社会 ■特定群体", null, "csv.catalogue.audience-open")]
+    [InlineData("全社会;特定群众", null, "csv.catalogue.audience-open")]
+    [InlineData("\uF0FE全社会 \uF0A8特定群体", null, "csv.catalogue.audience-open")]
+    [InlineData("全社会 □特定群体", null, "csv.catalogue.audience-assumed")]
+    [InlineData("■被征收人", "被征收人", "csv.catalogue.audience-unknown")]
+    [InlineData("服务对象", "服务对象", null)]
+    public void A_cell_of_audiences_is_read_as_what_is_ticked(string cell, string? audience, string? code)
+    {
+        var result = Parse($"公开事项,公开时限,公开对象\n甲,20个工作日内,{cell}");
+
+        result.GetValueOrThrow().Catalogue.Items[0].Audience?.ToString().Should().Be(audience);
+        result.Faults.Where(fault => fault.Place.Contains("公开对象")).Select(fault => fault.Code).Should().Equal(code is null ? [] : [code]);
+    }
+
+    [Theory]
+    [InlineData("√,—", null, false)]
+    [InlineData("√,□", null, false)]
+    [InlineData("√,×", null, false)]
+    [InlineData("×,村民", "村民", false)]
+    [InlineData(",√", "特定群体", false)]
+    [InlineData("√,村民", null, true)]
+    public void A_column_for_everyone_and_one_for_a_group_are_read_together(string cells, string? audience, bool isOdd)
+    {
+        var result = Parse($"公开事项,公开时限,全社会,特定群体\n甲,20个工作日内,{cells}");
+
+        result.GetValueOrThrow().Catalogue.Items[0].Audience?.ToString().Should().Be(audience);
+        result.Faults.Any(fault => fault.Code == "csv.catalogue.audience-open").Should().Be(isOdd);
+    }
+
+    [Fact]
+    public void Modes_and_levels_in_boxes_are_read_as_what_is_ticked()
+    {
+        var item = Parse("公开事项,公开时限,公开方式,公开层级\n甲,20个工作日内,□主动公开 ■依申请公开,□县级 ■乡级").GetValueOrThrow().Catalogue.Items[0];
+        var columns = Parse("公开事项,公开时限,县级,乡级,主动,依申请\n甲,20个工作日内,√,□,√,×").GetValueOrThrow().Catalogue.Items[0];
+
+        (item.Mode, item.Level).Should().Be((DisclosureMode.OnRequest, "township"));
+        (columns.Mode, columns.Level).Should().Be((DisclosureMode.Proactive, "county"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Loading;
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Scoring;
 using DisclosureCompliance.Spreadsheets;
@@ -89,7 +90,7 @@ public sealed class ChecklistCsvTests
         var fault = ChecklistCsv.Read(new MemoryStream(bytes), "t.csv", new ChecklistCsvOptions("x")).Faults.Should().ContainSingle().Subject;
 
         fault.Code.Should().Be(code);
-        fault.Message.RemedyIn(DisclosureCompliance.Messages.Language.English).Should().Contain("CSV UTF-8");
+        fault.Message.RemedyIn(Language.English).Should().Contain("CSV UTF-8");
     }
 
     [Fact]
@@ -134,6 +135,24 @@ public sealed class ChecklistCsvTests
         Score(0).Should().Be((Rational)6);
         Score(1).Should().Be((Rational)4);
         Score(5).Should().Be(Rational.Zero);
+    }
+
+    [Theory]
+    [InlineData("发现一处错别字扣0.2分，扣完为止", "“发现一处错别字扣0.2分，扣完为止”：每有一次扣 0.2 分。|本项扣完为止，不计负分。", "\"发现一处错别字扣0.2分，扣完为止\": 0.2 off every time.|The item does not fall below 0.")]
+    [InlineData("无意见箱不得分；每5条扣1分", "“无意见箱不得分”：扣 6 分，只扣一次。|“每5条扣1分”：每满 5 次扣 1 分。", "\"无意见箱不得分\": 6 off, once.|\"每5条扣1分\": 1 off for every 5 times.")]
+    [InlineData("酌情扣1-5分", "“酌情扣1-5分”：扣多少由评分人填写，1 至 5 分。", "\"酌情扣1-5分\": what is taken off is entered, from 1 to 5.")]
+    [InlineData("一项得2分，最高4分", "“一项得2分，最高4分”：每有一次得 2 分。|以上合计最多 4 分。", "\"一项得2分，最高4分\": 2 earned every time.|All of these together: 4 at most.")]
+    [InlineData("制定制度得2分", "“制定制度得2分”：得 2 分，只得一次。", "\"制定制度得2分\": 2 earned, once.")]
+    [InlineData("优6差0", "档次“优”：得 6 分。|档次“差”：得 0 分。", "Level \"优\": 6 earned.|Level \"差\": 0 earned.")]
+    [InlineData("视情况综合评定", "", "")]
+    public void What_was_made_of_a_rule_is_said_rule_by_rule(string rule, string chinese, string english)
+    {
+        var recognised = Import($"考核内容,分值,评分标准\n培训,6,{rule}\n").Value!.Rules[0];
+
+        string Said(Language language) => string.Join("|", recognised.Readings.Select(reading => reading.In(language)));
+
+        (Said(Language.Chinese), Said(Language.English)).Should().Be((chinese, english));
+        recognised.IsRecognised.Should().Be(chinese.Length > 0);
     }
 
     [Fact]
