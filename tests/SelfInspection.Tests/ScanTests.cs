@@ -94,7 +94,7 @@ public sealed class ScanTests
 
         var refused = Cli.Feed(bytes, "scan", "-", "--lang", "en");
         refused.ExitCode.Should().Be(ExitCodes.BadInput);
-        refused.Error.Should().Contain("1:2").And.Contain("--encoding utf-16");
+        refused.Error.Should().Contain("- 1:").And.Contain("--encoding utf-16");
         Cli.Feed(bytes, "scan", "-", "--encoding", name).ExitCode.Should().Be(ExitCodes.Findings);
     }
 
