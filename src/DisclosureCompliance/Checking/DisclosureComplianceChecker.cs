@@ -2,7 +2,6 @@ using Ardalis.GuardClauses;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Findings;
-using DisclosureCompliance.Records;
 
 namespace DisclosureCompliance.Checking;
 
@@ -33,7 +32,8 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
     public ComplianceReport Check(ComplianceCheckRequest request)
     {
         var log = new InspectionLog(Guard.Against.Null(request).Catalogue, InspectionLog.Keeps.Findings);
-        return new ComplianceReport(request, _deadlines.Calendar.Id, log, Run(request, log), () => PassedOf(request));
+        var run = Run(request, log);
+        return new ComplianceReport(request, _deadlines.Calendar.Id, log, run.OutsideWindow, () => PassedOf(request)) { NextChange = run.NextChange };
     }
 
     /// <inheritdoc />
@@ -53,10 +53,10 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
         return log.Passed;
     }
 
-    private IReadOnlyList<DisclosureRecord> Run(ComplianceCheckRequest request, InspectionLog log)
+    private CheckRun Run(ComplianceCheckRequest request, InspectionLog log)
     {
         var run = new CheckRun(new InspectionContext(request.By(_options.Zone), _deadlines, _approvals, _policy, log, _options));
         run.Run();
-        return run.OutsideWindow;
+        return run;
     }
 }

@@ -57,6 +57,7 @@ internal sealed class DisplayInspection(InspectionContext context) : IPublicatio
             return false;
         }
 
+        context.Next.After(last);
         var isShort = removed <= last.Earliest;
         if (isShort)
         {
@@ -85,6 +86,7 @@ internal sealed class DisplayInspection(InspectionContext context) : IPublicatio
             return false;
         }
 
+        context.Next.After(last);
         var shown = removed?.PlusDays(-1) ?? LastSeen(expected.Record!);
         if (shown > last.Latest)
         {
