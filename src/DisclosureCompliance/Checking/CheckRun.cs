@@ -44,9 +44,6 @@ internal sealed class CheckRun(InspectionContext context)
     /// <summary>The records whose limit belongs to another time.</summary>
     public IReadOnlyList<DisclosureRecord> OutsideWindow => _outsideWindow.AsReadOnly();
 
-    /// <summary>When time alone may change the verdict.</summary>
-    public LocalDate? NextChange => context.Next.Day;
-
     /// <summary>Goes through the whole request, once.</summary>
     public void Run()
     {

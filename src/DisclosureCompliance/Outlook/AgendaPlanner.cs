@@ -44,7 +44,7 @@ public sealed class AgendaPlanner
         Guard.Against.Null(catalogue);
         Guard.Against.Null(records);
         Guard.Against.NonIsoDate(from);
-        Guard.Against.OutOfRange(workingDays, nameof(workingDays), 1, MaxWorkingDays);
+        Guard.Against.Outside(workingDays, nameof(workingDays), 1, MaxWorkingDays);
         var days = new DayLoads(_deadlines.Calendar, from, workingDays);
         var run = new AgendaRun(_deadlines, unit, from, days.Through);
         var byItem = records.By(_zone).Records.ToLookup(record => record.ItemId, StringComparer.Ordinal);
