@@ -1,7 +1,6 @@
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Findings;
 using DisclosureCompliance.Records;
-using NodaTime;
 
 namespace DisclosureCompliance.FollowUp;
 

@@ -11,7 +11,7 @@ namespace DisclosureCompliance.FollowUp;
 /// <param name="Day">The day by which it belongs to the time inspected; null where it does to every time.</param>
 internal sealed record Matter(string Identity, FindingSeverity Severity, CheckAspect Aspect, LocalDate? Day)
 {
-    private readonly IReadOnlyList<string> _parts = PartsOf(Identity);
+    private readonly List<string> _parts = PartsOf(Identity);
 
     public string Code => _parts[0];
 

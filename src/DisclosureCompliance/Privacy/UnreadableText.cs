@@ -12,7 +12,7 @@ public sealed class UnreadableText
     internal UnreadableText(TextPlace first, long count) => (First, Count) = (first, count);
 
     /// <summary>The stable code, <c>scan.unreadable</c>.</summary>
-    public string Code => ScanMessages.Unreadable.Code;
+    public string Code => Message.Code;
 
     /// <summary>Where the first of these characters stands.</summary>
     public TextPlace First { get; }
