@@ -23,7 +23,8 @@ public static class DisclosureComplianceServices
     /// Registers <see cref="IWorkingDayCalendarProvider"/>, <see cref="LawBook"/>, <see cref="IDeadlineCalculator"/>, <see cref="IRequestClock"/> with
     /// its <see cref="RequestProcedure"/> and <see cref="RequestClockOptions"/>, <see cref="AgendaPlanner"/>, <see cref="IOfficeReviewer"/>, <see cref="ApprovalPolicy"/>,
     /// <see cref="IApprovalEvaluator"/>, <see cref="IDisclosureComplianceChecker"/> and <see cref="IChecklistScorer"/> as singletons. A part that the
-    /// host has registered already stays the host's, and the others use it.
+    /// host has registered already stays the host's, and the others use it. A second call changes nothing and so may bring no choices: a module that only needs
+    /// the services calls it without any, and one place of the host chooses, before all others.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">The host's choices; null for the defaults.</param>
@@ -32,10 +33,19 @@ public static class DisclosureComplianceServices
     /// <paramref name="services"/> is null, a calendar's identifier occurs twice, no calendar has the identifier that was chosen, or no notice of it was
     /// out on the day whose knowledge was chosen.
     /// </exception>
+    /// <exception cref="InvalidOperationException">A call before this one has registered the services, and <paramref name="configure"/> would change nothing.</exception>
     /// <exception cref="FaultyDocumentException">A law pack of the host's holds a local provision that is looser than the national one, or local to none.</exception>
     public static IServiceCollection AddDisclosureCompliance(this IServiceCollection services, Action<DisclosureComplianceOptions>? configure = null)
     {
         Guard.Against.Null(services);
+        if (services.Any(service => service.ServiceType == typeof(Registration)))
+        {
+            return configure is null ? services : throw new InvalidOperationException(
+                "AddDisclosureCompliance was called before, and its services are registered: these options would change nothing. "
+                + "Give all options in the first call, and call it without any where a module only needs the services.");
+        }
+
+        services.AddSingleton<Registration>();
         var options = new DisclosureComplianceOptions();
         configure?.Invoke(options);
         var calendars = Validate(options, hostBringsCalendars: services.Any(service => service.ServiceType == typeof(IWorkingDayCalendarProvider)));
@@ -91,4 +101,7 @@ public static class DisclosureComplianceServices
         var calendar = provider.GetRequiredService<IWorkingDayCalendarProvider>().GetCalendar(options.CalendarId);
         return options.CalendarKnownAt is { } date ? calendar.AsKnownAt(date) : calendar;
     }
+
+    /// <summary>Says that the services are registered.</summary>
+    private sealed class Registration;
 }

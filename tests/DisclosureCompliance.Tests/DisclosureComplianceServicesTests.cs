@@ -32,6 +32,18 @@ public sealed class DisclosureComplianceServicesTests
     }
 
     [Fact]
+    public void Options_that_come_too_late_are_refused_and_not_ignored()
+    {
+        var services = new ServiceCollection().AddDisclosureCompliance(options => options.UseChecks(new CheckOptions { DueSoonWithin = 10 }));
+        var count = services.Count;
+        var late = () => services.AddDisclosureCompliance(options => options.UseCalendar("cn-weekday"));
+
+        late.Should().Throw<InvalidOperationException>().WithMessage("*first call*");
+        services.AddDisclosureCompliance().Should().HaveCount(count, "a module that only needs the services changes nothing");
+        new ServiceCollection().AddDisclosureCompliance().Invoking(first => first.AddDisclosureCompliance(_ => { })).Should().Throw<InvalidOperationException>();
+    }
+
+    [Fact]
     public void The_defaults_are_the_chinese_calendar_and_policy()
     {
         using var provider = new ServiceCollection().AddDisclosureCompliance().BuildServiceProvider();

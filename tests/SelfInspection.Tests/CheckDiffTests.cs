@@ -14,11 +14,11 @@ public sealed class CheckDiffTests
         var english = Diff("--lang", "en");
         var chinese = Diff();
 
-        english.Output.Should().MatchRegex(@"New +2 +0 +1\nBack again +0 +0 +0\nStill there +2 +0 +3\nGone +1 +0 +1\n")
+        english.Output.Should().MatchRegex(@"New +2 +0 +1\nBack again +0 +0 +0\nStill there +2 +0 +3\nNot looked at +0 +0 +0\nOvertaken +0 +0 +1\nGone +1 +0 +0\n")
             .And.MatchRegex(@"\nNew\n─+\n× 'Notices' was due by 2012-08-29[^×]*\n  Record: 征地补偿公告 \(n2\)\n  Why: the records changed\n  To do: ")
             .And.MatchRegex(@"\nGone\n─+\n√ 'Disaster relief' lacks required elements \(1\): standard\.\n.*\n.*\n  Why: the records changed\n")
             .And.Contain("add --all to list it");
-        chinese.Output.Should().MatchRegex(@"新增 +2 +0 +1\n复发 +0 +0 +0\n未整改 +2 +0 +3\n已消除 +1 +0 +1\n").And.Contain("  原因：公开记录有变化\n");
+        chinese.Output.Should().MatchRegex(@"新增 +2 +0 +1\n复发 +0 +0 +0\n未整改 +2 +0 +3\n未检查 +0 +0 +0\n已转化 +0 +0 +1\n已消除 +1 +0 +0\n").And.Contain("  原因：公开记录有变化\n");
         (english.ExitCode, chinese.ExitCode).Should().Be((ExitCodes.Findings, ExitCodes.Findings));
         Diff("--lang", "en", "--all").Output.Should().Contain("· The record of 'Notices' does not say who approved it.").And.NotContain("add --all")
             .And.Contain("\n- 'Accounts' (first half of 2012) is due by 2012-07-30", "nobody put it right: it fell due");

@@ -85,6 +85,19 @@ public sealed class ScanTests
         Cli.Feed(gbk, "scan", "-", "--encoding", "gb18030").ExitCode.Should().Be(ExitCodes.Findings);
     }
 
+    [Theory]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16be", true)]
+    public void Utf_16_without_a_mark_is_refused_until_its_encoding_is_named(string name, bool bigEndian)
+    {
+        var bytes = new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes("13900000001");
+
+        var refused = Cli.Feed(bytes, "scan", "-", "--lang", "en");
+        refused.ExitCode.Should().Be(ExitCodes.BadInput);
+        refused.Error.Should().Contain("- 1:").And.Contain("--encoding utf-16");
+        Cli.Feed(bytes, "scan", "-", "--encoding", name).ExitCode.Should().Be(ExitCodes.Findings);
+    }
+
     [Fact]
     public void Everything_wrong_with_the_command_line_is_said_at_once()
     {

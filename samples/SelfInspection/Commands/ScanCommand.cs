@@ -28,7 +28,7 @@ internal sealed class ScanCommand : Command, IHasExamples
         _rules = new ValueOption("--rules", HelpTexts.FileName.In(language), ScanLabels.RulesHelp.In(language)) { Example = "rules.json" };
         _occasions = new ValueOption("--occasion", ScanLabels.WordName.In(language), ScanLabels.OccasionHelp.In(language)) { Example = "administrative-penalty" };
         _asOf = new ValueOption("--as-of", HelpTexts.DateName.In(language), ScanLabels.AsOfHelp.In(language)) { Example = "2026-11-23" };
-        _encoding = new ValueOption("--encoding", "utf-8|gb18030", ScanLabels.EncodingHelp.In(language)) { Example = "gb18030" };
+        _encoding = new ValueOption("--encoding", "utf-8|gb18030|utf-16|utf-16be", ScanLabels.EncodingHelp.In(language)) { Example = "gb18030" };
         _all = new Option<bool>("--all") { Description = ScanLabels.AllHelp.In(language) };
         Add(_files);
         Add(_rules);
@@ -76,6 +76,11 @@ internal sealed class ScanCommand : Command, IHasExamples
         var announcer = new Announcer(characters =>
             progress.Say(new Message(ScanLabels.ScannedSoFar, new MessageArgument("millions", (int)Math.Min(int.MaxValue, characters / 1_000_000))).In(_session.Language)));
         TextFile.Read(file, _session.Terminal, encoding, reader => report = scanner.Scan(reader, options, announcer), faults);
+        if (report?.Unreadable is { } unreadable)
+        {
+            faults.AddPlace(file, unreadable.First.ToString(), null, InputMessages.NotText, new MessageArgument("encoding", TextFile.NameOf(encoding)));
+        }
+
         return report;
     }
 

@@ -8,4 +8,10 @@ internal enum TextEncoding
 
     /// <summary>GB 18030, which GBK and GB 2312 are parts of.</summary>
     Gb18030,
+
+    /// <summary>UTF-16, little end first, which older Windows programs call Unicode.</summary>
+    Utf16,
+
+    /// <summary>UTF-16, big end first.</summary>
+    Utf16BigEndian,
 }

@@ -13,6 +13,16 @@ internal static class TextFile
     {
         ["utf-8"] = TextEncoding.Utf8,
         ["gb18030"] = TextEncoding.Gb18030,
+        ["utf-16"] = TextEncoding.Utf16,
+        ["utf-16be"] = TextEncoding.Utf16BigEndian,
+    };
+
+    /// <summary>The encoding's name, for people.</summary>
+    public static string NameOf(TextEncoding encoding) => encoding switch
+    {
+        TextEncoding.Utf8 => "UTF-8",
+        TextEncoding.Gb18030 => "GB 18030",
+        _ => "UTF-16",
     };
 
     /// <summary>Hands over a reader of the file, or of standard input for <c>-</c>.</summary>
@@ -37,11 +47,14 @@ internal static class TextFile
         }
         catch (DecoderFallbackException)
         {
-            faults.AddFile(path, InputMessages.NotText, new MessageArgument("encoding", encoding == TextEncoding.Utf8 ? "UTF-8" : "GB 18030"));
+            faults.AddFile(path, InputMessages.NotText, new MessageArgument("encoding", NameOf(encoding)));
         }
     }
 
-    private static Encoding Strict(TextEncoding encoding) => encoding == TextEncoding.Utf8
-        ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
-        : CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+    private static Encoding Strict(TextEncoding encoding) => encoding switch
+    {
+        TextEncoding.Utf8 => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+        TextEncoding.Gb18030 => CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!,
+        _ => new UnicodeEncoding(bigEndian: encoding == TextEncoding.Utf16BigEndian, byteOrderMark: true, throwOnInvalidBytes: true),
+    };
 }

@@ -53,6 +53,8 @@ internal static class ChangesJson
         FindingChange.New => "new",
         FindingChange.Reopened => "reopened",
         FindingChange.StillOpen => "still-open",
+        FindingChange.NotLookedAt => "not-looked-at",
+        FindingChange.Overtaken => "overtaken",
         _ => "fixed",
     };
 

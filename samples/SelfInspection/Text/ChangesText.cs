@@ -90,7 +90,7 @@ internal sealed class ChangesText(Page page, ChangesResult result)
                 page.Item(page.In(ChangesLabels.Why), page.In(ChangesLabels.Of(cause)), indent: 2);
             }
 
-            if (change != FindingChange.Fixed)
+            if (change is not (FindingChange.Fixed or FindingChange.Overtaken))
             {
                 _findings.WriteRemedy(compared.Finding);
             }
@@ -101,7 +101,7 @@ internal sealed class ChangesText(Page page, ChangesResult result)
     private static (string Marker, Style Style) MarkerOf(ComparedFinding compared) => compared switch
     {
         { Change: FindingChange.Fixed, Cause: ChangeCause.Facts } => ("√ ", Styles.Good),
-        { Change: FindingChange.Fixed } => ("- ", Styles.Plain),
+        { Change: FindingChange.Fixed or FindingChange.Overtaken } => ("- ", Styles.Plain),
         _ => (FindingLines.MarkerOf(compared.Finding.Severity), FindingLines.StyleOf(compared.Finding.Severity)),
     };
 }

@@ -12,6 +12,8 @@ internal static class ChangesLabels
     public static readonly LocalizedText New = new("新增", "New");
     public static readonly LocalizedText Reopened = new("复发", "Back again");
     public static readonly LocalizedText StillOpen = new("未整改", "Still there");
+    public static readonly LocalizedText NotLookedAt = new("未检查", "Not looked at");
+    public static readonly LocalizedText Overtaken = new("已转化", "Overtaken");
     public static readonly LocalizedText Fixed = new("已消除", "Gone");
     public static readonly LocalizedText Information = new("仅供参考", "Information");
     public static readonly LocalizedText Why = new("原因：", "Why: ");
@@ -35,6 +37,8 @@ internal static class ChangesLabels
         FindingChange.New => New,
         FindingChange.Reopened => Reopened,
         FindingChange.StillOpen => StillOpen,
+        FindingChange.NotLookedAt => NotLookedAt,
+        FindingChange.Overtaken => Overtaken,
         _ => Fixed,
     };
 

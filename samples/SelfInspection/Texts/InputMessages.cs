@@ -233,8 +233,8 @@ internal static class InputMessages
         "input.not-text",
         "不是 {encoding} 编码的文本。",
         "It is not text in {encoding}.",
-        "老文件请加 --encoding gb18030；Word、PDF 请先转成文本。",
-        "Add --encoding gb18030 for older files; take the text out of a Word or PDF file first.");
+        "老文件请加 --encoding gb18030，没有字节顺序标记的 UTF-16 请加 --encoding utf-16；Word、PDF 请先转成文本。",
+        "Add --encoding gb18030 for older files, --encoding utf-16 for UTF-16 without a byte order mark; take the text out of a Word or PDF file first.");
 
     public static readonly MessageTemplate BlankLine = Define(
         "input.blank-line",

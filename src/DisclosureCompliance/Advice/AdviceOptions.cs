@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Advice;
@@ -20,5 +21,5 @@ public sealed class AdviceOptions
     public bool CountsOnUnknown { get; init; } = true;
 
     /// <summary>How many states the search keeps at once, 100 or more. Beyond it, the cheapest are kept and the advice is no longer proven to be the cheapest.</summary>
-    public int MostStates { get; init => field = Guard.Against.OutOfRange(value, nameof(MostStates), 100, 1_000_000); } = 20_000;
+    public int MostStates { get; init => field = Guard.Against.Outside(value, nameof(MostStates), 100, 1_000_000); } = 20_000;
 }

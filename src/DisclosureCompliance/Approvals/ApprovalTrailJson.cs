@@ -27,7 +27,7 @@ public static class ApprovalTrailJson
 
     /// <summary>Writes a trail to a stream as UTF-8; the stream stays open.</summary>
     /// <exception cref="ArgumentException">An argument is null.</exception>
-    public static void Write(ApprovalTrail trail, Stream stream)
+    public static void Write(Stream stream, ApprovalTrail trail)
     {
         Guard.Against.Null(trail);
         using var json = new Utf8JsonWriter(Guard.Against.Null(stream), new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

@@ -22,7 +22,7 @@ public sealed class CalendarNotice
     public CalendarNotice(string id, int year, NoticeKind kind, LocalDate published, IEnumerable<NoticeDay> days)
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
-        Year = Guard.Against.OutOfRange(year, nameof(year), 1900, 2999);
+        Year = Guard.Against.Outside(year, nameof(year), 1900, 2999);
         Kind = Guard.Against.EnumOutOfRange(kind);
         Published = Guard.Against.NonIsoDate(published);
         Days = Guard.Against.NullItems(Guard.Against.NullItems(days).OrderBy(day => day.Date));

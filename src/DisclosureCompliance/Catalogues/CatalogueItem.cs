@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Law;
@@ -8,8 +9,12 @@ using NodaTime;
 namespace DisclosureCompliance.Catalogues;
 
 /// <summary>One matter that must be disclosed (公开事项): what, by when, by whom, how and why.</summary>
-/// <remarks>Lists are copied when they are given.<para>Thread safety: immutable, safe to share.</para></remarks>
-public sealed class CatalogueItem
+/// <remarks>
+/// Lists are copied when they are given. A correction is a copy: <c>item with { Deadline = rule }</c> has all else that the item has. Two items are equal when they
+/// are the same object.
+/// <para>Thread safety: immutable, safe to share.</para>
+/// </remarks>
+public sealed record CatalogueItem
 {
     private readonly IReadOnlyList<string> _subjects = [];
     private readonly IReadOnlyList<RequiredElement> _requiredElements = [];
@@ -26,23 +31,27 @@ public sealed class CatalogueItem
     /// <param name="deadline">The time limit (公开时限).</param>
     public CatalogueItem(string id, LocalizedText title, DisclosureCategory category, DeadlineRule deadline)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
-        Title = Guard.Against.Null(title);
-        Category = Guard.Against.EnumOutOfRange(category);
-        Deadline = Guard.Against.Null(deadline);
+        Id = id;
+        Title = title;
+        Category = category;
+        Deadline = deadline;
     }
 
     /// <summary>The identifier by which records refer to it.</summary>
-    public string Id { get; }
+    /// <exception cref="ArgumentException">The value is null or blank.</exception>
+    public string Id { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id)); }
 
     /// <summary>What is disclosed.</summary>
-    public LocalizedText Title { get; }
+    /// <exception cref="ArgumentException">The value is null.</exception>
+    public LocalizedText Title { get; init => field = Guard.Against.Null(value, nameof(Title)); }
 
     /// <summary>Permanent, periodic or ad hoc.</summary>
-    public DisclosureCategory Category { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration.</exception>
+    public DisclosureCategory Category { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Category)); }
 
     /// <summary>The time limit (公开时限).</summary>
-    public DeadlineRule Deadline { get; }
+    /// <exception cref="ArgumentException">The value is null.</exception>
+    public DeadlineRule Deadline { get; init => field = Guard.Against.Null(value, nameof(Deadline)); }
 
     /// <summary>The time limit as the catalogue prints it; null where it does not.</summary>
     public string? DeadlineText { get; init; }
@@ -127,6 +136,15 @@ public sealed class CatalogueItem
 
     /// <summary>Whether it is a major matter (重大事项), which needs the principal leader's approval. The default is false.</summary>
     public bool IsMajor { get; init; }
+
+    /// <summary>Whether it is the same object.</summary>
+    public bool Equals(CatalogueItem? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>Its identifier; for programmers, not for people.</summary>
+    public override string ToString() => Id;
 
     /// <summary>Whether the item is for an office of this class; one of which the class is not known has every item.</summary>
     /// <param name="unit">The office; null where it is not known which.</param>

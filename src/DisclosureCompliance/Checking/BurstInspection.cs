@@ -17,13 +17,15 @@ internal sealed class BurstInspection(InspectionContext context) : IOfficeInspec
             return;
         }
 
-        var last = LocalDate.Min(context.Request.Window.End, context.Request.AsOf);
-        if (last < context.Request.Window.Start)
+        var window = context.Request.Window;
+        var last = LocalDate.Min(window.End, context.Request.AsOf);
+        if (last < window.Start)
         {
+            context.Next.From(window.Start);
             return;
         }
 
-        var seen = new DateInterval(context.Request.Window.Start, last);
+        var seen = new DateInterval(window.Start, last);
         var inTime = published.Where(expected => seen.Contains(expected.PublishedOn!.Value)).ToArray();
         foreach (var inspection in context.Request.InspectionDays.OrderBy(day => day))
         {
@@ -33,16 +35,31 @@ internal sealed class BurstInspection(InspectionContext context) : IOfficeInspec
 
     private void InspectDaysBefore(LocalDate inspection, ExpectedDisclosure[] published, DateInterval seen)
     {
-        var days = new DateInterval(inspection.PlusDays(-_thresholds.BurstDays), inspection.PlusDays(-1)).Intersection(seen);
-        if (days is null || published.Length < _thresholds.BurstRecords)
+        var before = new DateInterval(inspection.PlusDays(-_thresholds.BurstDays), inspection.PlusDays(-1));
+        if (published.Length < _thresholds.BurstRecords)
         {
             return;
         }
 
-        var burst = published.Where(expected => days.Contains(expected.PublishedOn!.Value)).Select(expected => expected.Record!).ToArray();
+        var burst = published.Where(expected => before.Contains(expected.PublishedOn!.Value)).Select(expected => expected.Record!).ToArray();
         var share = Rational.Create(burst.Length, published.Length);
-        var even = Rational.Create(days.Length, seen.Length);
-        if (share < _thresholds.BurstShare || share < _thresholds.BurstTimes * even)
+        if (share < _thresholds.BurstShare)
+        {
+            return;
+        }
+
+        var isBurst = IsMuch(share, before, seen);
+        for (var end = seen.End.PlusDays(1); end <= context.Request.Window.End; end = end.PlusDays(1))
+        {
+            // With each day that passes without a publication an even share of these days is another.
+            if (IsMuch(share, before, new DateInterval(seen.Start, end)) != isBurst)
+            {
+                context.Next.From(end);
+                break;
+            }
+        }
+
+        if (!isBurst || before.Intersection(seen) is not { } days)
         {
             return;
         }
@@ -60,6 +77,9 @@ internal sealed class BurstInspection(InspectionContext context) : IOfficeInspec
             FindingArguments.Iso(inspection),
             evidence);
     }
+
+    private bool IsMuch(Rational share, DateInterval before, DateInterval seen) =>
+        before.Intersection(seen) is { } days && share >= _thresholds.BurstTimes * Rational.Create(days.Length, seen.Length);
 
     private static Message SayBurst(Finding finding)
     {

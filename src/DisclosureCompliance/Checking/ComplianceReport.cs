@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using DisclosureCompliance.Findings;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Records;
+using NodaTime;
 
 namespace DisclosureCompliance.Checking;
 
@@ -62,6 +63,20 @@ public sealed class ComplianceReport
 
     /// <summary>The records whose limit belongs to another time than the one inspected. Of those only what was published in it was looked at, and not for its time.</summary>
     public IReadOnlyList<DisclosureRecord> OutsideWindow { get; }
+
+    /// <summary>
+    /// The first later day on which time alone may change the verdict; null where it changes nothing any more. Before it the same records, catalogue, law and
+    /// calendar come to the same findings, passed checks and figures but for counts of days. On it a last day is over (of a publication, a review, a display, an
+    /// update), a matter begins to be due soon, or a later day that the records or the catalogue state has come.
+    /// </summary>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar, or not after the day of the inspection.</exception>
+    public LocalDate? NextChange
+    {
+        get;
+        init => field = value is not { } day ? null
+            : Guard.Against.NonIsoDate(day, nameof(NextChange)) > Request.AsOf ? day
+            : throw new ArgumentException("The next change comes after the day of the inspection.", nameof(NextChange));
+    }
 
     /// <summary>The figures.</summary>
     public ComplianceStatistics Statistics { get; }

@@ -46,7 +46,7 @@ internal sealed class ContentInspection(InspectionContext context) : IPublicatio
     /// <summary>What has the form of a landline number stands under every other notice, and is an office's as a rule.</summary>
     private static bool IsToBeKnownOnly(ContentHit hit) => hit is { Kind: ScanKind.LandlineNumber, Strength: ScanStrength.Weak, ExcusedBy: null };
 
-    /// <summary>What is in the text; null where it is not given.</summary>
+    /// <summary>What is in the text; null where it is not given, or nothing was found in what could not all be read.</summary>
     private IReadOnlyList<ContentHit>? Scan(in ExpectedDisclosure expected, string? text)
     {
         if (text is null)
@@ -59,7 +59,8 @@ internal sealed class ContentInspection(InspectionContext context) : IPublicatio
             (_item, _occasions) = (expected.Item, [.. expected.Item.Subjects, .. expected.Item.Duties]);
         }
 
-        return ContentHit.Of(context.Options.Scanner.Scan(text, new ScanOptions { AsOf = expected.PublishedOn!.Value, Occasions = _occasions }));
+        var report = context.Options.Scanner.Scan(text, new ScanOptions { AsOf = expected.PublishedOn!.Value, Occasions = _occasions });
+        return report is { Unreadable: not null, Hits.Count: 0 } ? null : ContentHit.Of(report);
     }
 
     private LocalizedText Excused(ScanKind kind, string rule, int count)

@@ -3,6 +3,7 @@ using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Findings;
 using DisclosureCompliance.Records;
+using NodaTime;
 
 namespace DisclosureCompliance.Checking;
 
@@ -33,7 +34,8 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
     public ComplianceReport Check(ComplianceCheckRequest request)
     {
         var log = new InspectionLog(Guard.Against.Null(request).Catalogue, InspectionLog.Keeps.Findings);
-        return new ComplianceReport(request, _deadlines.Calendar.Id, log, Run(request, log), () => PassedOf(request));
+        var (outsideWindow, nextChange) = Run(request, log);
+        return new ComplianceReport(request, _deadlines.Calendar.Id, log, outsideWindow, () => PassedOf(request)) { NextChange = nextChange };
     }
 
     /// <inheritdoc />
@@ -53,10 +55,11 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
         return log.Passed;
     }
 
-    private IReadOnlyList<DisclosureRecord> Run(ComplianceCheckRequest request, InspectionLog log)
+    private (IReadOnlyList<DisclosureRecord> OutsideWindow, LocalDate? NextChange) Run(ComplianceCheckRequest request, InspectionLog log)
     {
-        var run = new CheckRun(new InspectionContext(request.By(_options.Zone), _deadlines, _approvals, _policy, log, _options));
+        var context = new InspectionContext(request.By(_options.Zone), _deadlines, _approvals, _policy, log, _options);
+        var run = new CheckRun(context);
         run.Run();
-        return run.OutsideWindow;
+        return (run.OutsideWindow, context.Next.Day);
     }
 }

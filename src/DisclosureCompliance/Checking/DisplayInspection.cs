@@ -14,44 +14,52 @@ namespace DisclosureCompliance.Checking;
 internal sealed class DisplayInspection(InspectionContext context) : IPublicationInspection
 {
     private readonly LocalDate _asOf = context.Request.AsOf;
+    private readonly List<DisplayRule> _displays = [];
     private CatalogueItem? _item;
-    private DisplayRule? _display;
+    private bool _isLimit;
 
     public void Inspect(in ExpectedDisclosure expected)
     {
         // The records of an item follow each other.
         if (_item != expected.Item)
         {
-            (_item, _display) = (expected.Item, expected.Item.Display ?? DisplayOf(expected.Item.Deadline));
+            Turn(expected.Item);
         }
 
         // A removal from before the publication says nothing of how long it was up.
-        if (_display is not { } display || expected.Record!.RemovedOn < expected.PublishedOn)
+        if (_displays.Count == 0 || expected.Record!.RemovedOn < expected.PublishedOn)
         {
             return;
         }
 
         var removed = expected.Record.RemovedOn is { } day && day <= _asOf ? day : (LocalDate?)null;
-        if (display is { AtLeast.Unit: not PeriodUnit.Hours })
+        var (isShort, isLong) = (false, false);
+        foreach (var display in _displays)
         {
-            InspectShortest(expected, display, removed);
-        }
+            if (!isShort && display is { AtLeast.Unit: not PeriodUnit.Hours })
+            {
+                isShort = InspectShortest(expected, display, removed);
+            }
 
-        if (display.AtMost is { Unit: not PeriodUnit.Hours } most)
-        {
-            InspectLongest(expected, new DisplayRule(atLeast: null, most), removed);
+            if (!isLong && display.AtMost is { Unit: not PeriodUnit.Hours } most)
+            {
+                isLong = InspectLongest(expected, new DisplayRule(atLeast: null, most), removed);
+            }
         }
     }
 
-    private void InspectShortest(in ExpectedDisclosure expected, DisplayRule display, LocalDate? removed)
+    /// <summary>Whether it was up for less than it must.</summary>
+    private bool InspectShortest(in ExpectedDisclosure expected, DisplayRule display, LocalDate? removed)
     {
         var due = context.Deadlines.Calculate(new DisplayRule(display.AtLeast), expected.PublishedOn!.Value);
         if (LastDay.Of(due) is not { } last)
         {
-            return;
+            return false;
         }
 
-        if (removed <= last.Earliest)
+        context.Next.After(last);
+        var isShort = removed <= last.Earliest;
+        if (isShort)
         {
             context.Log.Add(PublicationTimeKinds.DisplayedTooShort, expected, TooShort, due);
         }
@@ -61,33 +69,42 @@ internal sealed class DisplayInspection(InspectionContext context) : IPublicatio
         }
 
         // Where the deadline itself is the display, the last day on which it may begin says the same, and lateness is said there.
-        if (display.Before is { } gate && expected.Item.Display is not null && expected.Record!.DateOf(gate) is { } day && day <= last.Earliest && day <= _asOf)
+        if (display.Before is { } gate && !_isLimit && expected.Record!.DateOf(gate) is { } day && day <= last.Earliest && day <= _asOf)
         {
             context.Log.Add(PublicationTimeKinds.DisplayNotOver, expected, NotOver, due, detail: new Gate(gate, day), target: gate.Id);
         }
+
+        return isShort;
     }
 
-    private void InspectLongest(in ExpectedDisclosure expected, DisplayRule longest, LocalDate? removed)
+    /// <summary>Whether it was up for longer than it may, as far as anybody knows.</summary>
+    private bool InspectLongest(in ExpectedDisclosure expected, DisplayRule longest, LocalDate? removed)
     {
         var due = context.Deadlines.Calculate(longest, expected.PublishedOn!.Value);
         if (LastDay.Of(due) is not { } last)
         {
-            return;
+            return false;
         }
 
+        context.Next.After(last);
         var shown = removed?.PlusDays(-1) ?? LastSeen(expected.Record!);
         if (shown > last.Latest)
         {
             context.Log.Add(PublicationTimeKinds.NotRemoved, expected, NotRemoved, due, detail: shown);
+            return true;
         }
-        else if (removed is not null)
+
+        if (removed is not null)
         {
             context.Log.Pass(CheckAspect.Display, expected, due);
         }
         else if (_asOf > last.Latest)
         {
             context.Log.Add(PublicationTimeKinds.RemovalUnknown, expected, RemovalUnknown, due);
+            return true;
         }
+
+        return false;
     }
 
     /// <summary>The last day on which the host opened one of its places.</summary>
@@ -105,14 +122,45 @@ internal sealed class DisplayInspection(InspectionContext context) : IPublicatio
         return last;
     }
 
-    /// <summary>A display that the deadline lays down.</summary>
-    private DisplayRule? DisplayOf(DeadlineRule rule) => rule switch
+    private void Turn(CatalogueItem item)
     {
-        DisplayRule display => display,
-        QualifiedRule qualified => DisplayOf(qualified.Rule),
-        StatutoryRule => context.Rules.On(rule, context.Request.Window.End) is { } law and not StatutoryRule ? DisplayOf(law) : null,
-        _ => null,
-    };
+        (_item, _isLimit) = (item, false);
+        _displays.Clear();
+        if (item.Display is { } own)
+        {
+            _displays.Add(own);
+            return;
+        }
+
+        AddFrom(item.Deadline, isLaw: false);
+        _isLimit = _displays.Count == 1 && ReferenceEquals(_displays[0], LimitOf(item));
+    }
+
+    /// <summary>The displays that a deadline lays down: the deadline itself, or those that must all be kept. Of limits of which one is enough nobody can say which holds.</summary>
+    private void AddFrom(DeadlineRule rule, bool isLaw)
+    {
+        switch (Unqualified(rule))
+        {
+            case DisplayRule display:
+                _displays.Add(display);
+                break;
+            case StatutoryRule statutory when !isLaw && context.Rules.On(statutory, context.Request.Window.End) is { } law:
+                AddFrom(law, isLaw: true);
+                break;
+            case CompositeRule { How: Composition.All } all:
+                foreach (var part in all.Rules)
+                {
+                    AddFrom(part, isLaw);
+                }
+
+                break;
+        }
+    }
+
+    private DeadlineRule LimitOf(CatalogueItem item) =>
+        Unqualified(Unqualified(item.Deadline) is StatutoryRule statutory && context.Rules.On(statutory, context.Request.Window.End) is { } law ? law : item.Deadline);
+
+    private static DeadlineRule Unqualified(DeadlineRule rule) => rule is QualifiedRule qualified ? Unqualified(qualified.Rule) : rule;
 
     private static Message TooShort(Finding finding) =>
         finding.Say(PublicationTimeMessages.DisplayedTooShort, Published(finding), Due(finding), new("removed", finding.Record!.RemovedOn!.Value));

@@ -15,7 +15,13 @@ internal sealed class FreshnessInspection(InspectionContext context) : IOfficeIn
     public void Inspect(PublishedDisclosures published)
     {
         var request = context.Request;
-        if (request.Catalogue.Items.All(item => item.Freshness is null) || request.Unit?.HasDutiesOn(request.AsOf) == false)
+        if (request.Catalogue.Items.All(item => item.Freshness is null))
+        {
+            return;
+        }
+
+        context.Next.FromDutiesOf(request.Unit);
+        if (request.Unit?.HasDutiesOn(request.AsOf) == false)
         {
             return;
         }
@@ -23,7 +29,13 @@ internal sealed class FreshnessInspection(InspectionContext context) : IOfficeIn
         var newest = NewestByItem();
         foreach (var item in request.Catalogue.Items)
         {
-            if (item.Freshness is not { } rule || !item.IsFor(request.Unit) || !item.AppliesOn(request.AsOf) || !newest.TryGetValue(item.Id, out var update))
+            if (item.Freshness is not { } rule || !item.IsFor(request.Unit))
+            {
+                continue;
+            }
+
+            context.Next.FromDutyOf(item);
+            if (!item.AppliesOn(request.AsOf) || !newest.TryGetValue(item.Id, out var update))
             {
                 continue;
             }
@@ -34,6 +46,7 @@ internal sealed class FreshnessInspection(InspectionContext context) : IOfficeIn
                 continue;
             }
 
+            context.Next.After(last);
             var expected = ExpectedDisclosure.Of(item, null, update.Record, request.AsOf);
             if (IsDown(update.Record) && (request.AsOf <= last.Latest || IsStanding(item)))
             {

@@ -15,6 +15,9 @@ internal sealed record InspectionContext(
     /// <summary>How late something is, in working days.</summary>
     public WorkingDaySpan Span { get; } = new(Deadlines.Calendar);
 
+    /// <summary>When time alone may change the verdict.</summary>
+    public NextChange Next { get; } = new(Request.AsOf);
+
     /// <summary>What the law says at the end of the time inspected.</summary>
     public ResolvedRules Rules { get; } = new(Deadlines);
 

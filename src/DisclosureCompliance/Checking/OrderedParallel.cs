@@ -15,9 +15,9 @@ internal static class OrderedParallel
         IAsyncEnumerable<TIn> inputs,
         int parallelism,
         Func<TIn, CancellationToken, ValueTask<TOut>> work,
-        [EnumeratorCancellation] CancellationToken cancellation)
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var places = new SemaphoreSlim(parallelism);
         var begun = new Queue<Task<TOut>>();
         ExceptionDispatchInfo? failure = null;
@@ -32,7 +32,7 @@ internal static class OrderedParallel
                 {
                     hasMore = await source.MoveNextAsync().ConfigureAwait(false);
                 }
-                catch (Exception exception) when (!cancellation.IsCancellationRequested)
+                catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
                 {
                     failure = ExceptionDispatchInfo.Capture(exception);
                 }

@@ -17,7 +17,13 @@ internal sealed class ReviewInspection(InspectionContext context) : IPublication
         }
 
         var due = context.Deadlines.Calculate(item.Deadline, LastLook(expected));
-        if (LastDay.Of(due) is not { } last)
+        var end = LastDay.Of(due);
+        if (end is { } known)
+        {
+            context.Next.After(known);
+        }
+
+        if (end is not { } last)
         {
             context.Log.Add(FindingKind.NoReviewDate, expected, finding => finding.Say(FindingMessages.NoReviewDate, new MessageArgument("reason", finding.Due!.Reason!)), due);
         }

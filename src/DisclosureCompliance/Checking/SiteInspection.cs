@@ -45,12 +45,25 @@ internal sealed class SiteInspection(InspectionContext context) : IOfficeInspect
     };
 
     /// <summary>Whether a time that began on a day is certainly over.</summary>
-    private bool IsOver(StaleRule rule, LocalDate? since) => since is { } day && day <= _asOf && LastDay.Of(context.Deadlines.Calculate(rule, day)) is { } last && _asOf > last.Latest;
+    private bool IsOver(StaleRule rule, LocalDate? since)
+    {
+        context.Next.From(since);
+        if (since is not { } day || day > _asOf || LastDay.Of(context.Deadlines.Calculate(rule, day)) is not { } last)
+        {
+            return false;
+        }
 
-    private bool IsUnanswered(SiteMessage message, StaleRule rule, PeriodLength? within) =>
-        !(message.AnsweredOn <= _asOf)
-        && IsOver(rule, message.ReceivedOn)
-        && (within is not { } back || !IsOver(new StaleRule(back), message.ReceivedOn));
+        context.Next.After(last);
+        return _asOf > last.Latest;
+    }
+
+    private bool IsUnanswered(SiteMessage message, StaleRule rule, PeriodLength? within)
+    {
+        context.Next.From(message.AnsweredOn);
+        return !(message.AnsweredOn <= _asOf)
+            && IsOver(rule, message.ReceivedOn)
+            && (within is not { } back || !IsOver(new StaleRule(back), message.ReceivedOn));
+    }
 
     private static Message Say(Finding finding)
     {

@@ -162,6 +162,7 @@ internal sealed class TimeInspection(InspectionContext context)
 
     private Outcome InspectAbsence(in ExpectedDisclosure expected, in LastDay last)
     {
+        context.Next.After(last);
         if (_request.AsOf > last.Latest)
         {
             if (_withholding.Excuses(expected))
@@ -190,6 +191,7 @@ internal sealed class TimeInspection(InspectionContext context)
         }
         else
         {
+            context.Next.From(context.Span.FirstDayWith(context.Options.DueSoonWithin, last, _request.AsOf));
             _log.Add(FindingKind.NotYetDue, expected, TimeTexts.NotYetDue, last.Deadline);
         }
 

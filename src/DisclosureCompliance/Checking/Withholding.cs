@@ -15,6 +15,7 @@ internal sealed class Withholding(InspectionContext context)
         }
 
         var facts = ExemptionFacts.Of(expected, context.Options.Exemptions, expected.AsOf)!;
+        context.Next.FromVersionsOf(facts.Ground);
         switch (facts.Verdict)
         {
             case ExemptionVerdict.Closed or ExemptionVerdict.NotLifted or ExemptionVerdict.MayBeClosed:

@@ -77,7 +77,7 @@ public sealed class Checklist
     public int? DisplayDecimals
     {
         get;
-        init => field = value is { } places ? Guard.Against.OutOfRange(places, nameof(DisplayDecimals), 0, 10) : null;
+        init => field = value is { } places ? Guard.Against.Outside(places, nameof(DisplayDecimals), 0, 10) : null;
     }
 
     internal IReadOnlyList<ChecklistWarning> Warnings => _warnings.Value;

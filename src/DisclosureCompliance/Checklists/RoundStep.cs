@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.Checklists;
 
@@ -9,7 +10,7 @@ public sealed class RoundStep : ScoringStep
     /// <summary>Rounds to a number of decimals, 0 to 10, both included.</summary>
     public RoundStep(int decimals, RoundingRule rule)
     {
-        Decimals = Guard.Against.OutOfRange(decimals, nameof(decimals), 0, 10);
+        Decimals = Guard.Against.Outside(decimals, nameof(decimals), 0, 10);
         Rule = Guard.Against.EnumOutOfRange(rule);
     }
 

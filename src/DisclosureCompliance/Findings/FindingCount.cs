@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.Findings;
 
@@ -18,7 +19,7 @@ public sealed record FindingCount
         Severity = Guard.Against.EnumOutOfRange(severity);
         Wrong = wrong;
         Count = Guard.Against.NegativeOrZero(count);
-        Checks = Guard.Against.OutOfRange(checks, nameof(checks), 1, (int)Math.Min(count, int.MaxValue));
+        Checks = Guard.Against.Outside(checks, nameof(checks), 1, (int)Math.Min(count, int.MaxValue));
     }
 
     /// <summary>The stable code.</summary>

@@ -8,7 +8,7 @@ namespace DisclosureCompliance.FollowUp;
 public sealed class ComparedFinding
 {
     /// <summary>A finding compared.</summary>
-    /// <param name="finding">The finding, as the later run has it; as the earlier one has it, when it is fixed.</param>
+    /// <param name="finding">The finding, as the later run has it; as the earlier one has it, where the later one does not.</param>
     /// <param name="change">What became of it.</param>
     /// <param name="cause">Why; null where it did not change, or nobody asked.</param>
     public ComparedFinding(Finding finding, FindingChange change, ChangeCause? cause)
@@ -18,7 +18,7 @@ public sealed class ComparedFinding
         Cause = cause;
     }
 
-    /// <summary>The finding, as the later run has it; as the earlier one has it, when it is fixed.</summary>
+    /// <summary>The finding, as the later run has it; as the earlier one has it, where the later one does not.</summary>
     public Finding Finding { get; }
 
     /// <summary>What became of it.</summary>

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Findings;
 using DisclosureCompliance.Guards;
+using NodaTime;
 
 namespace DisclosureCompliance.FollowUp;
 
@@ -34,8 +35,11 @@ public sealed class FindingLedger
     /// <summary>The entries, in the ordinal order of their identities.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get; }
 
-    /// <summary>Enters a run: what it found is open from its day on, and what is open and was not found has gone on its day.</summary>
-    /// <param name="report">The run, over the same time as those before it or a longer one.</param>
+    /// <summary>
+    /// Enters a run: what it found is open from its day on; what is open, was looked at and was not found has gone on its day; what it did not look at stays
+    /// as it is, such as all of last year's in a run over this year.
+    /// </summary>
+    /// <param name="report">The run, of the same office as those before it.</param>
     /// <exception cref="ArgumentException">An entry is of a later day than the run.</exception>
     public LedgerNote Enter(ComplianceReport report)
     {
@@ -51,19 +55,22 @@ public sealed class FindingLedger
             found[finding.Identity] = finding;
         }
 
+        var open = new HashSet<string>(Entries.Where(entry => entry.IsOpen).Select(entry => entry.Identity), StringComparer.Ordinal);
+        var later = new Lazy<LaterLook>(() => new LaterLook(report, open.Contains));
         var changes = new List<(LedgerEntry Entry, FindingChange Change)>();
         var quiet = new List<LedgerEntry>();
         foreach (var entry in Entries)
         {
-            if (found.Remove(entry.Identity))
+            if (found.TryGetValue(entry.Identity, out var finding))
             {
-                var isBack = !entry.IsOpen;
-                var open = new LedgerEntry(entry.Identity, entry.Code, entry.FirstFound, day) { Reopenings = entry.Reopenings + (isBack ? 1 : 0) };
-                changes.Add((open, isBack ? FindingChange.Reopened : FindingChange.StillOpen));
+                found.Remove(entry.Identity);
+                var change = entry.IsOpen ? FindingChange.StillOpen : FindingChange.Reopened;
+                changes.Add((EntryOf(finding, entry.FirstFound, report) with { Reopenings = entry.Reopenings + (entry.IsOpen ? 0 : 1) }, change));
             }
             else if (entry.IsOpen)
             {
-                changes.Add((entry with { GoneOn = day }, FindingChange.Fixed));
+                var change = later.Value.Of(entry.Matter);
+                changes.Add((change == FindingChange.NotLookedAt ? entry : entry with { GoneOn = day }, change));
             }
             else
             {
@@ -71,7 +78,13 @@ public sealed class FindingLedger
             }
         }
 
-        changes.AddRange(found.Values.Select(finding => (new LedgerEntry(finding.Identity, finding.Code, day, day), FindingChange.New)));
+        changes.AddRange(found.Values.Select(finding => (EntryOf(finding, day, report), FindingChange.New)));
         return new LedgerNote(new FindingLedger(quiet.Concat(changes.Select(changed => changed.Entry))), changes);
+    }
+
+    private static LedgerEntry EntryOf(Finding finding, LocalDate firstFound, ComplianceReport report)
+    {
+        var matter = Matter.Of(finding, report.Request.Window);
+        return new LedgerEntry(matter.Identity, finding.Code, matter.Severity, matter.Aspect, firstFound, report.Request.AsOf) { Day = matter.Day };
     }
 }

@@ -10,6 +10,8 @@ public sealed class LedgerNote
         New = Of(changes, FindingChange.New);
         Reopened = Of(changes, FindingChange.Reopened);
         StillOpen = Of(changes, FindingChange.StillOpen);
+        NotLookedAt = Of(changes, FindingChange.NotLookedAt);
+        Overtaken = Of(changes, FindingChange.Overtaken);
         Fixed = Of(changes, FindingChange.Fixed);
     }
 
@@ -25,7 +27,13 @@ public sealed class LedgerNote
     /// <summary>What was open and was found again.</summary>
     public IReadOnlyList<LedgerEntry> StillOpen { get; }
 
-    /// <summary>What was open and was not found any more.</summary>
+    /// <summary>What is open and was not looked at, or could not be decided: it stays open.</summary>
+    public IReadOnlyList<LedgerEntry> NotLookedAt { get; }
+
+    /// <summary>What was open and gave way to another finding of the same matter that says more, such as what was not yet due and is missing now.</summary>
+    public IReadOnlyList<LedgerEntry> Overtaken { get; }
+
+    /// <summary>What was open and, looked at again, was not found any more.</summary>
     public IReadOnlyList<LedgerEntry> Fixed { get; }
 
     private static IReadOnlyList<LedgerEntry> Of(IReadOnlyList<(LedgerEntry Entry, FindingChange Change)> changes, FindingChange change) =>

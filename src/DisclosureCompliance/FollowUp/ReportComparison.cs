@@ -5,13 +5,13 @@ using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.FollowUp;
 
-/// <summary>Two runs of the same inspection side by side (整改对比): what is new, fixed, still open, and open again.</summary>
+/// <summary>Two runs of the same inspection side by side (整改对比): what is new, fixed, still open, open again, and not looked at.</summary>
 /// <remarks>Findings are the same when <see cref="Finding.Identity"/> is.<para>Thread safety: immutable, safe to share.</para></remarks>
 public sealed class ReportComparison
 {
     internal ReportComparison(IReadOnlyList<ComparedFinding> findings) => Findings = findings;
 
-    /// <summary>Every finding of either run: those of the later one in its order, then those that are fixed in the order of the earlier one.</summary>
+    /// <summary>Every finding of either run: those of the later one in its order, then those that the later one does not have, in the order of the earlier one.</summary>
     public IReadOnlyList<ComparedFinding> Findings { get; }
 
     /// <summary>Those of one kind of change.</summary>
@@ -46,12 +46,13 @@ public sealed class ReportComparison
             findings.Add(new ComparedFinding(finding, change, change == FindingChange.StillOpen ? null : causeOf(identity)));
         }
 
+        var later = new Lazy<LaterLook>(() => new LaterLook(after, then.Contains));
         foreach (var finding in before.Findings)
         {
             var identity = finding.Identity;
             if (!now.Contains(identity))
             {
-                findings.Add(new ComparedFinding(finding, FindingChange.Fixed, causeOf(identity)));
+                findings.Add(new ComparedFinding(finding, later.Value.Of(Matter.Of(finding, before.Request.Window)), causeOf(identity)));
             }
         }
 

@@ -52,6 +52,20 @@ internal static class DisclosureGuards
         return new ReadOnlyDictionary<string, T>(copy);
     }
 
+    /// <summary>Rejects what lies outside two bounds, both included, and names them.</summary>
+    public static T Outside<T>(this IGuardClause guardClause, T input, string parameterName, T least, T most)
+        where T : struct, IComparable<T>
+    {
+        _ = guardClause;
+        if (input.CompareTo(least) >= 0 && input.CompareTo(most) <= 0)
+        {
+            return input;
+        }
+
+        var range = most is int.MaxValue ? $"{least} or more" : $"from {least} to {most}";
+        throw new ArgumentOutOfRangeException(parameterName, input, FormattableString.Invariant($"{parameterName} is {input}; it must be {range}."));
+    }
+
     /// <summary>Rejects a date of another calendar system than ISO: statutes, notices and records are dated by the Gregorian calendar.</summary>
     public static LocalDate NonIsoDate(
         this IGuardClause guardClause,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.Numerics;
 
@@ -219,7 +220,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>, I
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is outside 0 to 100.</exception>
     public string ToDecimalText(int places)
     {
-        Guard.Against.OutOfRange(places, nameof(places), 0, BigFractionWriter.MaxPlaces);
+        Guard.Against.Outside(places, nameof(places), 0, BigFractionWriter.MaxPlaces);
         return (_big is null ? Int64FractionWriter.ToRoundedText(_numerator, SmallDenominator, places) : null)
             ?? BigFractionWriter.ToRoundedText(this, places);
     }

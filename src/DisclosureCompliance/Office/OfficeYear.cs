@@ -20,7 +20,7 @@ public sealed class OfficeYear
     public OfficeYear(LocalizedText office, int year)
     {
         Office = Guard.Against.Null(office);
-        Year = Guard.Against.OutOfRange(year, nameof(year), FirstYear, LastYear);
+        Year = Guard.Against.Outside(year, nameof(year), FirstYear, LastYear);
     }
 
     /// <summary>The office.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.Office;
 
@@ -60,13 +61,13 @@ public readonly struct StatedCount : IEquatable<StatedCount>
 
     /// <summary>So many or more, 0 to <see cref="MaxNumber"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside these bounds.</exception>
-    public static StatedCount AtLeast(long number) => new(Guard.Against.OutOfRange(number, nameof(number), 0, MaxNumber), null, null);
+    public static StatedCount AtLeast(long number) => new(Guard.Against.Outside(number, nameof(number), 0, MaxNumber), null, null);
 
     /// <summary>From <paramref name="lowest"/> to <paramref name="highest"/>, both included, each 0 to <see cref="MaxNumber"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside these bounds, or the highest is below the lowest.</exception>
     public static StatedCount Range(long lowest, long highest) => new(
-        Guard.Against.OutOfRange(lowest, nameof(lowest), 0, MaxNumber),
-        Guard.Against.OutOfRange(highest, nameof(highest), lowest, MaxNumber),
+        Guard.Against.Outside(lowest, nameof(lowest), 0, MaxNumber),
+        Guard.Against.Outside(highest, nameof(highest), lowest, MaxNumber),
         null);
 
     /// <summary>Reads a count in Chinese or English words, with Arabic digits (half or full width) or Chinese numerals.</summary>

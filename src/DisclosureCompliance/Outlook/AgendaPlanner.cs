@@ -44,7 +44,7 @@ public sealed class AgendaPlanner
         Guard.Against.Null(catalogue);
         Guard.Against.Null(records);
         Guard.Against.NonIsoDate(from);
-        Guard.Against.OutOfRange(workingDays, nameof(workingDays), 1, MaxWorkingDays, $"An agenda looks 1 to {MaxWorkingDays} working days ahead, not {workingDays}.");
+        Guard.Against.Outside(workingDays, nameof(workingDays), 1, MaxWorkingDays);
         var states = Guard.Against.NullItems(requests);
         var days = new DayLoads(_deadlines.Calendar, from, workingDays);
         var run = new AgendaRun(_deadlines, unit, from, days.Through);

@@ -65,7 +65,7 @@ public sealed class ContextRule
     public IReadOnlyList<string> Occasions { get; init => field = Guard.Against.NullItems(value); } = [];
 
     /// <summary>How many characters may stand between the word and the number, from 0 to <see cref="LongestReach"/>.</summary>
-    public int Reach { get; init => field = Guard.Against.OutOfRange(value, nameof(Reach), 0, LongestReach); } = 16;
+    public int Reach { get; init => field = Guard.Against.Outside(value, nameof(Reach), 0, LongestReach); } = 16;
 
     /// <inheritdoc />
     public override string ToString() => Id;

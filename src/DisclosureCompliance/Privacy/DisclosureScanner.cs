@@ -68,7 +68,7 @@ public sealed class DisclosureScanner
     }
 
     /// <summary>Scans UTF-8 of any length while it is read; the stream stays open. A byte order mark of UTF-8, UTF-16 or UTF-32 decides otherwise.</summary>
-    /// <param name="stream">The text. Bytes that are not of the encoding are read as U+FFFD: for GB 18030 open a <see cref="StreamReader"/>.</param>
+    /// <param name="stream">The text. What is not of the encoding makes <see cref="ScanReport.Unreadable"/>: for GB 18030, or UTF-16 without a mark, open a <see cref="StreamReader"/>.</param>
     /// <param name="options">What is known about the text; null for nothing.</param>
     /// <param name="progress">Told now and then how many characters were read; null for nobody.</param>
     /// <param name="cancellationToken">Ends the scan between two blocks.</param>
@@ -92,7 +92,7 @@ public sealed class DisclosureScanner
     }
 
     /// <summary>Scans UTF-8 of any length while it is read; the stream stays open. A byte order mark of UTF-8, UTF-16 or UTF-32 decides otherwise.</summary>
-    /// <param name="stream">The text. Bytes that are not of the encoding are read as U+FFFD: for GB 18030 open a <see cref="StreamReader"/>.</param>
+    /// <param name="stream">The text. What is not of the encoding makes <see cref="ScanReport.Unreadable"/>: for GB 18030, or UTF-16 without a mark, open a <see cref="StreamReader"/>.</param>
     /// <param name="options">What is known about the text; null for nothing.</param>
     /// <param name="progress">Told now and then how many characters were read; null for nobody.</param>
     /// <param name="cancellationToken">Ends the scan between two blocks.</param>
@@ -126,6 +126,7 @@ public sealed class DisclosureScanner
         return run.Report(window.Characters);
     }
 
+    /// <summary>Bytes that are not of the encoding become U+FFFD, by which a scan knows them in every text, whoever decoded it.</summary>
     private static StreamReader Open(Stream stream) =>
         new(Guard.Against.Null(stream), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true, 1 << 15, leaveOpen: true);
 

@@ -15,6 +15,9 @@ internal sealed class LineCounter
         return new TextPlace(offset, length, _line, offset - _lineStart + 1);
     }
 
+    /// <summary>The same for a place ahead of others that will still be asked for.</summary>
+    public TextPlace PlaceAhead(ReadOnlySpan<char> window, long windowStart, int at, int length) => ((LineCounter)MemberwiseClone()).PlaceOf(window, windowStart, at, length);
+
     /// <summary>Counts what stands before <paramref name="end"/> of a window, before it is given up.</summary>
     public void CountTo(ReadOnlySpan<char> window, long windowStart, int end)
     {

@@ -61,6 +61,13 @@ internal static class ScanMessages
         "属于个人住宅的，请在发布前删除或者遮盖；属于单位的，请写明“联系电话”等。",
         "Remove or mask it where it is a home's; name an office's number as such.");
 
+    public static readonly MessageTemplate Unreadable = MessageTemplate.Define(
+        "scan.unreadable",
+        "有无法识别的字符（{count} 个，第一个在 {place}），不能认定没有问题。",
+        "There are characters that could not be read ({count}, the first at {place}), so that it cannot be called clean.",
+        "请按文件本来的编码读取：GB 18030、GBK 和没有字节顺序标记的 UTF-16 须用指定编码的 StreamReader 打开；转换时已损坏的，请从原件重新转换。",
+        "Read it in its own encoding: for GB 18030, GBK, or UTF-16 without a byte order mark, open a StreamReader with that encoding. What was damaged by an earlier conversion has to be converted anew.");
+
     public static MessageTemplate Of(ScanKind kind) => kind switch
     {
         ScanKind.SecrecyMarking => SecrecyMarking,

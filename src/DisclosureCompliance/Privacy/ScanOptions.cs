@@ -19,5 +19,5 @@ public sealed class ScanOptions
     public IReadOnlyList<string> Occasions { get; init => field = Guard.Against.NullItems(value); } = [];
 
     /// <summary>How many hits are listed, from 1 to 1,000,000. Those that come on top are counted, so that memory stays bounded.</summary>
-    public int MostHits { get; init => field = Guard.Against.OutOfRange(value, nameof(MostHits), 1, 1_000_000); } = 10_000;
+    public int MostHits { get; init => field = Guard.Against.Outside(value, nameof(MostHits), 1, 1_000_000); } = 10_000;
 }

@@ -17,6 +17,7 @@ internal sealed class ScanRun
     private readonly LineCounter _lines = new();
     private readonly List<ScanHit> _hits = [];
     private readonly List<ScanHit> _excused = [];
+    private readonly UndecodedCount _undecoded = new();
     private long _unlisted;
     private long _next;
     private long _floor;
@@ -38,6 +39,7 @@ internal sealed class ScanRun
     /// <summary>Looks at a window that begins at <paramref name="windowStart"/> of the text, and gives how many of its characters need not be seen again.</summary>
     public int Process(ReadOnlySpan<char> window, long windowStart, bool isLast)
     {
+        _undecoded.CountIn(window, windowStart, _lines);
         var at = (int)(_next - windowStart);
         var limit = isLast ? window.Length : window.Length - Reach;
         var search = new TriggerSearch(window, limit, _parts.Triggers);
@@ -58,7 +60,7 @@ internal sealed class ScanRun
         return done;
     }
 
-    public ScanReport Report(long characters) => new(_hits, _excused, _unlisted, characters);
+    public ScanReport Report(long characters) => new(_hits, _excused, _unlisted, characters, _undecoded.ToText());
 
     private int Examine(ReadOnlySpan<char> window, long windowStart, int at)
     {

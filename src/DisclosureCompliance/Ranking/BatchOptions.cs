@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 using DisclosureCompliance.Scoring;
 
 namespace DisclosureCompliance.Ranking;
@@ -8,7 +9,7 @@ namespace DisclosureCompliance.Ranking;
 public sealed class BatchOptions
 {
     /// <summary>How many units are scored at the same time, 1 or more; null for one on each processor.</summary>
-    public int? Parallelism { get; init => field = value is { } count ? Guard.Against.NegativeOrZero(count) : null; }
+    public int? Parallelism { get; init => field = value is { } count ? Guard.Against.Outside(count, nameof(Parallelism), 1, int.MaxValue) : null; }
 
     /// <summary>Told how far the batch has come, after each portion of at most some hundred units and at the end; null for nobody.</summary>
     public IProgress<BatchProgress>? Progress { get; init; }

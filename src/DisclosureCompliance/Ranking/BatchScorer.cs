@@ -43,15 +43,15 @@ public sealed class BatchScorer
         return run.Results.AsReadOnly();
     }
 
-    private sealed class Run(IChecklistScorer scorer, SchemeByClass scheme, BatchOptions options, int? total, CancellationToken cancellation)
+    private sealed class Run(IChecklistScorer scorer, SchemeByClass scheme, BatchOptions options, int? total, CancellationToken cancellationToken)
     {
         public List<UnitResult> Results { get; } = new(total ?? Portion);
 
         public void Add(List<UnitAnswers> units)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var outcomes = new Outcome[units.Count];
-            var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Parallelism ?? Environment.ProcessorCount };
+            var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = options.Parallelism ?? Environment.ProcessorCount };
             Parallel.For(0, units.Count, parallel, index => outcomes[index] = Score(units[index]));
             for (var index = 0; index < outcomes.Length; index++)
             {

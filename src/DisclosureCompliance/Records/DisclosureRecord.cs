@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Catalogues;
@@ -12,32 +13,35 @@ namespace DisclosureCompliance.Records;
 /// <summary>One thing published, or formed and still to be published, for an item of the catalogue (公开信息).</summary>
 /// <remarks>
 /// What a record does not state is null and stays unknown: no approvals stated is another thing than nobody approved.
+/// <para>
+/// A correction is a copy: <c>record with { Approvals = trail }</c> has all else that the record has. Two records are equal when they are the same object: that two
+/// state the same does not make them one publication.
+/// </para>
 /// <para>Thread safety: immutable, safe to share.</para>
 /// </remarks>
-public sealed class DisclosureRecord
+public sealed record DisclosureRecord
 {
     private readonly IReadOnlyList<ElementContent>? _elements;
     private readonly IReadOnlyList<PublicationPlace>? _places;
     private readonly IReadOnlyList<EventDate> _events = [];
     private readonly IReadOnlyList<MatterFact> _facts = [];
 
-    // Set once, before anybody sees the record; not readonly only for the copy that By makes.
-    private RecordedTime? _publishedAt;
-
     /// <summary>A record.</summary>
     /// <param name="id">The record's identifier, such as its index number (索引号).</param>
     /// <param name="itemId">The catalogue item that it is for.</param>
     public DisclosureRecord(string id, string itemId)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
-        ItemId = Guard.Against.NullOrWhiteSpace(itemId);
+        Id = id;
+        ItemId = itemId;
     }
 
     /// <summary>The record's identifier.</summary>
-    public string Id { get; }
+    /// <exception cref="ArgumentException">The value is null or blank.</exception>
+    public string Id { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id)); }
 
     /// <summary>The catalogue item that it is for.</summary>
-    public string ItemId { get; }
+    /// <exception cref="ArgumentException">The value is null or blank.</exception>
+    public string ItemId { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(ItemId)); }
 
     /// <summary>The title as published; null where it is not known.</summary>
     public string? Title { get; init; }
@@ -69,7 +73,7 @@ public sealed class DisclosureRecord
     /// When it was published (发布时间); null while it is not. With an offset its day is that of the zone by which it is checked, without one that of the
     /// office's own clocks.
     /// </summary>
-    public RecordedTime? PublishedAt { get => _publishedAt; init => _publishedAt = value; }
+    public RecordedTime? PublishedAt { get; init; }
 
     /// <summary>When it was taken down (撤下); null while it is up, or the record does not say.</summary>
     /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
@@ -132,6 +136,15 @@ public sealed class DisclosureRecord
     /// <summary>Where the record's own facts were found: an index number, an address, a file; null where nothing is said.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Whether it is the same object.</summary>
+    public bool Equals(DisclosureRecord? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>Identifier and item; for programmers, not for people.</summary>
+    public override string ToString() => $"{Id} ({ItemId})";
+
     /// <summary>
     /// All that the record says has happened, for a limit that counts from events. An event of which the rule does not say what it is
     /// (<see cref="RuleTerms.Unstated"/>) is formation or change, whichever is later.
@@ -174,14 +187,7 @@ public sealed class DisclosureRecord
         }
 
         var there = new OffsetDateTime(at.Date + time, offset).InZone(zone).ToOffsetDateTime();
-        if (there.Date == at.Date)
-        {
-            return this;
-        }
-
-        var copy = (DisclosureRecord)MemberwiseClone();
-        copy._publishedAt = new RecordedTime(there);
-        return copy;
+        return there.Date == at.Date ? this : this with { PublishedAt = new RecordedTime(there) };
     }
 
     private LocalDate? LastOf(RuleTerm term) => Events.Where(happened => term.IsMeantBy(happened.Event)).Max(happened => happened.Date);

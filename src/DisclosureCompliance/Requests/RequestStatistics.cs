@@ -65,7 +65,7 @@ public sealed class RequestStatistics
     /// <param name="year">The year, 1901 to 2999, both included.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside its bounds.</exception>
     public static RequestStatistics Empty(int year) =>
-        new(Guard.Against.OutOfRange(year, nameof(year), 1901, 2999), default, default, new ApplicantCounts[(int)ReportRow.Other + 1], default, []);
+        new(Guard.Against.Outside(year, nameof(year), 1901, 2999), default, default, new ApplicantCounts[(int)ReportRow.Other + 1], default, []);
 
     /// <summary>Counts the requests of a year, by how each stood at the end of the year before and at its own end.</summary>
     /// <param name="year">The year, 1901 to 2999, both included.</param>
@@ -76,7 +76,7 @@ public sealed class RequestStatistics
     public static RequestStatistics Of(int year, IRequestClock clock, IEnumerable<DisclosureRequest> requests)
     {
         Guard.Against.Null(clock);
-        var (before, end) = (new LocalDate(Guard.Against.OutOfRange(year, nameof(year), 1901, 2999) - 1, 12, 31), new LocalDate(year, 12, 31));
+        var (before, end) = (new LocalDate(Guard.Against.Outside(year, nameof(year), 1901, 2999) - 1, 12, 31), new LocalDate(year, 12, 31));
         var (received, carriedOver, carriedForward) = (default(ApplicantCounts), default(ApplicantCounts), default(ApplicantCounts));
         var results = new ApplicantCounts[(int)ReportRow.Other + 1];
         var unplaced = new List<UnplacedRequest>();

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Sampling;
@@ -16,8 +17,8 @@ public sealed class SampleConfidence
     public SampleConfidence(int population, int drawn, int faulty)
     {
         Population = Guard.Against.Negative(population);
-        Drawn = Guard.Against.OutOfRange(drawn, nameof(drawn), 0, population);
-        Faulty = Guard.Against.OutOfRange(faulty, nameof(faulty), 0, drawn);
+        Drawn = Guard.Against.Outside(drawn, nameof(drawn), 0, population);
+        Faulty = Guard.Against.Outside(faulty, nameof(faulty), 0, drawn);
     }
 
     /// <summary>How many there are.</summary>
@@ -64,7 +65,7 @@ public sealed class SampleConfidence
     public static int SizeToFind(int population, int faulty, Rational level)
     {
         Guard.Against.NegativeOrZero(population);
-        Guard.Against.OutOfRange(faulty, nameof(faulty), 1, population);
+        Guard.Against.Outside(faulty, nameof(faulty), 1, population);
         var doubt = 1 - Level(level);
 
         // With one more than there are sound ones, a faulty one is drawn for certain. The size is small as a rule, so it is looked for from below.

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
 
 namespace DisclosureCompliance.Spreadsheets;
@@ -15,5 +16,5 @@ public sealed class CsvOptions
 
     /// <summary>To how many decimals numbers are written, 0 to 10, both included; 4 as a rule. Exact fractions are for JSON: a spreadsheet reads 1/3 as a date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is outside 0 to 10.</exception>
-    public int Decimals { get; init => field = Guard.Against.OutOfRange(value, nameof(Decimals), 0, 10); } = 4;
+    public int Decimals { get; init => field = Guard.Against.Outside(value, nameof(Decimals), 0, 10); } = 4;
 }

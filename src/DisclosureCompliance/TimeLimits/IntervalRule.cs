@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.TimeLimits;
 
@@ -16,7 +17,7 @@ public sealed record IntervalRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The count is 0.</exception>
     public IntervalRule(PeriodLength atMost, RuleTerm? whileLasts = null)
     {
-        Guard.Against.OutOfRange(atMost.Count, nameof(atMost), 1, int.MaxValue);
+        Guard.Against.Outside(atMost.Count, nameof(atMost), 1, int.MaxValue);
         AtMost = atMost;
         While = whileLasts;
     }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 using NodaTime;
 
 namespace DisclosureCompliance.TimeLimits;
@@ -18,7 +19,7 @@ public sealed record MonthDayRule : DeadlineRule
     public MonthDayRule(AnnualDate day, int yearsAfter = 0)
     {
         Day = day;
-        YearsAfter = Guard.Against.OutOfRange(yearsAfter, nameof(yearsAfter), 0, 10);
+        YearsAfter = Guard.Against.Outside(yearsAfter, nameof(yearsAfter), 0, 10);
     }
 
     /// <summary>The day of the year.</summary>

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.TimeLimits;
 
@@ -15,8 +16,8 @@ public sealed record MonthPeriodDue : PeriodDue
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its bounds.</exception>
     public MonthPeriodDue(int month, int day)
     {
-        Month = Guard.Against.OutOfRange(month, nameof(month), 1, LastMonth);
-        Day = Guard.Against.OutOfRange(day, nameof(day), 1, 31);
+        Month = Guard.Against.Outside(month, nameof(month), 1, LastMonth);
+        Day = Guard.Against.Outside(day, nameof(day), 1, 31);
     }
 
     /// <summary>The month counted from the period's first one.</summary>

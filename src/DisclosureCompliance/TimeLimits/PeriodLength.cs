@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.TimeLimits;
 
@@ -16,7 +17,7 @@ public readonly record struct PeriodLength
     public PeriodLength(int count, PeriodUnit unit)
     {
         Unit = Guard.Against.EnumOutOfRange(unit);
-        Count = Guard.Against.OutOfRange(count, nameof(count), 0, MaxCount(unit));
+        Count = Guard.Against.Outside(count, nameof(count), 0, MaxCount(unit));
     }
 
     /// <summary>How many.</summary>
@@ -41,6 +42,9 @@ public readonly record struct PeriodLength
 
     /// <summary>A length of calendar days.</summary>
     public static PeriodLength OfDays(int count) => new(count, PeriodUnit.CalendarDays);
+
+    /// <summary>A length of weeks.</summary>
+    public static PeriodLength OfWeeks(int count) => new(count, PeriodUnit.Weeks);
 
     /// <summary>A length of months.</summary>
     public static PeriodLength OfMonths(int count) => new(count, PeriodUnit.Months);

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.TimeLimits;
 
@@ -15,7 +16,7 @@ public sealed record StaleRule : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The count is 0.</exception>
     public StaleRule(PeriodLength after)
     {
-        Guard.Against.OutOfRange(after.Count, nameof(after), 1, int.MaxValue);
+        Guard.Against.Outside(after.Count, nameof(after), 1, int.MaxValue);
         After = after;
     }
 

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 
 namespace DisclosureCompliance.TimeLimits;
 
@@ -9,7 +10,7 @@ public sealed record WeekPeriodDue : PeriodDue
     /// <summary>A due day.</summary>
     /// <param name="week">The week, 1 to 53, both included.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="week"/> is outside its bounds.</exception>
-    public WeekPeriodDue(int week) => Week = Guard.Against.OutOfRange(week, nameof(week), 1, 53);
+    public WeekPeriodDue(int week) => Week = Guard.Against.Outside(week, nameof(week), 1, 53);
 
     /// <summary>The week, from 1.</summary>
     public int Week { get; }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 using NodaTime;
 
 namespace DisclosureCompliance.TimeLimits;
@@ -10,7 +11,7 @@ public sealed record WeekdayPeriodDue : PeriodDue
     /// <summary>A due day.</summary>
     /// <param name="day">Monday to Sunday.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is none of them.</exception>
-    public WeekdayPeriodDue(IsoDayOfWeek day) => Day = (IsoDayOfWeek)Guard.Against.OutOfRange((int)day, nameof(day), 1, 7);
+    public WeekdayPeriodDue(IsoDayOfWeek day) => Day = (IsoDayOfWeek)Guard.Against.Outside((int)day, nameof(day), 1, 7);
 
     /// <summary>The day of the week.</summary>
     public IsoDayOfWeek Day { get; }

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Guards;
 using NodaTime;
 
 namespace DisclosureCompliance.TimeLimits;
@@ -20,7 +21,7 @@ public sealed record WindowRule : DeadlineRule
     {
         First = first;
         Last = last;
-        YearsAfter = Guard.Against.OutOfRange(yearsAfter, nameof(yearsAfter), 0, 10);
+        YearsAfter = Guard.Against.Outside(yearsAfter, nameof(yearsAfter), 0, 10);
     }
 
     /// <summary>The first day, included.</summary>

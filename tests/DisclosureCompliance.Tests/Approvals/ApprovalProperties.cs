@@ -298,7 +298,7 @@ public sealed class ApprovalProperties
     private static byte[] Bytes(ApprovalTrail trail)
     {
         using var stream = new MemoryStream();
-        ApprovalTrailJson.Write(trail, stream);
+        ApprovalTrailJson.Write(stream, trail);
         return stream.ToArray();
     }
 

@@ -16,7 +16,6 @@ internal static class Exemptions
         ["DisclosureComplianceOptions.Counting"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.Requests"] = "a host fills the options in while it starts",
         ["DisclosureComplianceOptions.Checks"] = "a host fills the options in while it starts",
-        ["DisclosureRecord._publishedAt"] = "written once, in the copy that has the day of another zone, before anybody sees it",
     };
 
     /// <summary>Static fields that are not readonly, as Type.field.</summary>

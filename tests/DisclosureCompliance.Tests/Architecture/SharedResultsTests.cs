@@ -5,7 +5,6 @@ using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
 using DisclosureCompliance.Checklists;
-using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Records;

@@ -93,6 +93,45 @@ public class CheckStreamsTests
         seen.Should().Equal(Offices(7).Select(office => office.Unit!.Id));
     }
 
+    /// <summary>What has been checked is not lost with a database that breaks off.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(8)]
+    public async Task Offices_before_the_one_at_which_the_source_fails_are_all_given_out(int parallelism)
+    {
+        var seen = new List<string>();
+        var run = async () =>
+        {
+            await foreach (var report in Checker().CheckAsync(Failing(Offices(10)), new CheckStreamOptions { Parallelism = parallelism }))
+            {
+                seen.Add(report.Request.Unit!.Id);
+            }
+        };
+
+        (await run.Should().ThrowAsync<InvalidDataException>()).WithMessage("broke off");
+        seen.Should().Equal(Offices(10).Select(office => office.Unit!.Id));
+    }
+
+    [Fact]
+    public void A_parallelism_of_nothing_is_refused_with_its_bounds()
+    {
+        var none = () => new CheckStreamOptions { Parallelism = 0 };
+
+        none.Should().Throw<ArgumentOutOfRangeException>().WithMessage("Parallelism is 0; it must be 1 or more.*");
+    }
+
+    private static async IAsyncEnumerable<T> Failing<T>(IEnumerable<T> items)
+    {
+        foreach (var item in items)
+        {
+            await Task.Yield();
+            yield return item;
+        }
+
+        throw new InvalidDataException("broke off");
+    }
+
     private static IEnumerable<ComplianceCheckRequest> Offices(int count) => Enumerable.Range(0, count).Select(Office);
 
     /// <summary>Each office has a record in time and one that is late by as many days as the office's number.</summary>

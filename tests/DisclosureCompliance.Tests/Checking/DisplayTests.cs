@@ -105,6 +105,40 @@ public sealed class DisplayTests
         Codes(Check(Displayed(AtMostSixDays), "2012-12-31", Up("2012-03-12", place))).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData(Composition.All, "2012-03-06", FindingCodes.DisplayedTooShort)]
+    [InlineData(Composition.All, "2012-03-09", null)]
+    [InlineData(Composition.All, "2012-03-13", FindingCodes.NotRemoved)]
+    [InlineData(Composition.Any, "2012-03-06", null)]
+    public void A_display_that_must_be_kept_beside_a_time_limit_is_looked_at(Composition how, string removed, string? code)
+    {
+        var rule = new CompositeRule(how, new WithinRule(3, PeriodUnit.WorkingDays), new QualifiedRule(new DisplayRule(PeriodLength.OfDays(3)), Qualification.InPrinciple), AtMostSixDays);
+        var item = new CatalogueItem("board", LocalizedText.Same("board"), DisclosureCategory.AdHoc, rule);
+
+        Codes(Check(item, "2012-12-31", Up(removed))).Should().Equal(code is null ? [] : [code]);
+    }
+
+    [Fact]
+    public void Of_two_displays_that_must_both_be_kept_each_finding_is_said_once()
+    {
+        var rule = new CompositeRule(Composition.All, new DisplayRule(PeriodLength.OfDays(10)), FiveWorkingDays);
+        var item = new CatalogueItem("board", LocalizedText.Same("board"), DisclosureCategory.AdHoc, rule);
+
+        Codes(Check(item, "2012-12-31", Up("2012-03-06"))).Should().Equal(FindingCodes.DisplayedTooShort);
+        Codes(Check(item, "2012-12-31", Up("2012-03-14"))).Should().Equal(FindingCodes.DisplayedTooShort);
+    }
+
+    [Theory]
+    [InlineData("2012-03-08", FindingCodes.DisplayNotOver)]
+    [InlineData("2012-03-13", null)]
+    public void A_display_before_an_event_is_held_to_it_beside_another_limit_too(string approved, string? code)
+    {
+        var rule = new CompositeRule(Composition.All, new WithinRule(3, PeriodUnit.WorkingDays, RuleTerms.Formed), new DisplayRule(PeriodLength.OfWorkingDays(5), before: RuleTerms.Approved));
+        var record = new DisclosureRecord("r", "board") { FormedOn = Day("2012-03-05"), PublishedAt = Day("2012-03-05"), Events = [new EventDate(RuleTerms.Approved, Day(approved))], Approvals = Approved };
+
+        Codes(Check(new CatalogueItem("board", LocalizedText.Same("board"), DisclosureCategory.AdHoc, rule), "2012-12-31", record)).Should().Equal(code is null ? [] : [code]);
+    }
+
     private static IEnumerable<string> Codes(ComplianceReport report) => report.Findings.Select(finding => finding.Code);
 
     private static bool IsPassed(ComplianceReport report) => report.Passed.Any(check => check.Aspect == CheckAspect.Display);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DisclosureCompliance.CatalogueReviews;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Law;
@@ -21,6 +20,9 @@ public sealed class CataloguesGuideTests
 
     [SourceFact]
     public void The_page_holds_what_runs_here() => _page.HoldsWhatRunsIn("Documentation/CataloguesGuideTests.cs");
+
+    [SourceFact]
+    public void The_namespaces_of_the_page_are_those_that_its_code_needs() => _page.NamesTheNamespacesOf("Documentation/CataloguesGuideTests.cs");
 
     [SourceFact]
     public void What_the_page_shows_works()
@@ -99,7 +101,7 @@ public sealed class CataloguesGuideTests
     public void The_table_has_every_code_of_a_review()
     {
         const string first = "catalogue-review.";
-        var listed = Regex.Matches(SourceTree.Read("docs/catalogues.md"), @"`([a-z-]+)`").Cast<Match>().Select(match => match.Groups[1].Value);
+        var listed = System.Text.RegularExpressions.Regex.Matches(SourceTree.Read("docs/catalogues.md"), @"`([a-z-]+)`").Cast<System.Text.RegularExpressions.Match>().Select(match => match.Groups[1].Value);
 
         MessageCatalogue.Templates.Select(entry => entry.Template.Code).Where(code => code.StartsWith(first, StringComparison.Ordinal)).Select(code => code.Substring(first.Length))
             .Except(listed).Should().BeEmpty();

@@ -57,8 +57,15 @@ public sealed class EmbeddingGuideTests
 
         // <next>
         var fangtang = checker.Check(await database.RequestOf("fangtang", CancellationToken.None));
-        var next = fangtang.Findings.Where(finding => finding.Due?.Latest >= fangtang.Request.AsOf).Min(finding => finding.Due!.Latest)?.PlusDays(1);
-        Console.WriteLine($"look again on {next?.ToString("R", null) ?? "no day"}");
+        Console.WriteLine($"look again on {fangtang.NextChange?.ToString("R", null) ?? "no day"}");
+
+        var inMay = new DisclosureRecord("draft", "relief") { FormedOn = new LocalDate(2012, 5, 2) };
+        var earlier = checker.Check(new ComplianceCheckRequest(
+            database.Catalogue,
+            new DisclosureRecordSet([inMay], isComplete: true),
+            new DateInterval(new LocalDate(2012, 1, 1), new LocalDate(2012, 12, 31)),
+            asOf: new LocalDate(2012, 5, 3)));
+        Console.WriteLine($"look again on {earlier.NextChange?.ToString("R", null)}");
 
         // </next>
         Console.Take().Should().Be(_page.Block("text next"));

@@ -9,6 +9,7 @@ using DisclosureCompliance.Law;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Records;
+using DisclosureCompliance.Requests;
 using DisclosureCompliance.Scoring;
 using DisclosureCompliance.Tests.Architecture;
 using DisclosureCompliance.TimeLimits;
@@ -138,7 +139,9 @@ public sealed class GettingStartedTests
                 .AddCalendar(ChineseCalendars.StateCouncil.With([.. year]).WithLayer(region))
                 .UseCalendar("cn+guangxi")
                 .UseApprovalPolicy(policy)
-                .AddLaw(law))
+                .AddLaw(law)
+                .UseChecks(new CheckOptions { DueSoonWithin = 10 })
+                .UseRequestClock(new RequestClockOptions { ReplyCounts = ReplyMoment.Decided }))
             .BuildServiceProvider();
 
         // </choices>

@@ -1,3 +1,4 @@
+using System.Text;
 using DisclosureCompliance.Messages;
 using DisclosureCompliance.Privacy;
 using DisclosureCompliance.Tests.Architecture;
@@ -14,6 +15,9 @@ public sealed class PrivacyGuideTests
 
     [SourceFact]
     public void The_code_on_the_page_is_the_code_that_runs_here() => _page.HoldsWhatRunsIn("Documentation/PrivacyGuideTests.cs");
+
+    [SourceFact]
+    public void The_namespaces_of_the_page_are_those_that_its_code_needs() => _page.NamesTheNamespacesOf("Documentation/PrivacyGuideTests.cs");
 
     [SourceFact]
     public void The_rules_on_the_page_are_read_without_a_fault() => Loaders.All["scan-rules"].Read(_page.Block("json scan-rules")).Faults.Should().BeEmpty();
@@ -63,6 +67,21 @@ public sealed class PrivacyGuideTests
         // </stream>
 
         Prints("stream");
+    }
+
+    [SourceFact]
+    public void What_cannot_be_read_is_not_clean()
+    {
+        // <unreadable>
+        byte[] utf16 = Encoding.Unicode.GetBytes("机密★5年\n");
+        var wrong = new DisclosureScanner().Scan(new MemoryStream(utf16));
+        Console.WriteLine($"{wrong.IsClean} {wrong.Unreadable}");
+
+        using var reader = new StreamReader(new MemoryStream(utf16), Encoding.Unicode);
+        Console.WriteLine(string.Join(", ", new DisclosureScanner().Scan(reader).Hits));
+        // </unreadable>
+
+        Prints("unreadable");
     }
 
     [SourceFact]

@@ -56,4 +56,13 @@ public sealed class SpreadsheetsGuideTests
 
         // </save>
     }
+
+    [SourceFact]
+    public void Every_rule_that_is_said_to_be_recognised_is()
+    {
+        var words = System.Text.RegularExpressions.Regex.Matches(SourceTree.Read("docs/spreadsheets.md"), @"^\| ([^|]*\p{IsCJKUnifiedIdeographs}[^|]*) \| [^|]+ \|\r?$", System.Text.RegularExpressions.RegexOptions.Multiline).Cast<System.Text.RegularExpressions.Match>().Select(match => match.Groups[1].Value).ToArray();
+
+        words.Should().HaveCount(9);
+        words.Where(rule => RuleRecogniser.Read([rule], 10) is null).Should().BeEmpty();
+    }
 }

@@ -1,6 +1,8 @@
+using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Catalogues;
 using DisclosureCompliance.Checking;
+using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.FollowUp;
 using DisclosureCompliance.Law;
 using DisclosureCompliance.Messages;
@@ -50,13 +52,19 @@ public sealed class SupervisionGuideTests
     [SourceFact]
     public void Comparing_works_as_shown()
     {
-        var book = new LawBook(ChineseLaw.OpenGovernmentInformation);
-        var inJuly = Request(new LocalDate(2012, 7, 20), null);
-        var inDecember = Request(new LocalDate(2012, 12, 31), new LocalDate(2012, 7, 2));
-        static IDisclosureComplianceChecker CheckerOf(WorkingDayCalendar calendar, LawBook law) => CheckerTestData.Checker(calendar, law);
+        var trail = CheckerTestData.Approved;
 
         // <compare>
-        var comparer = new ReportComparer((calendar, law) => CheckerOf(calendar, law));
+        DisclosureCatalogue catalogue = new("township", new LocalizedText("乡公开目录", "A township's catalogue"), [Item("relief"), Item("accounts")]);
+        var book = new LawBook(ChineseLaw.OpenGovernmentInformation);
+        var inJuly = Request(asOf: new LocalDate(2012, 7, 20), published: null);
+        var inDecember = Request(asOf: new LocalDate(2012, 12, 31), published: new LocalDate(2012, 7, 2));
+
+        // Policy, thresholds and how to count are the same for both runs; only the calendar and the law are given.
+        IDisclosureComplianceChecker CheckerOf(WorkingDayCalendar calendar, LawBook law) =>
+            new DisclosureComplianceChecker(new DeadlineCalculator(calendar, law), new ApprovalEvaluator(), ChineseApproval.ThreeSteps);
+
+        var comparer = new ReportComparer(CheckerOf);
         var comparison = comparer.Compare(
             new InspectionBasis(inJuly, ChineseCalendars.StateCouncil, book),
             new InspectionBasis(inDecember, ChineseCalendars.StateCouncil, book));
@@ -65,6 +73,19 @@ public sealed class SupervisionGuideTests
             Console.WriteLine($"{compared.Finding.Item!.Id} {compared.Finding.Code}: {compared.Change} {compared.Cause}");
         }
 
+        CatalogueItem Item(string id) => new(id, LocalizedText.Same(id), DisclosureCategory.AdHoc, new StatutoryRule("cn.ogi.proactive"));
+
+        ComplianceCheckRequest Request(LocalDate asOf, LocalDate? published) => new(
+            catalogue,
+            new DisclosureRecordSet(
+                [
+                    new DisclosureRecord("r1", "relief") { FormedOn = new LocalDate(2012, 4, 9), PublishedAt = published, Elements = [], Approvals = trail },
+                    new DisclosureRecord("r2", "accounts") { FormedOn = new LocalDate(2012, 7, 10) },
+                ],
+                isComplete: true),
+            new DateInterval(new LocalDate(2012, 1, 1), new LocalDate(2012, 12, 31)),
+            asOf);
+
         // </compare>
         Console.Take().Should().Be(_page.Block("text compare"));
     }
@@ -72,9 +93,6 @@ public sealed class SupervisionGuideTests
     [SourceFact]
     public void Sampling_works_as_shown()
     {
-        var candidates = Enumerable.Range(0, 305).Select(i => new SampleCandidate($"m-{i}", "money"))
-            .Concat(Enumerable.Range(0, 915).Select(i => new SampleCandidate($"o-{i}", "other")));
-
         // <sample>
         var plan = new SamplePlan(
             seed: "2012-12-24 福彩3D 358",
@@ -83,6 +101,8 @@ public sealed class SupervisionGuideTests
                 new SampleStratum("money", new LocalizedText("涉及资金", "about money"), risk: 3),
                 new SampleStratum("other", new LocalizedText("其他", "the rest"), risk: 1),
             ]);
+        var candidates = Enumerable.Range(0, 305).Select(i => new SampleCandidate($"m-{i}", "money"))
+            .Concat(Enumerable.Range(0, 915).Select(i => new SampleCandidate($"o-{i}", "other")));
         var sample = InspectionSample.Draw(plan, candidates);
         foreach (var stratum in sample.Strata)
         {

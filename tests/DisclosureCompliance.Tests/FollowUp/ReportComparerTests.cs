@@ -31,6 +31,16 @@ public class ReportComparerTests
     }
 
     [Fact]
+    public void What_a_sample_lacks_was_not_looked_at()
+    {
+        var record = Record("plan", "2012-04-09", "2012-07-02");
+        var before = Check([Plan, Guide], record);
+        var sample = Checker().Check(new ComplianceCheckRequest(Catalogue([Plan, Guide]), new DisclosureRecordSet([], isComplete: false), Year2012, Day("2012-12-31")));
+
+        Changes(ReportComparison.Between(before, sample)).Should().Contain(["plan NotLookedAt", "guide NotLookedAt"]).And.NotContain(change => change.EndsWith("Fixed", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_record_that_was_added_is_a_change_of_facts() =>
         Compare(Basis(Request([Guide])), Basis(Request([Guide], Record("guide", "2012-01-10", "2012-01-11")))).Should().Equal("guide Fixed Facts");
 
@@ -65,7 +75,7 @@ public class ReportComparerTests
     public void What_fell_due_meanwhile_is_a_change_of_time() =>
         Compare(
             Basis(Request([Plan], "2012-05-02", Record("plan", "2012-04-09", null))),
-            Basis(Request([Plan], "2012-12-31", Record("plan", "2012-04-09", null)))).Should().Equal("plan New Time", "plan Fixed Time");
+            Basis(Request([Plan], "2012-12-31", Record("plan", "2012-04-09", null)))).Should().Equal("plan New Time", "plan Overtaken Time");
 
     /// <summary>Last night it was overdue, today it was published, tonight it is late: that took the office, not the day.</summary>
     [Fact]
@@ -87,7 +97,7 @@ public class ReportComparerTests
         Compare(
             Basis(Request([Plan], "2012-05-02", Record("plan", "2012-04-09", null))),
             Basis(Request([Plan, Guide], "2012-12-31", Record("plan", "2012-04-09", null), Record("guide", "2012-06-01", "2012-06-01"))))
-            .Where(change => change.StartsWith("plan ", StringComparison.Ordinal)).Should().Equal("plan New Time", "plan Fixed Time");
+            .Where(change => change.StartsWith("plan ", StringComparison.Ordinal)).Should().Equal("plan New Time", "plan Overtaken Time");
 
     [Fact]
     public void A_record_of_an_item_that_is_new_itself_is_put_down_to_the_later_cause() =>

@@ -162,7 +162,7 @@ public sealed class AgendaPlannerTests
     {
         var act = () => Agenda("2024-09-23", workingDays);
 
-        act.Should().Throw<ArgumentOutOfRangeException>();
+        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("workingDays is *; it must be from 1 to 1000.*");
     }
 
     private static Agenda Agenda(string from, int workingDays, params DisclosureRecord[] records) =>

@@ -95,6 +95,50 @@ public sealed class DisclosureScannerTests
         }
     }
 
+    /// <summary>机密★5年, 本件为密件 in GB 18030.</summary>
+    private static readonly byte[] Gb18030 =
+        [0xBB, 0xFA, 0xC3, 0xDC, 0xA1, 0xEF, 0x35, 0xC4, 0xEA, 0x0A, 0xB1, 0xBE, 0xBC, 0xFE, 0xCE, 0xAA, 0xC3, 0xDC, 0xBC, 0xFE, 0x0A];
+
+    public static TheoryData<byte[]> BytesThatAreNoUtf8() =>
+    [
+        Gb18030,
+        Encoding.Unicode.GetBytes("机密★5年\n本件为密件\n"),
+        Encoding.BigEndianUnicode.GetBytes("机密★5年\n本件为密件\n"),
+        Encoding.Unicode.GetBytes("13900000001"),
+        [.. Encoding.UTF8.GetBytes("通知"), 0xE6],
+    ];
+
+    [Theory]
+    [MemberData(nameof(BytesThatAreNoUtf8))]
+    public async Task What_could_not_be_read_is_never_called_clean(byte[] bytes)
+    {
+        var report = await Scanner.ScanAsync(new MemoryStream(bytes));
+
+        report.IsClean.Should().BeFalse();
+        report.Unreadable!.Count.Should().BePositive();
+        report.Unreadable.Code.Should().Be("scan.unreadable");
+        report.Unreadable.Message.RemedyIn(Language.English).Should().Contain("StreamReader");
+        Scanner.Scan(new MemoryStream(bytes)).Unreadable!.First.Should().Be(report.Unreadable.First);
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        Scanner.Scan(reader).IsClean.Should().BeFalse("a reader of the wrong encoding is no better");
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_counted_once_and_has_its_place_however_long_the_text_is()
+    {
+        var line = new string('字', 99) + "\n";
+        var text = string.Concat(Enumerable.Repeat(line, 1000)) + "ab\uFFFD" + string.Concat(Enumerable.Repeat(line, 1000)) + "\0秘密★10年";
+
+        using var reader = new StringReader(text);
+        foreach (var report in new[] { Scanner.Scan(text), Scanner.Scan(reader) })
+        {
+            report.Unreadable!.ToString().Should().Be("1001:3 scan.unreadable 2");
+            report.Hits.Should().ContainSingle().Which.Place.ToString().Should().Be("2001:2");
+        }
+
+        Scanner.Scan(line).Unreadable.Should().BeNull();
+    }
+
     [Fact]
     public async Task Asynchronous_reading_gives_the_same_and_can_be_cancelled()
     {

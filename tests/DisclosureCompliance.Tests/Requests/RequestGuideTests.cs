@@ -45,9 +45,8 @@ public sealed class RequestGuideTests
     public void Options()
     {
         // <options>
-        var services = new ServiceCollection();
-        services.AddSingleton(new RequestClockOptions { ReplyCounts = ReplyMoment.Decided });
-        services.AddDisclosureCompliance();
+        var services = new ServiceCollection().AddDisclosureCompliance(choices => choices
+            .UseRequestClock(new RequestClockOptions { ReplyCounts = ReplyMoment.Decided }));
 
         // </options>
         using var provider = services.BuildServiceProvider();
