@@ -21,5 +21,10 @@ internal static class PlanWords
         };
     }
 
-    private static MessageArgument Total(string name, Scorecard card) => new(name, card.Total.Result is { } result ? card.Display(result) : "–");
+    private static MessageArgument Total(string name, Scorecard card) => new(name, card.Total switch
+    {
+        { Result: { } result } => card.Display(result),
+        { State: TotalState.Partial, Lowest: { } lowest } total => $"{card.Display(lowest)}…{(total.Highest is { } highest ? card.Display(highest) : string.Empty)}",
+        _ => "–",
+    });
 }
