@@ -28,6 +28,8 @@ internal sealed class Applicability
         {
             Move(_ledger, part, points);
         }
+
+        _ledger.PassDown(checklist.Root);
     }
 
     /// <summary>Whether an item that does not apply has no policy anywhere above it; its points were dropped.</summary>
@@ -40,6 +42,12 @@ internal sealed class Applicability
 
     /// <summary>What a section's score is multiplied by, because points of others were spread over it.</summary>
     public Rational FactorOf(ChecklistSection section) => _ledger?.FactorOf(section) ?? Rational.One;
+
+    /// <summary>What a section's losses are taken from, with the points of others that count there; null where it has no start.</summary>
+    public Rational? StartOf(ChecklistSection section) => section.Start is { } start && _ledger is not null ? start + _ledger.KeptIn(section) : section.Start;
+
+    /// <summary>The points of others that count for the parts of a section while deductions keep their amounts.</summary>
+    public Rational KeptIn(ChecklistSection section) => _ledger?.KeptIn(section) ?? Rational.Zero;
 
     /// <summary>Whether points of others count for an item.</summary>
     public bool IsSpread(int index) => _ledger?.IsSpread(index) == true;
@@ -123,7 +131,7 @@ internal sealed class Applicability
 
             if (section is not null && ledger.Takes(section))
             {
-                ledger.AddTo(section, points);
+                ledger.AddTo(section, points, from.Policy!.KeepsAmounts);
                 return;
             }
 
@@ -154,7 +162,7 @@ internal sealed class Applicability
 
         foreach (var sibling in sections)
         {
-            ledger.AddTo(sibling, ShareOf(ledger.Counted(sibling)));
+            ledger.AddTo(sibling, ShareOf(ledger.Counted(sibling)), policy.KeepsAmounts);
         }
 
         if (items.Length + sections.Length == 0)
