@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Numerics;
 
@@ -54,11 +53,17 @@ internal static class PointsReader
     public static Rational RequiredShareOrNumber(this JsonObjectReader json, string name) => json.Required(name)?.AsShareOrNumber() ?? default;
 
     /// <summary>Any number; <c>"95%"</c> is 0.95.</summary>
-    public static Rational? AsShareOrNumber(this JsonValue value) => Percent(value) ?? value.AsRational();
+    public static Rational? AsShareOrNumber(this JsonValue value) => value.AsPercentage() ?? value.AsRational();
+
+    /// <summary>The share that a percentage such as <c>"95%"</c> is; null where it is none.</summary>
+    public static Rational? AsPercentage(this JsonValue value) =>
+        value.TextIfAny() is { } text && text.EndsWith("%", StringComparison.Ordinal) && Rational.TryParse(text.Substring(0, text.Length - 1), out var percent)
+            ? percent / 100
+            : null;
 
     private static PointAmount ReadAmount(JsonObjectReader json, string name, JsonValue value)
     {
-        if (Percent(value) is { } share)
+        if (value.AsPercentage() is { } share)
         {
             if (share.Sign >= 0)
             {
@@ -71,11 +76,6 @@ internal static class PointsReader
 
         return value.AsRational() is { } points ? PointAmount.Points(Check(json, name, points)) : default;
     }
-
-    private static Rational? Percent(JsonValue value) =>
-        value.Kind == JsonValueKind.String && value.Raw() is var raw && raw.EndsWith("%\"", StringComparison.Ordinal) && Rational.TryParse(raw.Substring(1, raw.Length - 3), out var percent)
-            ? percent / 100
-            : null;
 
     private static Rational Check(JsonObjectReader json, string name, Rational value)
     {
