@@ -115,7 +115,7 @@ internal readonly struct RuleReading
             return Rational.Zero;
         }
 
-        if (AmountReading.Of(rule.Amount, fact, _points, times) is { } amount)
+        if (AmountReading.Of(rule, fact, _points, times) is { } amount)
         {
             return amount;
         }
