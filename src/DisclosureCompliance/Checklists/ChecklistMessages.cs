@@ -131,6 +131,13 @@ internal static class ChecklistMessages
         "请改正。",
         "Correct it.");
 
+    public static readonly MessageTemplate NumberOutOfRange = MessageTemplate.Define(
+        "checklist.number-out-of-range",
+        "数的绝对值最大 {max}，小数最多十五位，分数的分母最大 {denominator}。",
+        "Numbers go from -{max} to {max}, with at most fifteen decimals or a fraction's denominator of at most {denominator}.",
+        "请改正，或四舍五入到较少的小数位。",
+        "Correct it, or round it to fewer decimals.");
+
     public static readonly MessageTemplate ListEmpty = MessageTemplate.Define(
         "checklist.list-empty",
         "此列表至少要有一项。",
