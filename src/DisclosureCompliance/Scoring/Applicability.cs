@@ -91,12 +91,17 @@ internal sealed class Applicability
                 _moves.Add((part, points));
                 break;
             default:
-                Spread(ledger, part, points);
+                Spread(ledger, part, part, points);
                 break;
         }
     }
 
-    private void Spread(PointsLedger ledger, GonePart part, Rational points)
+    /// <summary>Spreads points as a part says.</summary>
+    /// <param name="ledger">Who gets them.</param>
+    /// <param name="from">Whose points they are.</param>
+    /// <param name="part">What says where they go: the part itself, or one that its points were to be moved to.</param>
+    /// <param name="points">The points.</param>
+    private void Spread(PointsLedger ledger, GonePart from, GonePart part, Rational points)
     {
         switch (part.Policy)
         {
@@ -104,12 +109,12 @@ internal sealed class Applicability
                 IsUndecided = true;
                 break;
             case { Rule: NotApplicableRule.SpreadOverSiblings or NotApplicableRule.SpreadOverAll } policy:
-                SpreadOver(ledger, policy, points, part);
+                SpreadOver(ledger, policy, points, part, from);
                 break;
             case { Rule: NotApplicableRule.Drop }:
                 break;
             default:
-                Strand(part, points);
+                Strand(from, points);
                 break;
         }
     }
@@ -144,10 +149,10 @@ internal sealed class Applicability
             part = _gone.PartOf(item >= 0 ? _checklist.Index.Contexts[item].Sections : _checklist.Index.PathTo(section!), item);
         }
 
-        Spread(ledger, part, points);
+        Spread(ledger, from, part, points);
     }
 
-    private void SpreadOver(PointsLedger ledger, NotApplicablePolicy policy, Rational points, GonePart gone)
+    private void SpreadOver(PointsLedger ledger, NotApplicablePolicy policy, Rational points, GonePart gone, GonePart from)
     {
         var isOverAll = policy.Rule == NotApplicableRule.SpreadOverAll;
         var items = (isOverAll ? _checklist.Items : gone.Around.Items).Select(IndexOf).Where(index => Receives(ledger, index)).ToArray();
@@ -167,7 +172,7 @@ internal sealed class Applicability
 
         if (items.Length + sections.Length == 0)
         {
-            Strand(gone, points);
+            Strand(from, points);
         }
     }
 
@@ -177,7 +182,7 @@ internal sealed class Applicability
     {
         if (points.Sign > 0)
         {
-            _stranded.Add((IdOf(part), points));
+            _stranded.Add((part.Section is { Sections.Count: 0, Items: [var only] } ? only.Id : IdOf(part), points));
         }
     }
 

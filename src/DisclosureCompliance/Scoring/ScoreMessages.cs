@@ -295,6 +295,21 @@ internal static class ScoreMessages
         "“{rule}”：{value}，扣 {amount} 分。",
         "\"{rule}\": {value}, {amount} off.");
 
+    public static readonly MessageTemplate NothingOff = MessageTemplate.Define(
+        "score.nothing-off",
+        "“{rule}”：{value}，不扣分。",
+        "\"{rule}\": {value}, nothing off.");
+
+    public static readonly MessageTemplate Combined = MessageTemplate.Define(
+        "score.combined",
+        "“{rule}”：{values}，取{how} {value}，得 {amount} 分。",
+        "\"{rule}\": of {values}, {how} is {value}: {amount} earned.");
+
+    public static readonly MessageTemplate CombinedOff = MessageTemplate.Define(
+        "score.combined-off",
+        "“{rule}”：{values}，取{how} {value}，扣 {amount} 分。",
+        "\"{rule}\": of {values}, {how} is {value}: {amount} off.");
+
     public static readonly MessageTemplate Outside = MessageTemplate.Define(
         "score.outside",
         "合计 {score} 分。",

@@ -62,6 +62,12 @@ public sealed class ChecklistReviewTests
         Found(OfItems(ItemJson("1", "5", $"{{'kind':'ladder','steps':[{steps}]}}"), Floor), value: true).Should().Be(expected);
 
     [Theory]
+    [InlineData("'start':100,'steps':[{'step':'convert','from':'applicable','to':100}]", "!convert-from-start applicable")]
+    [InlineData("'steps':[{'step':'convert','from':'applicable','to':100}]", "")]
+    [InlineData("'start':100,'steps':[{'step':'convert','from':100,'to':50}]", "")]
+    public void A_start_is_not_what_is_applicable(string more, string expected) => Found(OfItems(EnteredItem("1", "100"), $"{Floor},{more}"), value: true).Should().Be(expected);
+
+    [Theory]
     [InlineData("bonus", "{'kind':'deduct','cap':3,'rules':[{'key':'x','text':'x','once':3}]}", "!bonus-deducts deduct")]
     [InlineData("bonus", "{'kind':'entered','to':3,'direction':'deduct'}", "!bonus-deducts deduct")]
     [InlineData("penalty", "{'kind':'earn','cap':3,'rules':[{'key':'x','text':'x','once':3}]}", "!penalty-earns earn")]
