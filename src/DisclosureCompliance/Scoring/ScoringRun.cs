@@ -111,7 +111,7 @@ internal sealed class ScoringRun
     private static StateTally[] Tally(ScoreLine[] lines)
     {
         var counts = new int[(int)LineState.Invalid + 1];
-        var outside = new int[counts.Length];
+        int[]? outside = null;
         var points = new Rational[counts.Length];
         for (var index = 0; index < lines.Length;)
         {
@@ -120,13 +120,17 @@ internal sealed class ScoringRun
             for (; index < lines.Length && lines[index].State == state; index++)
             {
                 counts[(int)state]++;
-                outside[(int)state] += lines[index].IsOutside ? 1 : 0;
+                if (lines[index].IsOutside)
+                {
+                    (outside ??= new int[counts.Length])[(int)state]++;
+                }
+
                 sum += lines[index].Item.Points;
             }
 
             points[(int)state] += sum;
         }
 
-        return [.. counts.Select((count, state) => new StateTally((LineState)state, count, points[state], outside[state]))];
+        return [.. counts.Select((count, state) => new StateTally((LineState)state, count, points[state], outside?[state] ?? 0))];
     }
 }
