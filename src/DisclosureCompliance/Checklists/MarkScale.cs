@@ -1,5 +1,4 @@
 using DisclosureCompliance.Loading;
-using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Checklists;

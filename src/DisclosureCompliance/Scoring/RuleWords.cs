@@ -26,13 +26,13 @@ internal static class RuleWords
             (OnceAmount, < 0) => new(ScoreMessages.Holds, rule, new("points", amount)),
             (OnceAmount, > 0) => new(ScoreMessages.Shown, rule, new("points", amount)),
             _ when Combined(outcome.Rule.Amount, fact) is var (how, number) => new(
-                outcome.TakesOff ? ScoreMessages.CombinedOff : ScoreMessages.Combined,
+                outcome.TakesOff ? RuleMessages.CombinedOff : RuleMessages.Combined,
                 rule,
                 new("values", fact.ToString()),
                 new("how", SectionWords.NameOf(how, fact.Numbers.Count)),
                 new("value", number.ToString()),
                 new("amount", amount)),
-            (_, 0) when outcome.TakesOff => new(ScoreMessages.NothingOff, rule, new("value", fact.ToString())),
+            (_, 0) when outcome.TakesOff => new(RuleMessages.NothingOff, rule, new("value", fact.ToString())),
             (_, < 0) => new(ScoreMessages.TakenOff, rule, new("value", fact.ToString()), new("amount", amount)),
             _ => new(ScoreMessages.Added, rule, new("value", fact.ToString()), new("amount", amount)),
         };

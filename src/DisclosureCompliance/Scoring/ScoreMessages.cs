@@ -270,21 +270,6 @@ internal static class ScoreMessages
         "不适用项目的分值计入本项：{printed} 分按 {points} 分计。",
         "Points of what does not apply count here: {printed} become {points}.");
 
-    public static readonly MessageTemplate SectionSpread = MessageTemplate.Define(
-        "score.section-spread",
-        "不适用部分的分值计入本部分：{printed} 分按 {points} 分计，得分乘以 {factor}。",
-        "Points of what does not apply count here: {printed} become {points}, and the score is multiplied by {factor}.");
-
-    public static readonly MessageTemplate SectionKept = MessageTemplate.Define(
-        "score.section-kept",
-        "不适用部分的 {extra} 分计入本部分，扣分数额不变。",
-        "{extra} of what does not apply count here; deductions keep their amounts.");
-
-    public static readonly MessageTemplate SectionCombined = MessageTemplate.Define(
-        "score.section-combined",
-        "各部分为 {values} 分，取{how}：{score} 分。",
-        "Of its parts, {values}, {how}: {score}.");
-
     public static readonly MessageTemplate Added = MessageTemplate.Define(
         "score.added",
         "“{rule}”：{value}，得 {amount} 分。",
@@ -294,21 +279,6 @@ internal static class ScoreMessages
         "score.taken-off",
         "“{rule}”：{value}，扣 {amount} 分。",
         "\"{rule}\": {value}, {amount} off.");
-
-    public static readonly MessageTemplate NothingOff = MessageTemplate.Define(
-        "score.nothing-off",
-        "“{rule}”：{value}，不扣分。",
-        "\"{rule}\": {value}, nothing off.");
-
-    public static readonly MessageTemplate Combined = MessageTemplate.Define(
-        "score.combined",
-        "“{rule}”：{values}，取{how} {value}，得 {amount} 分。",
-        "\"{rule}\": of {values}, {how} is {value}: {amount} earned.");
-
-    public static readonly MessageTemplate CombinedOff = MessageTemplate.Define(
-        "score.combined-off",
-        "“{rule}”：{values}，取{how} {value}，扣 {amount} 分。",
-        "\"{rule}\": of {values}, {how} is {value}: {amount} off.");
 
     public static readonly MessageTemplate Outside = MessageTemplate.Define(
         "score.outside",

@@ -16,7 +16,7 @@ internal static class SectionWords
         if (parts is { Count: > 1 })
         {
             words.Add(new Message(
-                ScoreMessages.SectionCombined,
+                SectionMessages.Combined,
                 new("values", string.Join(", ", parts)),
                 new("how", NameOf(section.Section.Combine, parts.Count)),
                 new("score", section.Sum)));
@@ -24,12 +24,12 @@ internal static class SectionWords
 
         if (kept.Sign > 0)
         {
-            words.Add(new Message(ScoreMessages.SectionKept, new MessageArgument("extra", kept)));
+            words.Add(new Message(SectionMessages.Kept, new MessageArgument("extra", kept)));
         }
 
         if (section.Factor != Rational.One)
         {
-            words.Add(new Message(ScoreMessages.SectionSpread, new("printed", section.Points / section.Factor), new("points", section.Points), new("factor", section.Factor)));
+            words.Add(new Message(SectionMessages.Spread, new("printed", section.Points / section.Factor), new("points", section.Points), new("factor", section.Factor)));
         }
 
         return words.AsReadOnly();
