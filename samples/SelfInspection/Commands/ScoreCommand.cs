@@ -98,9 +98,17 @@ internal sealed class ScoreCommand : Command, IHasExamples, IHasFormats
         return _inspection.Check(parse, _catalogue.Text(parse, faults), _records.Text(parse, faults), faults);
     }
 
+    // A rule that was never seen is the paper's matter; an answer that is missing is the unit's.
+    private static bool IsUnfinished(Scorecard card) => card.Total.State switch
+    {
+        TotalState.Complete => false,
+        TotalState.Partial => card.Lines.Any(line => line.State is LineState.NotAnswered or LineState.Inconclusive or LineState.Undefined),
+        _ => true,
+    };
+
     private int Show(Scorecard card, ComplianceReport? report, IReadOnlyList<Fault> warnings)
     {
-        var exitCode = card.Total.State == TotalState.Vetoed || card.Lines.Any(line => line.Lost is { Sign: > 0 }) ? ExitCodes.Findings : ExitCodes.Fine;
+        var exitCode = card.Lines.Any(line => line.Lost is { Sign: > 0 }) || IsUnfinished(card) ? ExitCodes.Findings : ExitCodes.Fine;
         if (_session.IsJson)
         {
             JsonDocumentWriter.Write(_session.Terminal.Output, json => ScorecardJson.WriteDocument(json, card, report, exitCode));

@@ -26,6 +26,12 @@ internal static class AdviceJson
             json.WriteStartObject();
             json.WriteString("place", repair.Loss.Site.ToString());
             json.WriteNumber("occurrences", repair.Occurrences);
+            json.WriteList("names", repair.Names, name =>
+            {
+                json.WriteStartObject();
+                json.WriteText("name", name);
+                json.WriteEndObject();
+            });
             json.WriteExact("effort", repair.Effort);
             json.WriteMessageFields(repair.Message);
             json.WriteEndObject();

@@ -51,6 +51,7 @@ internal static class DifferenceJson
         LossChangeKind.Unchanged => "unchanged",
         LossChangeKind.Waived => "waived",
         LossChangeKind.Gone => "gone",
+        LossChangeKind.NotApplicable => "not-applicable",
         _ => "not-known",
     };
 }

@@ -84,6 +84,7 @@ internal static class ScorecardJson
         json.WriteExact("highest", section.Highest);
         json.WriteBoolean("vetoed", section.IsVetoed);
         json.WriteBoolean("zeroed", section.IsZeroed);
+        json.WriteMessages("derivation", section.Derivation);
         json.WriteList("lines", section.Lines, line => WriteLine(json, line));
         json.WriteList("sections", section.Sections, inner => WriteSection(json, inner));
         json.WriteList("steps", section.Steps, step => WriteStep(json, step));

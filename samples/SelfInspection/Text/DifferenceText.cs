@@ -13,7 +13,7 @@ internal sealed class DifferenceText(Page page, ScoreDifference difference)
 
     private static readonly LossChangeKind[] Order =
     [
-        LossChangeKind.New, LossChangeKind.Grown, LossChangeKind.NotKnown, LossChangeKind.Unchanged, LossChangeKind.Shrunk, LossChangeKind.Waived, LossChangeKind.Gone, LossChangeKind.Fixed,
+        LossChangeKind.New, LossChangeKind.Grown, LossChangeKind.NotKnown, LossChangeKind.Unchanged, LossChangeKind.Shrunk, LossChangeKind.Waived, LossChangeKind.NotApplicable, LossChangeKind.Gone, LossChangeKind.Fixed,
     ];
 
     private readonly Scorecard _after = difference.After;

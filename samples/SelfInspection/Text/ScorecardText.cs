@@ -58,6 +58,7 @@ internal sealed class ScorecardText(Page page, Scorecard card)
             page.Paragraph(_columns.RangeOf(section).In(page.Language), Styles.Faint, indent + 2);
         }
 
+        WriteDerivation(section, indent + 2);
         WriteWarnings(card.Warnings.Where(warning => warning.ItemId is null && warning.SectionId == section.Section.Id), indent + 2);
         foreach (var line in section.Lines)
         {
@@ -114,6 +115,14 @@ internal sealed class ScorecardText(Page page, Scorecard card)
         }
     }
 
+    private void WriteDerivation(SectionScore section, int indent)
+    {
+        if (section.Derivation is { Count: > 0 } derivation)
+        {
+            page.Paragraph(page.Sentences(derivation), Styles.Faint, indent);
+        }
+    }
+
     private void WriteWarnings(IEnumerable<ChecklistWarning> warnings, int indent)
     {
         foreach (var warning in warnings.Where(warning => warning.Kind == ChecklistWarningKind.Contradiction))
@@ -126,6 +135,7 @@ internal sealed class ScorecardText(Page page, Scorecard card)
     {
         page.Heading(page.In(Labels.Total));
         WriteWarnings(card.Warnings.Where(warning => warning.SectionId is null && warning.ItemId is null), 0);
+        WriteDerivation(card.Root, 0);
         WriteSteps(card.Root, 0);
         if (card.Checklist.PrintedTotal is { } printed && printed != card.Total.Points)
         {

@@ -23,6 +23,7 @@ internal static class DifferenceLabels
     public static readonly LocalizedText Unchanged = new("未变", "As before");
     public static readonly LocalizedText Waived = new("已豁免", "Waived");
     public static readonly LocalizedText Gone = new("考核表已无此项", "No longer on the checklist");
+    public static readonly LocalizedText NotApplicable = new("不再适用", "Does not apply any more");
     public static readonly LocalizedText NotKnown = new("不再知道", "No longer known");
     public static readonly LocalizedText NothingLost = new("前后都没有失分。", "Nothing was lost, before or after.");
     public static readonly LocalizedText ItemAsAWhole = new("全项", "as a whole");
@@ -56,6 +57,7 @@ internal static class DifferenceLabels
         LossChangeKind.Unchanged => Unchanged,
         LossChangeKind.Waived => Waived,
         LossChangeKind.Gone => Gone,
+        LossChangeKind.NotApplicable => NotApplicable,
         _ => NotKnown,
     };
 }

@@ -22,6 +22,16 @@ internal static class AdviceMessages
         "改正“{loss}”（{place}）{of} 处中的 {count} 处，工作量 {effort}。",
         "Put right {count} of {of}: \"{loss}\" ({place}), effort {effort}.");
 
+    public static readonly MessageTemplate RepairNamed = MessageTemplate.Define(
+        "advice.repair-named",
+        "改正“{loss}”（{place}）{of} 处中的 {count} 处（{names}），工作量 {effort}。",
+        "Put right {count} of {of} ({names}): \"{loss}\" ({place}), effort {effort}.");
+
+    public static readonly MessageTemplate ReachedBeyond = MessageTemplate.Define(
+        "advice.reached-beyond",
+        "改正 {repairs} 处（工作量 {effort}），总分由 {before} 升至 {after}，达到“{reached}”，高于目标“{target}”。",
+        "{repairs} repairs, effort {effort}, raise the total from {before} to {after} and reach {reached}, above {target}.");
+
     public static readonly MessageTemplate Reached = MessageTemplate.Define(
         "advice.reached",
         "改正 {repairs} 处（工作量 {effort}），总分由 {before} 升至 {after}，达到“{target}”。",

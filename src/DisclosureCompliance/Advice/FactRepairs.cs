@@ -50,7 +50,7 @@ internal sealed class FactRepairs
             {
                 var text = conditions.Select(want => want.Condition.Text).FirstOrDefault(said => said is not null) ?? lost?.Rule.Text ?? LocalizedText.Same(name);
                 var codes = conditions.Select(want => want.Condition.OccurrencesFrom?.Codes).FirstOrDefault(listed => listed is not null) ?? lost?.Rule.OccurrencesFrom?.Codes ?? [];
-                yield return units.OfFact(name, text, codes, facts, levels);
+                yield return units.OfFact(name, current, text, codes, facts, levels);
             }
         }
     }

@@ -38,7 +38,7 @@ public sealed class ImprovementAdvisor
             return Plan(PlanState.NoTarget, [], scorecard, []);
         }
 
-        if (scorecard.Lines.Any(line => line.State is not (LineState.Scored or LineState.NotApplicable)) || scorecard.Total.State is TotalState.Partial or TotalState.NotAssessed)
+        if (!IsComplete(scorecard))
         {
             return Plan(PlanState.NotComplete, [], scorecard, []);
         }
@@ -56,6 +56,14 @@ public sealed class ImprovementAdvisor
         ImprovementPlan Plan(PlanState state, IEnumerable<AdvisedRepair> repairs, Scorecard end, IEnumerable<Message> doubts) =>
             new(scorecard, state, target?.Grade, target?.Score, all, repairs, end, doubts);
     }
+
+    // Where a veto leaves no score, what is not scored may count again once the veto is lifted.
+    private static bool IsComplete(Scorecard card) => card.Total.State switch
+    {
+        TotalState.Complete => true,
+        TotalState.Vetoed => card.Lines.All(line => line.State is LineState.Scored or LineState.NotApplicable),
+        _ => false,
+    };
 
     private Scorecard Scored(Scorecard card, IReadOnlyList<(RepairUnit Unit, int Level)> repairs) =>
         repairs.Count == 0 ? card : _scorer.Score(card.Whole, RepairedSheet.Of(card, repairs), card.Options);

@@ -17,7 +17,9 @@ internal sealed class LineOptions
     public IEnumerable<(Rational Score, Rational Effort, IReadOnlyList<(RepairUnit Unit, int Level)> Repairs)> Of(int index, IReadOnlyList<RepairUnit> units)
     {
         var line = _trial.Lines[index];
-        yield return (line.Score!.Value, Rational.Zero, []);
+
+        // A bonus or a penalty that is not answered since its step is not taken: should the repairs open it, the real score says what it still can be.
+        yield return (line.Score ?? line.Lowest ?? Rational.Zero, Rational.Zero, []);
         foreach (var (effort, repairs) in Sums(index, units))
         {
             if (repairs.Count > 0 && _trial.Try(index, RepairedSheet.Of(line, repairs)).Score is { } score)

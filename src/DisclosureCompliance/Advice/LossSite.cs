@@ -40,6 +40,9 @@ public sealed class LossSite
     /// <summary>How many occurrences can be repaired one by one, 1 or more; 1 for what is repaired as a whole. 0 for a gate, which has nothing to repair.</summary>
     public int Occurrences { get; internal init; } = 1;
 
+    /// <summary>What the first repair puts right, the second and so on; empty where one occurrence is like the other.</summary>
+    internal IReadOnlyList<LocalizedText> Names { get; init; } = [];
+
     /// <summary>The item and rule, the fact, or the section of the step.</summary>
     public override string ToString() => ItemId is null ? FactName ?? SectionId ?? Kind.ToString() : RuleKey is null ? ItemId : $"{ItemId}/{RuleKey}";
 }

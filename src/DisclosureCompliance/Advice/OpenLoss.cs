@@ -15,7 +15,7 @@ public sealed class OpenLoss
         Repair = repair;
         TotalAfter = after;
         GradeAfter = grade;
-        Regained = before.State == after.State && after.State is TotalState.Complete or TotalState.Partial ? after.Score - before.Score : null;
+        Regained = HasNumber(before) && HasNumber(after) ? after.Score - before.Score : null;
     }
 
     /// <summary>Where it is.</summary>
@@ -37,6 +37,8 @@ public sealed class OpenLoss
     public Message Message => Regained is { } regained
         ? new(AdviceMessages.Loss, new("loss", Site.Text), new("place", Site.ToString()), new("regained", regained))
         : new(AdviceMessages.LossWithoutNumber, new("loss", Site.Text), new("place", Site.ToString()));
+
+    private static bool HasNumber(ScoreTotal total) => total.State is TotalState.Complete or TotalState.Partial;
 
     /// <inheritdoc />
     public override string ToString() => $"{Site}: {(Regained is { } regained ? regained.ToString() : "–")}";

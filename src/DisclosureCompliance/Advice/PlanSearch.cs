@@ -73,7 +73,7 @@ internal sealed class PlanSearch
         List<(IReadOnlyList<(RepairUnit, int)> Repairs, Rational Effort, Rational Value)> best)
     {
         var trial = new LineTrial(_card.Whole, _card.Checklist, RepairedSheet.Of(_card, scenario), _card.Options);
-        if (trial.Lines.Any(line => line.State is not (LineState.Scored or LineState.NotApplicable)))
+        if (trial.Lines.Any(line => line.State is not (LineState.Scored or LineState.NotApplicable) && !line.IsOutside))
         {
             return;
         }

@@ -40,9 +40,10 @@ internal sealed class PlanTarget
         return band is null ? null : new(grades, band, null);
     }
 
+    /// <summary>Whether a scorecard reaches it, whatever the bonuses come to that are not answered.</summary>
     public bool IsReachedBy(Scorecard card) => Score is { } score
-        ? card.Total.Result >= score
-        : card.Grade.Band is { } band && Rank(band) >= Rank(Grade!);
+        ? card.Total.Lowest >= score
+        : card.Grade.Candidates.Count > 0 && card.Grade.Candidates.All(band => Rank(band) >= Rank(Grade!));
 
     /// <summary>Whether the search expects a total to reach it. What it expects is scored before it is promised.</summary>
     public bool IsReachedBy(SumState total, ScoreConditions conditions)

@@ -13,6 +13,14 @@ internal static class PlanWords
         var target = plan.Grade is { } grade ? new MessageArgument("target", grade.Name) : new MessageArgument("target", plan.Score is { } score ? score.ToString() : "–");
         return plan.State switch
         {
+            PlanState.Reached when plan.Grade is { } wanted && plan.After.Grade.Band is { } reached && reached.Key != wanted.Key => new(
+                AdviceMessages.ReachedBeyond,
+                target,
+                new("reached", reached.Name),
+                new("repairs", plan.Repairs.Count),
+                new("effort", plan.Effort),
+                Total("before", plan.Before),
+                Total("after", plan.After)),
             PlanState.Reached => new(AdviceMessages.Reached, target, new("repairs", plan.Repairs.Count), new("effort", plan.Effort), Total("before", plan.Before), Total("after", plan.After)),
             PlanState.AlreadyReached => new(AdviceMessages.AlreadyReached, target),
             PlanState.OutOfReach => new(AdviceMessages.OutOfReach, target, Total("after", plan.After)),
@@ -21,5 +29,10 @@ internal static class PlanWords
         };
     }
 
-    private static MessageArgument Total(string name, Scorecard card) => new(name, card.Total.Result is { } result ? card.Display(result) : "–");
+    private static MessageArgument Total(string name, Scorecard card) => new(name, card.Total switch
+    {
+        { Result: { } result } => card.Display(result),
+        { State: TotalState.Partial, Lowest: { } lowest } total => $"{card.Display(lowest)}…{(total.Highest is { } highest ? card.Display(highest) : string.Empty)}",
+        _ => "–",
+    });
 }

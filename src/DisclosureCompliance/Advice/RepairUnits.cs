@@ -38,8 +38,8 @@ internal sealed class RepairUnits
         }
     }
 
-    public RepairUnit OfFact(string name, LocalizedText text, IReadOnlyList<string> codes, IReadOnlyList<Fact> facts, IReadOnlyList<int> levels) =>
-        Made(new LossSite(LossKind.Fact, text) { FactName = name, FindingCodes = codes, Occurrences = facts.Count }, -1, facts, levels: levels);
+    public RepairUnit OfFact(string name, Fact? now, LocalizedText text, IReadOnlyList<string> codes, IReadOnlyList<Fact> facts, IReadOnlyList<int> levels) =>
+        Made(new LossSite(LossKind.Fact, text) { FactName = name, FindingCodes = codes, Occurrences = facts.Count, Names = RepairedNames.Of(now, facts) }, -1, facts, levels: levels);
 
     private IEnumerable<RepairUnit> OfRules(ScoreLine line, int index)
     {
@@ -66,6 +66,7 @@ internal sealed class RepairUnits
                     FindingCodes = outcome.Rule.OccurrencesFrom?.Codes ?? [],
                     Lost = lost,
                     Occurrences = facts.Count,
+                    Names = RepairedNames.Of(outcome.Fact, facts),
                 };
                 yield return Made(site, index, facts);
             }

@@ -108,7 +108,7 @@ internal sealed class TreeSearch
         var running = state.Parts.Length == 0
             ? state.Running
             : new(Combining.Of(state.Parts, section.Combine), state.Running.Included / state.Parts.Length, state.Running.Applicable / state.Parts.Length);
-        return state with { Running = section.Start is { } start && Applies(section) ? running.From(start) : running, Parts = [] };
+        return state with { Running = _trial.StartOf(section) is { } start && Applies(section) ? running.From(start) : running, Parts = [] };
     }
 
     // A section without lines stands as it is printed; one whose lines all do not apply has no start.

@@ -10,6 +10,7 @@ internal static class ChecklistInspection
         new CapInspector(),
         new PointsInspector(),
         new LadderInspector(),
+        new RateInspector(),
         new ClassInspector(),
         new ReferenceInspector(),
         new MoveInspector(),

@@ -131,6 +131,13 @@ internal static class ChecklistMessages
         "请改正。",
         "Correct it.");
 
+    public static readonly MessageTemplate NumberOutOfRange = MessageTemplate.Define(
+        "checklist.number-out-of-range",
+        "数的绝对值最大 {max}，小数最多十五位，分数的分母最大 {denominator}。",
+        "Numbers go from -{max} to {max}, with at most fifteen decimals or a fraction's denominator of at most {denominator}.",
+        "请改正，或四舍五入到较少的小数位。",
+        "Correct it, or round it to fewer decimals.");
+
     public static readonly MessageTemplate ListEmpty = MessageTemplate.Define(
         "checklist.list-empty",
         "此列表至少要有一项。",
@@ -207,6 +214,20 @@ internal static class ChecklistMessages
         "The checklist has no class of units '{value}'.",
         "可用：{known}。请先在 classes 中列出。",
         "It has: {known}. List it under classes first.");
+
+    public static readonly MessageTemplate ShareAsScore = MessageTemplate.Define(
+        "checklist.share-as-score",
+        "此处比较的是分数：{percent}% 只是 {points} 分。",
+        "Points are compared here, and {percent}% would be {points} of a point.",
+        "按得分率比较的，加 \"measure\": \"share\"；按分数比较的，写分数。",
+        "Add \"measure\": \"share\" to compare a share, or write the number of points.");
+
+    public static readonly MessageTemplate ShareAsGrade = MessageTemplate.Define(
+        "checklist.share-as-grade",
+        "等次的界线是分数：{percent}% 只是 {points} 分。",
+        "Grades go by points, and {percent}% would be {points} of a point.",
+        "请写分数；按得分率评等次的，先用 convert 步骤折算为 100 分，界线写 {percent}。",
+        "Write the number of points; where grades go by the share, convert the total to 100 in a step and write {percent}.");
 
     public static readonly MessageTemplate ShareOutOfRange = MessageTemplate.Define(
         "checklist.share-out-of-range",

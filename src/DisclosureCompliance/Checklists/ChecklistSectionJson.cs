@@ -29,7 +29,7 @@ internal sealed class ChecklistSectionJson
         }
 
         return value.Kind == System.Text.Json.JsonValueKind.String && value.AsText() == ChecklistWords.None ? ItemFloor.None
-            : value.AsRational() is { } lowest ? ItemFloor.At(lowest)
+            : value.AsNumber() is { } lowest ? ItemFloor.At(lowest)
             : null;
     }
 

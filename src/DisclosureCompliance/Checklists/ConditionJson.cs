@@ -59,7 +59,7 @@ internal static class ConditionJson
         var isRunning = subject == "score" && json.Choice("score", Running) == ScoreReferenceKind.Running;
         var id = isRunning ? string.Empty : json.Text(subject);
         var measure = json.OptionalChoice("measure", ChecklistWords.ScoreMeasures) ?? ScoreMeasure.Points;
-        var range = GradesJson.ReadRange(json);
+        var range = GradesJson.ReadRange(json, measure == ScoreMeasure.Share ? null : ChecklistMessages.ShareAsScore);
         if (range is null && !json.HasErrors)
         {
             json.Fail(ChecklistMessages.ConditionWithoutRange);

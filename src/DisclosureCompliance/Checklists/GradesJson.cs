@@ -34,10 +34,12 @@ internal static class GradesJson
     }
 
     /// <summary>A range from the fields <c>atLeast</c>, <c>above</c>, <c>atMost</c> and <c>below</c>; null where all are absent, or where one is wrong.</summary>
-    public static Interval? ReadRange(JsonObjectReader json)
+    /// <param name="json">The object that the fields stand in.</param>
+    /// <param name="onlyPoints">What is said of a percentage where points are compared, of which 90% is 0.9; null where a share can be meant.</param>
+    public static Interval? ReadRange(JsonObjectReader json, MessageTemplate? onlyPoints = null)
     {
-        var (lower, includesLower) = ReadEnd(json, "atLeast", "above");
-        var (upper, includesUpper) = ReadEnd(json, "atMost", "below");
+        var (lower, includesLower) = ReadEnd(json, "atLeast", "above", onlyPoints);
+        var (upper, includesUpper) = ReadEnd(json, "atMost", "below", onlyPoints);
         if (json.HasErrors || (lower is null && upper is null))
         {
             return null;
@@ -56,7 +58,7 @@ internal static class GradesJson
     {
         var key = json.Text("key");
         var name = json.Localized("name");
-        var range = ReadRange(json);
+        var range = ReadRange(json, ChecklistMessages.ShareAsGrade);
         var requires = json.OptionalObject("requires", ConditionJson.Read);
         var otherwise = json.OptionalText("otherwise");
         if (json.HasErrors)
@@ -74,14 +76,25 @@ internal static class GradesJson
             : new GradeBand(key, name, range) { Requires = requires, Otherwise = otherwise };
     }
 
-    private static (Rational? End, bool Included) ReadEnd(JsonObjectReader json, string included, string excluded)
+    private static (Rational? End, bool Included) ReadEnd(JsonObjectReader json, string included, string excluded, MessageTemplate? onlyPoints)
     {
-        var (closed, open) = (json.OptionalShareOrNumber(included), json.OptionalShareOrNumber(excluded));
+        var (closed, open) = (ReadEnd(json, included, onlyPoints), ReadEnd(json, excluded, onlyPoints));
         if (json.Has(included) && json.Has(excluded))
         {
             json.Fail(excluded, ChecklistMessages.AtMostOneOf, new MessageArgument("fields", $"{included}, {excluded}"));
         }
 
         return (closed ?? open, closed is not null);
+    }
+
+    private static Rational? ReadEnd(JsonObjectReader json, string name, MessageTemplate? onlyPoints)
+    {
+        if (onlyPoints is null || json.Optional(name) is not { } value || value.AsPercentage() is not { } share)
+        {
+            return json.OptionalShareOrNumber(name);
+        }
+
+        json.Fail(name, onlyPoints, new("points", share), new("percent", share * 100));
+        return null;
     }
 }

@@ -59,6 +59,8 @@ public sealed class LadderAmount : RuleAmount
     /// <summary>The steps from the lowest to the highest, with their ends filled in.</summary>
     internal IReadOnlyList<(LadderStep Step, Interval Numbers)> Rising => _rising;
 
+    internal override NoneMeaning? MeaningOfNone => WhenNone;
+
     internal override Rational? Most(Rational itemPoints) =>
         Then is null ? Steps.Aggregate(Rational.Zero, (most, step) => Rational.Max(most, step.Points.Of(itemPoints))) : null;
 }

@@ -12,6 +12,13 @@ internal static class LadderMessages
         "请向发布单位核实，并写明该数值属于哪一档。",
         "Ask the issuer to which step these numbers belong, and state it.");
 
+    public static readonly MessageTemplate MixedScales = MessageTemplate.Define(
+        "checklist.mixed-scales",
+        "同一规则的其他界线写成百分数，此处却是 {number}，即 {percent}%。",
+        "Other marks of the rule are percentages, and this one is {number}, which is {percent}%.",
+        "请写 \"{number}%\"；按数量计的，各处都不带百分号。",
+        "Write \"{number}%\", or all of them without the sign where they are no rates.");
+
     public static readonly MessageTemplate Overlap = MessageTemplate.Define(
         "checklist.ladder-overlap",
         "分档有重叠：{below} 与 {above}；落入重叠处时该项无法计分。",

@@ -9,7 +9,10 @@ public enum NoneMeaning
     /// <summary>Nothing: no points are taken off, or none are earned.</summary>
     Nothing,
 
-    /// <summary>The most that the rule can come to.</summary>
+    /// <summary>
+    /// The most that the rule can come to: all points where it earns them. A rule that takes off takes off all that it can, which is seldom meant; the linter asks
+    /// (<c>checklist.full-takes-off</c>). A slope has no step that is the highest: it comes to its <see cref="ScoringRule.Most"/>, else to the item's points.
+    /// </summary>
     Full,
 
     /// <summary>The item does not apply.</summary>

@@ -14,7 +14,7 @@ internal sealed class OpenChoiceInspector : IChecklistInspector
         }
 
         var undecided = map.Items
-            .Where(item => (item.Item.NotApplicable ?? item.Section.Policy) is null && item.Item.Scoring.Rules.Any(rule => WhenNone(rule.Amount) == NoneMeaning.NotApplicable))
+            .Where(item => (item.Item.NotApplicable ?? item.Section.Policy) is null && item.Item.Scoring.Rules.Any(rule => rule.Amount.MeaningOfNone == NoneMeaning.NotApplicable))
             .Select(item => item.Item.Id)
             .ToArray();
         if (undecided.Length > 0)
@@ -58,12 +58,4 @@ internal sealed class OpenChoiceInspector : IChecklistInspector
                 new MessageArgument("item", scoring.Item.Title));
         }
     }
-
-    private static NoneMeaning? WhenNone(RuleAmount amount) => amount switch
-    {
-        RatioAmount ratio => ratio.WhenNone,
-        LadderAmount ladder => ladder.WhenNone,
-        SlopeAmount slope => slope.WhenNone,
-        _ => null,
-    };
 }

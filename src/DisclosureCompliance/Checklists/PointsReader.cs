@@ -1,11 +1,11 @@
-using System.Text.Json;
+using System.Numerics;
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Checklists;
 
 /// <summary>
-/// Reads points from a document. What it lets in is bounded, so that the sum of any number of lines stays a small number: a document can hold ten
+/// Reads points and other numbers from a document. What it lets in is bounded, so that the sum of any number of lines stays a small number: a document can hold ten
 /// thousand fractions whose exact sum would otherwise have a denominator of millions of digits.
 /// </summary>
 internal static class PointsReader
@@ -13,6 +13,9 @@ internal static class PointsReader
     private const int MaxPoints = 1_000_000;
     private const int MaxDenominator = 1_000;
     private const int SixDecimals = 1_000_000;
+    private const int MaxNumberDenominator = 1_000_000;
+    private static readonly Rational MaxNumber = Rational.Create(BigInteger.Pow(10, 12), BigInteger.One);
+    private static readonly BigInteger FifteenDecimals = BigInteger.Pow(10, 15);
 
     public static Rational Points(this JsonObjectReader json, string name) =>
         json.Required(name)?.AsRational() is { } value ? Check(json, name, value) : default;
@@ -54,28 +57,29 @@ internal static class PointsReader
     public static Rational RequiredShareOrNumber(this JsonObjectReader json, string name) => json.Required(name)?.AsShareOrNumber() ?? default;
 
     /// <summary>Any number; <c>"95%"</c> is 0.95.</summary>
-    public static Rational? AsShareOrNumber(this JsonValue value) => Percent(value) ?? value.AsRational();
+    public static Rational? AsShareOrNumber(this JsonValue value) => Bounded(value, value.AsPercentage() ?? value.AsRational());
+
+    /// <summary>Any number, or a fraction as text.</summary>
+    public static Rational? AsNumber(this JsonValue value) => Bounded(value, value.AsRational());
+
+    /// <summary>Any number, or a fraction as text.</summary>
+    public static Rational? OptionalBoundedNumber(this JsonObjectReader json, string name) => json.Optional(name)?.AsNumber();
+
+    /// <summary>The share that a percentage such as <c>"95%"</c> is; null where it is none.</summary>
+    public static Rational? AsPercentage(this JsonValue value) =>
+        value.TextIfAny() is { } text && text.EndsWith("%", StringComparison.Ordinal) && Rational.TryParse(text.Substring(0, text.Length - 1), out var percent)
+            ? percent / 100
+            : null;
 
     private static PointAmount ReadAmount(JsonObjectReader json, string name, JsonValue value)
     {
-        if (Percent(value) is { } share)
+        if (value.AsPercentage() is { } share)
         {
-            if (share.Sign >= 0)
-            {
-                return PointAmount.Share(share);
-            }
-
-            json.Fail(name, ChecklistMessages.NegativePoints);
-            return default;
+            return PointAmount.Share(Check(json, name, share * 100) / 100);
         }
 
         return value.AsRational() is { } points ? PointAmount.Points(Check(json, name, points)) : default;
     }
-
-    private static Rational? Percent(JsonValue value) =>
-        value.Kind == JsonValueKind.String && value.Raw() is var raw && raw.EndsWith("%\"", StringComparison.Ordinal) && Rational.TryParse(raw.Substring(1, raw.Length - 3), out var percent)
-            ? percent / 100
-            : null;
 
     private static Rational Check(JsonObjectReader json, string name, Rational value)
     {
@@ -93,5 +97,16 @@ internal static class PointsReader
         }
 
         return default;
+    }
+
+    private static Rational? Bounded(JsonValue value, Rational? number)
+    {
+        if (number is not { } known || (known <= MaxNumber && known >= Rational.Zero - MaxNumber && (known.Denominator <= MaxNumberDenominator || (FifteenDecimals % known.Denominator).IsZero)))
+        {
+            return number;
+        }
+
+        value.Fail(ChecklistMessages.NumberOutOfRange, new("max", MaxNumber), new("denominator", MaxNumberDenominator));
+        return null;
     }
 }

@@ -32,5 +32,7 @@ public sealed class RatioAmount : RuleAmount
     /// <summary>How the numbers of several sources become one; null when there is only one.</summary>
     public NumberCombination? Combine { get; init; }
 
+    internal override NoneMeaning? MeaningOfNone => WhenNone;
+
     internal override Rational? Most(Rational itemPoints) => MayExceed ? null : Points.Of(itemPoints);
 }

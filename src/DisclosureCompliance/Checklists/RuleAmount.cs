@@ -14,6 +14,9 @@ public abstract class RuleAmount
     /// <summary>Which kind of fact it reads.</summary>
     public abstract FactKind Reads { get; }
 
+    /// <summary>What it comes to where there was nothing to count; null for one that reads no rate.</summary>
+    internal virtual NoneMeaning? MeaningOfNone => null;
+
     /// <summary>The most points it can come to for an item worth <paramref name="itemPoints"/>; null when nothing bounds it.</summary>
     internal abstract Numerics.Rational? Most(Numerics.Rational itemPoints);
 }

@@ -76,9 +76,11 @@ internal static class RuleAmountJson
 
     private static LadderAmount? ReadLadder(JsonObjectReader json)
     {
+        var marks = new MarkScale();
         var steps = json.Objects("steps", step =>
         {
             var (range, points) = (GradesJson.ReadRange(step), step.Amount("points"));
+            marks.AddOf(step, "atLeast", "above", "atMost", "below");
             if (range is null && !step.HasErrors)
             {
                 step.Fail(ChecklistMessages.ConditionWithoutRange);
@@ -86,13 +88,24 @@ internal static class RuleAmountJson
 
             return step.HasErrors ? null : new LadderStep(range!, points);
         });
-        var then = json.OptionalObject("then", ReadSlope);
+        var then = json.OptionalObject("then", slope => ReadSlope(slope, marks));
         var none = json.OptionalChoice("whenNone", ChecklistWords.NoneMeanings) ?? NoneMeaning.Undefined;
+        marks.Check(json);
         return IsEmpty(json, "steps", steps) ? null : new LadderAmount(steps) { Then = then, WhenNone = none };
     }
 
     private static SlopeAmount? ReadSlope(JsonObjectReader json)
     {
+        var marks = new MarkScale();
+        var slope = ReadSlope(json, marks);
+        marks.Check(json);
+        return json.HasErrors ? null : slope;
+    }
+
+    private static SlopeAmount? ReadSlope(JsonObjectReader json, MarkScale marks)
+    {
+        marks.AddOf(json, "above", "below");
+        marks.AddStretch(json, "every");
         var from = json.OptionalShareOrNumber("above");
         var below = json.OptionalShareOrNumber("below");
         var every = json.RequiredShareOrNumber("every");

@@ -1,3 +1,4 @@
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Checklists;
@@ -17,6 +18,10 @@ internal sealed class ScaleInspector : IChecklistInspector
             if (step.Step is ConvertStep { From: { } from } convert)
             {
                 InspectConversion(step, convert, from, reaches, warnings);
+            }
+            else if (step is { Step: ConvertStep { From: null }, Section.Section: { Start: { } start, Points.Sign: > 0 } })
+            {
+                warnings.Contradiction(step, step.Place + ".from", "applicable", SumMessages.ConvertFromStart, new MessageArgument("start", start));
             }
         }
     }

@@ -61,6 +61,10 @@ public sealed class ScoringRule
     /// <param name="factor">What multiplies it; null when nothing bounds that.</param>
     internal Rational? MostOf(Rational itemPoints, Rational? factor) => ItemReach.Capped(Amount.Most(itemPoints) * factor, Most?.Of(itemPoints));
 
+    /// <summary>All that it earns, since no item earns more than its points; null where nothing bounds it, as in a bonus.</summary>
+    /// <param name="itemPoints">What the item is worth; 0 for a bonus.</param>
+    internal Rational? MostEarned(Rational itemPoints) => MostOf(itemPoints) ?? (itemPoints.Sign > 0 ? itemPoints : null);
+
     /// <summary>The most that it comes to; null when nothing bounds it.</summary>
     /// <param name="itemPoints">What the item is worth.</param>
     internal Rational? MostOf(Rational itemPoints) => MostOf(itemPoints, Rational.One);

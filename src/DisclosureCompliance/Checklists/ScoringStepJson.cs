@@ -90,7 +90,7 @@ internal sealed class ScoringStepJson
         Rational? from = null;
         if (json.Required("from") is { } origin && !(origin.Kind == System.Text.Json.JsonValueKind.String && origin.AsText() == ChecklistWords.Applicable))
         {
-            from = origin.AsRational();
+            from = origin.AsNumber();
         }
 
         if (!json.HasErrors && (to.Sign <= 0 || from is { Sign: <= 0 }))
@@ -104,7 +104,7 @@ internal sealed class ScoringStepJson
     private static LimitStep? ReadLimit(JsonObjectReader json)
     {
         var (text, when) = (json.OptionalLocalized("text"), When(json));
-        var (least, most) = (json.OptionalNumber("atLeast"), json.OptionalNumber("atMost"));
+        var (least, most) = (json.OptionalBoundedNumber("atLeast"), json.OptionalBoundedNumber("atMost"));
         if (least is null && most is null && !json.HasErrors)
         {
             json.Fail("atMost", ChecklistMessages.OneOf, new MessageArgument("fields", "atLeast, atMost"));

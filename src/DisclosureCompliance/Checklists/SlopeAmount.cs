@@ -62,5 +62,7 @@ public sealed class SlopeAmount : RuleAmount
         return Counting == StretchCounting.Begun ? whole + 1 : whole;
     }
 
+    internal override NoneMeaning? MeaningOfNone => WhenNone;
+
     internal override Rational? Most(Rational itemPoints) => null;
 }

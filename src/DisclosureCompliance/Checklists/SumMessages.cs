@@ -26,6 +26,13 @@ internal static class SumMessages
         "请核对 from 与各项分值；按适用分值折算的写 \"applicable\"。",
         "Check from against the points; for what is applicable write \"applicable\".");
 
+    public static readonly MessageTemplate ConvertFromStart = MessageTemplate.Define(
+        "checklist.convert-from-start",
+        "失分从起始分 {start} 分起扣，不适用的项目不减少起始分，按 applicable 折算时满分总是 {start} 分。",
+        "Losses are taken from a start of {start}, which does not shrink with what does not apply: for the conversion, {start} are always applicable.",
+        "不适用的项目应减少满分的，请去掉 start；否则请去掉该步骤，或写明 from。",
+        "Leave out the start where what does not apply is to leave the whole; otherwise leave out the step, or state a number under from.");
+
     public static readonly MessageTemplate OneClass = MessageTemplate.Define(
         "checklist.class-sum-open",
         "“{section}”表中印的是 {printed} 分，但“{class}”适用的各项合计 {sum} 分；按 {sum} 分计，不折算。",

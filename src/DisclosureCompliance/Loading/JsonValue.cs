@@ -79,6 +79,19 @@ internal readonly struct JsonValue
         return null;
     }
 
+    /// <summary>The text as it is meant, its escapes read, and without a fault where there is none.</summary>
+    public string? TextIfAny()
+    {
+        try
+        {
+            return Kind == JsonValueKind.String ? _element.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A text that may be blank, because that it is blank says something.</summary>
     public string? AsTextOrBlank()
     {

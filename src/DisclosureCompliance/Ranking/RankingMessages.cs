@@ -24,6 +24,20 @@ internal static class RankingMessages
         "请补填未评定的项目。",
         "Fill in the items that are not scored.");
 
+    public static readonly MessageTemplate OutsideOpen = MessageTemplate.Define(
+        "ranking.outside-open",
+        "基本分已全部评定，但有 {lines} 项加分或倒扣未计分，不参加排名。",
+        "All points of the base are scored, but bonuses or penalties are not ({lines}), so the unit is not ranked.",
+        "请补填加分和倒扣；没有的填 0 或 false。",
+        "Answer the bonuses and penalties, with 0 or false where there is nothing.");
+
+    public static readonly MessageTemplate ConditionOpen = MessageTemplate.Define(
+        "ranking.condition-open",
+        "各项均已评定，但总分取决于尚不明确的条件，不参加排名。",
+        "All items are scored, but the total turns on a condition that is not known, so the unit is not ranked.",
+        "请在 facts 中补填该条件所需的事实。",
+        "State under facts what the condition asks for.");
+
     public static readonly MessageTemplate NoChecklistForClass = MessageTemplate.Define(
         "ranking.no-checklist-for-class",
         "单位类别“{class}”没有对应的考核表，不参加排名。",

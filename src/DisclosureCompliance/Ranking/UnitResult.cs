@@ -30,7 +30,9 @@ public sealed class UnitResult
             TotalState.Complete => null,
             TotalState.Vetoed => new Message(RankingMessages.Vetoed),
             TotalState.NotAssessed => new Message(RankingMessages.NotAssessed),
-            _ => new Message(RankingMessages.Partial, new("scored", card.Total.ScoredPoints), new("points", card.Total.Points)),
+            _ when card.Total.ScoredPoints != card.Total.Points => new Message(RankingMessages.Partial, new("scored", card.Total.ScoredPoints), new("points", card.Total.Points)),
+            _ when card.Total.OpenOutside is > 0 and var open => new Message(RankingMessages.OutsideOpen, new MessageArgument("lines", open)),
+            _ => new Message(RankingMessages.ConditionOpen),
         };
         _lost = new Rational[card.Lines.Count];
         _states = new LineState[card.Lines.Count];

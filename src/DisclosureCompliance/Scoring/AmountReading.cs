@@ -7,11 +7,11 @@ namespace DisclosureCompliance.Scoring;
 internal static class AmountReading
 {
     /// <summary>The points, 0 or more; null for a hole.</summary>
-    /// <param name="amount">The amount.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="fact">A fact of the kind that the amount reads.</param>
     /// <param name="points">What the item is worth.</param>
     /// <param name="times">How often a counted fact counts.</param>
-    public static Rational? Of(RuleAmount amount, Fact fact, Rational points, int times) => amount switch
+    public static Rational? Of(ScoringRule rule, Fact fact, Rational points, int times) => rule.Amount switch
     {
         EachAmount each => each.Points.Of(points) * each.GroupsOf(times),
         OnceAmount once => fact.Holds ? once.Points.Of(points) : Rational.Zero,
@@ -20,8 +20,8 @@ internal static class AmountReading
         EnteredAmount entered => fact.Kind == FactKind.Flag ? Rational.Zero : Combined(fact.Numbers, entered.Combine) is { IsNone: false, Value: var number } ? number : null,
         RatioAmount ratio => Combined(fact.Numbers, ratio.Combine) is { IsNone: false, Value: var rate } ? Of(ratio, rate, points) : OfNone(ratio.WhenNone, ratio.Points.Of(points)),
         LadderAmount ladder => fact.Numbers[0] is { IsNone: false, Value: var number } ? Of(ladder, number, points) : OfNone(ladder.WhenNone, ladder.Most(points)),
-        SlopeAmount slope => fact.Numbers[0] is { IsNone: false, Value: var number } ? slope.Points.Of(points) * slope.StretchesOf(number) : OfNone(slope.WhenNone, null),
-        _ => throw new InvalidOperationException($"The amount {amount.Kind} is unknown here."),
+        SlopeAmount slope => fact.Numbers[0] is { IsNone: false, Value: var number } ? slope.Points.Of(points) * slope.StretchesOf(number) : OfNone(slope.WhenNone, slope.WhenNone == NoneMeaning.Full ? rule.MostEarned(points) : null),
+        _ => throw new InvalidOperationException($"The amount {rule.Amount.Kind} is unknown here."),
     };
 
     public static Rate Combined(IReadOnlyList<Rate> numbers, NumberCombination? combine)

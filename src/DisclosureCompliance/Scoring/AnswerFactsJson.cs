@@ -114,9 +114,9 @@ internal sealed class AnswerFactsJson
     /// <summary>A number, a fraction, a percentage, or <c>"0/0"</c> for a rate of nothing.</summary>
     private static Rate? ReadRate(JsonValue value)
     {
-        if (value.Kind == JsonValueKind.String && value.Raw() is var raw && raw.IndexOf('/') is > 1 and var slash)
+        if (value.TextIfAny() is { } text && text.IndexOf('/') is > 0 and var slash)
         {
-            var (part, whole) = (raw.Substring(1, slash - 1), raw.Substring(slash + 1, raw.Length - slash - 2));
+            var (part, whole) = (text.Substring(0, slash), text.Substring(slash + 1));
             if (part == "0" && whole == "0")
             {
                 return Rate.None;
@@ -132,9 +132,17 @@ internal sealed class AnswerFactsJson
         return value.AsShareOrNumber() is { } rate ? Rate.Of(rate) : null;
     }
 
-    // Only what is written as text is a percentage or a fraction; of several, every one.
-    private static bool IsShare(Fact fact, JsonValue value) => fact.Kind == FactKind.Number
-        && (value.Kind == JsonValueKind.Array ? value.AsList(one => one.Kind == JsonValueKind.String ? one.Raw() : null).Count == fact.Numbers.Count : value.Kind == JsonValueKind.String);
+    // Only what is written as text is a percentage or a fraction; of several, every one. A percentage is one where any of them is.
+    private static (bool IsShare, bool IsPercentage) FormOf(Fact fact, JsonValue value)
+    {
+        if (fact.Kind != FactKind.Number)
+        {
+            return default;
+        }
+
+        string[] texts = value.Kind == JsonValueKind.Array ? [.. value.AsList(one => one.TextIfAny())] : value.TextIfAny() is { } text ? [text] : [];
+        return (texts.Length == fact.Numbers.Count, texts.Any(text => text.EndsWith("%", StringComparison.Ordinal)));
+    }
 
     private static Fact? ReadPeriods(JsonValue value)
     {
@@ -188,6 +196,7 @@ internal sealed class AnswerFactsJson
             return;
         }
 
-        _facts.Add(key, fact.Written(part, isOfItem, IsShare(fact, value)));
+        var (isShare, isPercentage) = FormOf(fact, value);
+        _facts.Add(key, fact.Written(part, isOfItem, isShare, isPercentage));
     }
 }

@@ -73,10 +73,10 @@ internal static class AnswerFactsWriting
                 json.WriteStringValue(JsonWriting.Whole(fact.ChosenLevel));
                 break;
             case FactKind.Number when fact.Numbers.Count == 1:
-                WriteRate(json, fact.Numbers[0], fact.IsShare, isOfSheet);
+                WriteRate(json, fact.Numbers[0], fact, isOfSheet);
                 break;
             case FactKind.Number:
-                WriteArray(json, fact.Numbers, rate => WriteRate(json, rate, fact.IsShare, isOfSheet));
+                WriteArray(json, fact.Numbers, rate => WriteRate(json, rate, fact, isOfSheet));
                 break;
             case FactKind.Periods:
                 WriteArray(json, fact.PeriodCounts, json.WriteNumberValue);
@@ -90,16 +90,17 @@ internal static class AnswerFactsWriting
         }
     }
 
-    private static void WriteRate(Utf8JsonWriter json, Rate rate, bool isShare, bool isOfSheet)
+    private static void WriteRate(Utf8JsonWriter json, Rate rate, Fact fact, bool isOfSheet)
     {
         if (rate.IsNone || rate.ToString().Contains("/"))
         {
             // A fraction is read as a share anyway.
             json.WriteStringValue(rate.ToString());
         }
-        else if (isShare)
+        else if (fact.IsShare)
         {
-            json.WriteStringValue($"{rate.Value * 100}%");
+            // A fraction stays one, since a percentage is refused where a score is asked for.
+            json.WriteStringValue(fact.IsPercentage ? $"{rate.Value * 100}%" : $"{rate.Value.Numerator}/{rate.Value.Denominator}");
         }
         else if (isOfSheet && rate.Value is { IsInteger: true, Sign: >= 0 })
         {

@@ -54,6 +54,20 @@ internal static class AnswerMessages
         "请写 \"{number}%\" 或 {share}；确为 {percent}% 的，写 \"{percent}%\"。",
         "Write \"{number}%\" or {share}; where {percent}% is meant, write \"{percent}%\".");
 
+    public static readonly MessageTemplate PercentageOfNumbers = MessageTemplate.Define(
+        "answer.percentage-of-numbers",
+        "项目“{item}”的“{key}”填报为 {percent}%：考核表此处按分数或数量计，{percent}% 即 {number}。",
+        "'{key}' of the item '{item}' is {percent}%: the checklist goes by a score or a number here, and {percent}% is {number}.",
+        "请写 {percent}（不带百分号）；确为 {number} 的，写 {number}。",
+        "Write {percent} without the sign; where {number} is meant, write {number}.");
+
+    public static readonly MessageTemplate FactPercentageOfNumbers = MessageTemplate.Define(
+        "answer.fact-percentage",
+        "事实“{item}”为 {percent}%：条件按数量判断，{percent}% 即 {number}；未采用。",
+        "The fact '{item}' is {percent}%: the condition goes by numbers, and {percent}% is {number}; it was not used.",
+        "请写 {percent}（不带百分号）；确为 {number} 的，写 {number}。",
+        "Write {percent} without the sign; where {number} is meant, write {number}.");
+
     public static readonly MessageTemplate DividedByNothing = MessageTemplate.Define(
         "answer.divided-by-nothing",
         "分母为 0 而分子不为 0：没有总数，却有其中的一部分。",

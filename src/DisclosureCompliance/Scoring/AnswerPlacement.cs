@@ -148,9 +148,9 @@ internal sealed class AnswerPlacement
                 var message = new Message(AnswerMessages.UnknownFact, new("item", fact.Key), new("value", fact.Value.ToString()), new("known", string.Join(", ", known.InOrder)));
                 AddFault(FaultSeverity.Error, place, fact.Value.ToString(), message);
             }
-            else if (known.ConditionsOn(fact.Key).Select(condition => RateScale.Misread(condition, fact.Value)).FirstOrDefault(number => number is not null) is { } number)
+            else if (known.ConditionsOn(fact.Key).Select(condition => RateScale.Misread(condition, fact.Value)).FirstOrDefault(found => found is not null) is { } misread)
             {
-                var message = new Message(AnswerMessages.FactRateAboveOne, [new("item", fact.Key), new("value", fact.Value.ToString()), .. RateScale.Arguments(number)]);
+                var message = new Message(misread.IsPercentage ? AnswerMessages.FactPercentageOfNumbers : AnswerMessages.FactRateAboveOne, [new("item", fact.Key), new("value", fact.Value.ToString()), .. misread.Arguments]);
                 AddFault(FaultSeverity.Error, place, fact.Value.ToString(), message);
             }
         }

@@ -102,7 +102,7 @@ public static class AnswersJson
         var rectification = json.OptionalLocalized("rectification");
         var assessor = json.OptionalText("assessor");
         var (evidence, byRule) = reader.ReadEvidence();
-        var selfScore = json.OptionalNumber("selfScore");
+        var selfScore = json.OptionalBoundedNumber("selfScore");
         if (state is not null && (facts.Count > 0 || elements is not null) && !json.HasErrors)
         {
             json.Fail("state", AnswerMessages.StateWithFacts);

@@ -28,6 +28,8 @@ internal sealed class Applicability
         {
             Move(_ledger, part, points);
         }
+
+        _ledger.PassDown(checklist.Root);
     }
 
     /// <summary>Whether an item that does not apply has no policy anywhere above it; its points were dropped.</summary>
@@ -40,6 +42,12 @@ internal sealed class Applicability
 
     /// <summary>What a section's score is multiplied by, because points of others were spread over it.</summary>
     public Rational FactorOf(ChecklistSection section) => _ledger?.FactorOf(section) ?? Rational.One;
+
+    /// <summary>What a section's losses are taken from, with the points of others that count there; null where it has no start.</summary>
+    public Rational? StartOf(ChecklistSection section) => section.Start is { } start && _ledger is not null ? start + _ledger.KeptIn(section) : section.Start;
+
+    /// <summary>The points of others that count for the parts of a section while deductions keep their amounts.</summary>
+    public Rational KeptIn(ChecklistSection section) => _ledger?.KeptIn(section) ?? Rational.Zero;
 
     /// <summary>Whether points of others count for an item.</summary>
     public bool IsSpread(int index) => _ledger?.IsSpread(index) == true;
@@ -83,12 +91,17 @@ internal sealed class Applicability
                 _moves.Add((part, points));
                 break;
             default:
-                Spread(ledger, part, points);
+                Spread(ledger, part, part, points);
                 break;
         }
     }
 
-    private void Spread(PointsLedger ledger, GonePart part, Rational points)
+    /// <summary>Spreads points as a part says.</summary>
+    /// <param name="ledger">Who gets them.</param>
+    /// <param name="from">Whose points they are.</param>
+    /// <param name="part">What says where they go: the part itself, or one that its points were to be moved to.</param>
+    /// <param name="points">The points.</param>
+    private void Spread(PointsLedger ledger, GonePart from, GonePart part, Rational points)
     {
         switch (part.Policy)
         {
@@ -96,12 +109,12 @@ internal sealed class Applicability
                 IsUndecided = true;
                 break;
             case { Rule: NotApplicableRule.SpreadOverSiblings or NotApplicableRule.SpreadOverAll } policy:
-                SpreadOver(ledger, policy, points, part);
+                SpreadOver(ledger, policy, points, part, from);
                 break;
             case { Rule: NotApplicableRule.Drop }:
                 break;
             default:
-                Strand(part, points);
+                Strand(from, points);
                 break;
         }
     }
@@ -123,7 +136,7 @@ internal sealed class Applicability
 
             if (section is not null && ledger.Takes(section))
             {
-                ledger.AddTo(section, points);
+                ledger.AddTo(section, points, from.Policy!.KeepsAmounts);
                 return;
             }
 
@@ -136,10 +149,10 @@ internal sealed class Applicability
             part = _gone.PartOf(item >= 0 ? _checklist.Index.Contexts[item].Sections : _checklist.Index.PathTo(section!), item);
         }
 
-        Spread(ledger, part, points);
+        Spread(ledger, from, part, points);
     }
 
-    private void SpreadOver(PointsLedger ledger, NotApplicablePolicy policy, Rational points, GonePart gone)
+    private void SpreadOver(PointsLedger ledger, NotApplicablePolicy policy, Rational points, GonePart gone, GonePart from)
     {
         var isOverAll = policy.Rule == NotApplicableRule.SpreadOverAll;
         var items = (isOverAll ? _checklist.Items : gone.Around.Items).Select(IndexOf).Where(index => Receives(ledger, index)).ToArray();
@@ -154,12 +167,12 @@ internal sealed class Applicability
 
         foreach (var sibling in sections)
         {
-            ledger.AddTo(sibling, ShareOf(ledger.Counted(sibling)));
+            ledger.AddTo(sibling, ShareOf(ledger.Counted(sibling)), policy.KeepsAmounts);
         }
 
         if (items.Length + sections.Length == 0)
         {
-            Strand(gone, points);
+            Strand(from, points);
         }
     }
 
@@ -169,7 +182,7 @@ internal sealed class Applicability
     {
         if (points.Sign > 0)
         {
-            _stranded.Add((IdOf(part), points));
+            _stranded.Add((part.Section is { Sections.Count: 0, Items: [var only] } ? only.Id : IdOf(part), points));
         }
     }
 

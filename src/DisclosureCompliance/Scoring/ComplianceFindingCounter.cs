@@ -22,7 +22,7 @@ public sealed class ComplianceFindingCounter : IFindingCounter
         IsExhaustive = Guard.Against.Null(report).Request.Records.IsComplete;
         _heaps = report.Findings
             .GroupBy(finding => (finding.Code, Disclosure.Of(finding)))
-            .Select(alike => new Heap(alike.Key.Code, alike.Key.Item2, alike.Count(), alike.Sum(finding => finding.WorkingDaysLate ?? 0)))
+            .Select(alike => new Heap(alike.Key.Code, alike.Key.Item2, alike.Count(), alike.Sum(finding => (long)(finding.WorkingDaysLate ?? 0))))
             .ToLookup(heap => heap.Code, StringComparer.Ordinal);
         _expected =
         [
@@ -45,7 +45,7 @@ public sealed class ComplianceFindingCounter : IFindingCounter
         {
             FindingMeasure.Items => Rate.Of(found.Select(heap => heap.About.Item).Distinct().Count()),
             FindingMeasure.Records => Rate.Of(found.Where(heap => heap.About.Record is not null).Select(heap => heap.About.Record).Distinct().Count()),
-            FindingMeasure.Days => Rate.Of(found.Sum(heap => heap.Days)),
+            FindingMeasure.Days => Rate.Of((int)Math.Min(found.Sum(heap => heap.Days), int.MaxValue)),
             FindingMeasure.Share => Share(found.Select(heap => heap.About).Distinct().Count(), _expected.Count(expected => Fits(filter, expected))),
             _ => Rate.Of(found.Sum(heap => heap.Count)),
         };
@@ -69,5 +69,5 @@ public sealed class ComplianceFindingCounter : IFindingCounter
     }
 
     /// <summary>Findings of one code about one disclosure, and the working days that they are late together.</summary>
-    private readonly record struct Heap(string Code, Disclosure About, int Count, int Days);
+    private readonly record struct Heap(string Code, Disclosure About, int Count, long Days);
 }

@@ -41,6 +41,9 @@ public sealed class Fact
     /// <summary>Whether its numbers are written as shares: "95%", "19/20".</summary>
     internal bool IsShare { get; private init; }
 
+    /// <summary>Whether a number is written as a percentage: "95%".</summary>
+    internal bool IsPercentage { get; private init; }
+
     /// <summary>It occurred so often; 0 says that it was looked for and not found.</summary>
     /// <exception cref="ArgumentException"><paramref name="times"/> is negative.</exception>
     public static Fact Count(int times) => new(FactKind.Count) { Times = Guard.Against.Negative(times) };
@@ -81,7 +84,7 @@ public sealed class Fact
     }
 
     /// <summary>The same fact, with where and how it is written.</summary>
-    internal Fact Written(string? field, bool isOfItem, bool isShare) => new(Kind)
+    internal Fact Written(string? field, bool isOfItem, bool isShare, bool isPercentage) => new(Kind)
     {
         Times = Times,
         Found = Found,
@@ -92,6 +95,7 @@ public sealed class Fact
         Field = field,
         IsOfItem = isOfItem,
         IsShare = isShare,
+        IsPercentage = isPercentage,
     };
 
     /// <summary>The fact as the answer format writes its value.</summary>

@@ -32,9 +32,9 @@ internal static class FactFit
             return null;
         }
 
-        if (RateScale.Misread(rule.Amount, given) is { } number)
+        if (RateScale.Misread(rule.Amount, given) is { } misread)
         {
-            return (AnswerMessages.RateAboveOne, RateScale.Arguments(number));
+            return (misread.IsPercentage ? AnswerMessages.PercentageOfNumbers : AnswerMessages.RateAboveOne, misread.Arguments);
         }
 
         return rule.Amount switch

@@ -13,7 +13,7 @@ public interface IFindingCounter
     bool IsExhaustive { get; }
 
     /// <summary>
-    /// What <paramref name="filter"/> counts of the findings that fit it: a whole number of 0 or more, or for <see cref="FindingMeasure.Share"/> a rate from 0 to
+    /// What <paramref name="filter"/> counts of the findings that fit it: a whole number from 0 to 2147483647, or for <see cref="FindingMeasure.Share"/> a rate from 0 to
     /// 1, which is none where nothing was expected.
     /// </summary>
     Rate Count(FindingFilter filter);

@@ -34,5 +34,7 @@ internal sealed class LineTrial
 
     public bool IsZeroed(string id) => _zeroed.Of(id) == Truth.True;
 
+    public Rational? StartOf(ChecklistSection section) => _run.Applicability.StartOf(section);
+
     public Rational FactorOf(ChecklistSection section) => _run.Applicability.FactorOf(section);
 }

@@ -26,4 +26,7 @@ public enum LossChangeKind
 
     /// <summary>The later scorecard has no score for it, so it is not known whether it is open.</summary>
     NotKnown,
+
+    /// <summary>The item does not apply any more, so nothing is lost there.</summary>
+    NotApplicable,
 }

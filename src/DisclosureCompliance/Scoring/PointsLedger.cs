@@ -12,7 +12,7 @@ internal sealed class PointsLedger
     private readonly bool[] _keepsAmounts;
     private readonly bool[] _countsAsDone;
     private readonly Rational[] _weights;
-    private readonly Dictionary<string, (Rational Weight, Rational Extra)> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Rational Weight, Rational Extra, Rational Kept)> _sections = new(StringComparer.Ordinal);
 
     public PointsLedger(Checklist checklist, GoneParts gone)
     {
@@ -62,10 +62,45 @@ internal sealed class PointsLedger
         _keepsAmounts[index] |= keepsAmounts && _checklist.Items[index].Scoring.Kind is ScoringKind.Deduct or ScoringKind.AllOrNothing;
     }
 
-    public void AddTo(ChecklistSection section, Rational counted)
+    /// <param name="section">The section.</param>
+    /// <param name="counted">What it is to count more in the total.</param>
+    /// <param name="keepsAmounts">Whether the deductions of its items keep their amounts; otherwise its whole score grows.</param>
+    public void AddTo(ChecklistSection section, Rational counted, bool keepsAmounts)
     {
-        var (weight, extra) = _sections[section.Id];
-        _sections[section.Id] = (weight, extra + (counted / weight));
+        var (weight, extra, kept) = _sections[section.Id];
+        var own = counted / weight;
+        _sections[section.Id] = keepsAmounts ? (weight, extra, kept + own) : (weight, extra + own, kept);
+    }
+
+    /// <summary>The points of others that count for the parts of a section while deductions keep their amounts, on the section's scale.</summary>
+    public Rational KeptIn(ChecklistSection section) => _sections[section.Id].Kept;
+
+    /// <summary>
+    /// Passes what sections got down to their items, where deductions can keep their amounts: in proportion to what each is worth. A section with a start
+    /// takes it there, since that is what its losses are taken from.
+    /// </summary>
+    public void PassDown(ChecklistSection section)
+    {
+        if (_sections[section.Id].Kept is { Sign: > 0 } kept && section.Start is null)
+        {
+            var items = section.Items.Where(item => Takes(IndexOf(item)) && item.Points.Sign > 0).ToArray();
+            var inner = section.Sections.Where(Takes).ToArray();
+            var worth = items.Aggregate(Rational.Zero, (sum, item) => sum + (item.Points * item.Weight)) + inner.Aggregate(Rational.Zero, (sum, part) => sum + (part.Worth * part.Weight));
+            foreach (var item in items)
+            {
+                AddTo(IndexOf(item), Counted(IndexOf(item)) * kept / worth, keepsAmounts: true);
+            }
+
+            foreach (var part in inner)
+            {
+                AddTo(part, Counted(part) * kept / worth, keepsAmounts: true);
+            }
+        }
+
+        foreach (var part in section.Sections)
+        {
+            PassDown(part);
+        }
     }
 
     public void MarkDone(int index) => _countsAsDone[index] = true;
@@ -86,7 +121,7 @@ internal sealed class PointsLedger
     /// <summary>What every point of an item or section counts in the total. Points move between parts by what they count there.</summary>
     private void Weigh(ChecklistSection section, Rational weight)
     {
-        _sections.Add(section.Id, (weight, Rational.Zero));
+        _sections.Add(section.Id, (weight, Rational.Zero, Rational.Zero));
         foreach (var item in section.Items)
         {
             _weights[IndexOf(item)] = weight * item.Weight;
@@ -99,7 +134,7 @@ internal sealed class PointsLedger
     }
 
     /// <summary>What is applicable of a section, with what was spread over its parts.</summary>
-    private Rational Worth(ChecklistSection section) => section.Start ?? (
+    private Rational Worth(ChecklistSection section) => section.Start is { } start ? start + _sections[section.Id].Kept : (
         section.Items.Aggregate(Rational.Zero, (sum, item) => sum + (WorthOf(IndexOf(item)) * item.Weight))
         + section.Sections.Aggregate(Rational.Zero, (sum, inner) => sum + ((Worth(inner) + _sections[inner.Id].Extra) * inner.Weight)));
 

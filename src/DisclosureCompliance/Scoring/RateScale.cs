@@ -4,49 +4,64 @@ using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
 
-/// <summary>Tells a rate from another number: where a checklist goes by rates from 0 to 1, 95 is hardly meant as 9,500 %.</summary>
+/// <summary>Tells a rate from another number: where a checklist goes by rates from 0 to 1, 95 is hardly meant as 9,500 %, and where its marks are 90 and 95, 96% is hardly meant as 0.96.</summary>
 internal static class RateScale
 {
     // Somewhat above 1 is a target that was passed; from twice the target on it is a percentage without its sign.
     private static readonly Rational Doubtful = 2;
 
-    /// <summary>The number of a fact that an amount would read as a rate, and that is hardly one; null where there is none.</summary>
-    public static Rational? Misread(RuleAmount amount, Fact fact) => IsRate(amount) ? Misread(fact) : null;
+    /// <summary>The number of a fact that an amount would read on another scale than it is written on; null where there is none.</summary>
+    public static Misreading? Misread(RuleAmount amount, Fact fact) => Misread(amount is RatioAmount { OutOf: null, MayExceed: false } ? Scale.Rates : ScaleOf(amount), fact);
 
-    /// <summary>The number of a fact that a condition would read as a rate, and that is hardly one; null where there is none.</summary>
-    public static Rational? Misread(FactCondition condition, Fact fact) => condition.Range is { } range && IsRate([range.Lower, range.Upper]) ? Misread(fact) : null;
+    /// <summary>The number of a fact that a condition would read on another scale than it is written on; null where there is none.</summary>
+    public static Misreading? Misread(FactCondition condition, Fact fact) => condition.Range is { } range ? Misread(ScaleOf([range.Lower, range.Upper]), fact) : null;
 
-    /// <summary>What is said of such a number: itself, as a percentage, and as the share that it probably means.</summary>
-    public static MessageArgument[] Arguments(Rational number) => [new("number", number), new("percent", number * 100), new("share", number / 100)];
-
-    private static Rational? Misread(Fact fact)
+    private static Misreading? Misread(Scale scale, Fact fact)
     {
-        if (fact.IsShare)
+        if (scale == Scale.Any || (scale == Scale.Rates ? fact.IsShare : !fact.IsPercentage))
         {
             return null;
         }
 
         foreach (var number in fact.Numbers)
         {
-            if (!number.IsNone && number.Value >= Doubtful)
+            if (!number.IsNone && (scale == Scale.Numbers || number.Value >= Doubtful))
             {
-                return number.Value;
+                return new(number.Value, scale == Scale.Numbers);
             }
         }
 
-        return fact is { Kind: FactKind.Count, Found: null } && fact.Times >= Doubtful ? fact.Times : null;
+        return scale == Scale.Rates && fact is { Kind: FactKind.Count, Found: null } && fact.Times >= Doubtful ? new(fact.Times, false) : null;
     }
 
-    private static bool IsRate(RuleAmount amount) => amount switch
+    private static Scale ScaleOf(RuleAmount amount) => amount switch
     {
-        RatioAmount ratio => ratio is { OutOf: null, MayExceed: false },
-        LadderAmount ladder => IsRate([.. ladder.Steps.SelectMany(step => new[] { step.Numbers.Lower, step.Numbers.Upper }), ladder.Then?.From]),
-        SlopeAmount { Below: true } slope => IsRate([slope.From, slope.Every]),
-        SlopeAmount slope => IsRate([slope.From]),
-        _ => false,
+        EnteredAmount => Scale.Numbers,
+        RatioAmount { OutOf: { } full } => full > Rational.One ? Scale.Numbers : Scale.Any,
+        LadderAmount ladder => ScaleOf([.. ladder.Steps.SelectMany(step => new[] { step.Numbers.Lower, step.Numbers.Upper }), ladder.Then?.From]),
+        SlopeAmount { Below: true } slope => ScaleOf([slope.From, slope.Every]),
+        SlopeAmount slope => ScaleOf([slope.From]),
+        _ => Scale.Any,
     };
 
-    /// <summary>Whether all ends lie from 0 to 1, and not only on them: none and one are counts as well.</summary>
-    private static bool IsRate(IReadOnlyList<Rational?> ends) =>
-        ends.All(end => end is not { } number || (number.Sign >= 0 && number <= Rational.One)) && ends.Any(end => end is { IsInteger: false });
+    /// <summary>Rates where all ends lie from 0 to 1, and not only on them: none and one are counts as well. Numbers where all are whole and one is 2 or more.</summary>
+    private static Scale ScaleOf(IReadOnlyList<Rational?> ends) =>
+        ends.All(end => end is not { } number || (number.Sign >= 0 && number <= Rational.One)) ? (ends.Any(end => end is { IsInteger: false }) ? Scale.Rates : Scale.Any)
+        : ends.All(end => end is not { IsInteger: false }) && ends.Any(end => end >= Doubtful) ? Scale.Numbers
+        : Scale.Any;
+
+    private enum Scale
+    {
+        Any,
+        Rates,
+        Numbers,
+    }
+
+    /// <param name="Number">The number as it would be read.</param>
+    /// <param name="IsPercentage">Whether it is a percentage where a score or a count is asked for; otherwise it is a bare number where a rate is.</param>
+    public readonly record struct Misreading(Rational Number, bool IsPercentage)
+    {
+        /// <summary>What is said of it: itself, as a percentage, and as the share that it probably means.</summary>
+        public MessageArgument[] Arguments => [new("number", Number), new("percent", Number * 100), new("share", Number / 100)];
+    }
 }

@@ -10,11 +10,12 @@ public sealed class RuleOutcome
 {
     private readonly RuleNotes? _notes;
 
-    internal RuleOutcome(ScoringRule rule, Fact? fact, RuleState state, Rational points, RuleNotes? notes)
+    internal RuleOutcome(ScoringRule rule, Fact? fact, RuleState state, bool takesOff, Rational points, RuleNotes? notes)
     {
         Rule = rule;
         Fact = fact;
         State = state;
+        TakesOff = takesOff;
         Points = points;
         _notes = notes;
     }
@@ -45,6 +46,9 @@ public sealed class RuleOutcome
 
     /// <summary>What it did, in words.</summary>
     public Message Message => RuleWords.Of(this);
+
+    /// <summary>Whether it takes points off, be it none; otherwise it adds them.</summary>
+    internal bool TakesOff { get; }
 
     /// <inheritdoc />
     public override string ToString() => $"{Rule.Key}: {Points}";

@@ -46,8 +46,8 @@ internal readonly struct RuleReading
         var state = isHole ? RuleState.Undefined : span.IsKnown ? RuleState.Known : RuleState.Open;
         var waiver = _waivers is null ? null : Waive(rule, takesOff, ref span, ref state, ref remarks);
         outcome = state == RuleState.Known
-            ? new RuleOutcome(rule, fact, state, takesOff ? -span.Known : span.Known, RuleNotes.Of(null, remarks?.ToArray(), waiver))
-            : new RuleOutcome(rule, fact, state, Rational.Zero, RuleNotes.Of((takesOff ? ScoreSpan.Zero - span : span).Range, remarks?.ToArray(), waiver));
+            ? new RuleOutcome(rule, fact, state, takesOff, takesOff ? -span.Known : span.Known, RuleNotes.Of(null, remarks?.ToArray(), waiver))
+            : new RuleOutcome(rule, fact, state, takesOff, Rational.Zero, RuleNotes.Of((takesOff ? ScoreSpan.Zero - span : span).Range, remarks?.ToArray(), waiver));
         return span;
     }
 
@@ -115,7 +115,7 @@ internal readonly struct RuleReading
             return Rational.Zero;
         }
 
-        if (AmountReading.Of(rule.Amount, fact, _points, times) is { } amount)
+        if (AmountReading.Of(rule, fact, _points, times) is { } amount)
         {
             return amount;
         }

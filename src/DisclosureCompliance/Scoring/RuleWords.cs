@@ -1,5 +1,6 @@
 using DisclosureCompliance.Checklists;
 using DisclosureCompliance.Messages;
+using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
 
@@ -24,10 +25,23 @@ internal static class RuleWords
                 new(ScoreMessages.ShownTimes, rule, new("count", fact.Times), new("each", each.Points.Value), new("amount", amount)),
             (OnceAmount, < 0) => new(ScoreMessages.Holds, rule, new("points", amount)),
             (OnceAmount, > 0) => new(ScoreMessages.Shown, rule, new("points", amount)),
+            _ when Combined(outcome.Rule.Amount, fact) is var (how, number) => new(
+                outcome.TakesOff ? RuleMessages.CombinedOff : RuleMessages.Combined,
+                rule,
+                new("values", fact.ToString()),
+                new("how", SectionWords.NameOf(how, fact.Numbers.Count)),
+                new("value", number.ToString()),
+                new("amount", amount)),
+            (_, 0) when outcome.TakesOff => new(RuleMessages.NothingOff, rule, new("value", fact.ToString())),
             (_, < 0) => new(ScoreMessages.TakenOff, rule, new("value", fact.ToString()), new("amount", amount)),
             _ => new(ScoreMessages.Added, rule, new("value", fact.ToString()), new("amount", amount)),
         };
     }
+
+    private static (NumberCombination How, Rate Number)? Combined(RuleAmount amount, Fact fact) =>
+        fact.Numbers.Count > 1 && amount is RatioAmount { Combine: { } rates } ? (rates, AmountReading.Combined(fact.Numbers, rates))
+        : fact.Numbers.Count > 1 && amount is EnteredAmount { Combine: { } marks } ? (marks, AmountReading.Combined(fact.Numbers, marks))
+        : null;
 
     private static bool Plain(RuleOutcome outcome, EachAmount each) =>
         outcome.Points == each.Points.Value * outcome.Fact!.Times || -outcome.Points == each.Points.Value * outcome.Fact.Times;

@@ -109,6 +109,7 @@ public sealed class ScoreDifference
 
         return line.Waiver is not null || line.Rules.Any(outcome => outcome.Rule.Key == key.RuleKey && outcome.Waiver is not null) ? LossChangeKind.Waived
             : line.State == LineState.Scored ? LossChangeKind.Fixed
+            : line.State == LineState.NotApplicable ? LossChangeKind.NotApplicable
             : LossChangeKind.NotKnown;
     }
 }

@@ -24,7 +24,10 @@ public sealed class ScoreTotal
     /// <summary>The score of what is known, after all steps. It is the result only where <see cref="State"/> is <see cref="TotalState.Complete"/>.</summary>
     public Rational Score { get; }
 
-    /// <summary>The result: the score where everything that applies is scored; null otherwise, and where there is none.</summary>
+    /// <summary>
+    /// The result: the score where everything that applies and counts is scored; null otherwise, and where there is none. A bonus or a penalty whose step is
+    /// certainly not taken does not count, so it need not be answered.
+    /// </summary>
     public Rational? Result => State == TotalState.Complete ? Score : null;
 
     /// <summary>What the scored lines are worth, on the scale of the score.</summary>
@@ -39,7 +42,7 @@ public sealed class ScoreTotal
     /// <summary>The highest score that is still possible; null when nothing bounds it, or when there is none.</summary>
     public Rational? Highest { get; }
 
-    /// <summary>Whether there is a line that applies, and every one is scored.</summary>
+    /// <summary>Whether there is a line that applies, and every one that counts is scored.</summary>
     public bool IsComplete => State == TotalState.Complete;
 
     /// <summary>Lines and printed points by state: every state once, in the order of <see cref="LineState"/>. The lines add up to all lines.</summary>
@@ -50,6 +53,12 @@ public sealed class ScoreTotal
 
     /// <summary>Lines and points in one state.</summary>
     public StateTally Of(LineState state) => ByState[(int)state];
+
+    /// <summary>How many bonuses and penalties are not scored and change nothing, since their steps are not taken.</summary>
+    internal int IdleLines { get; init; }
+
+    /// <summary>How many bonuses and penalties are not scored and may still change the total.</summary>
+    internal int OpenOutside => ByState.Where(tally => tally.State is not (LineState.Scored or LineState.NotApplicable)).Sum(tally => tally.Outside) - IdleLines;
 
     /// <inheritdoc />
     public override string ToString() => $"{Score} / {ScoredPoints} ({Points})";

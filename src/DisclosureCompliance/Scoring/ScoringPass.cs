@@ -59,7 +59,7 @@ internal sealed class ScoringPass
             result.Add(PartOf(inner).Times(inner.Weight), section.Combine, ref sum);
         }
 
-        result.AddUp(section, sum);
+        result.AddUp(section, _applicability.StartOf(section), sum);
         foreach (var inner in section.Sections)
         {
             result.Grades = result.Grades.With(_sections[inner.Id].Grades, _checklist.Grades);
@@ -93,6 +93,7 @@ internal sealed class ScoringPass
         var result = _sections[section.Id];
         result.Factor = _applicability.FactorOf(section);
         result.Running *= result.Factor;
+        result.Kept = _applicability.KeptIn(section);
         if (_zeroed.Of(section.Id) is not Truth.False and var truth)
         {
             result.Value = Zeroed(result.Value, truth);

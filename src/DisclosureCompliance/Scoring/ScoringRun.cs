@@ -49,7 +49,7 @@ internal sealed class ScoringRun
         var zeroed = new ZeroedParts(_checklist.Root, _facts);
         ScoringWalk Walk(bool isOpen) =>
             new(_checklist, _facts, kind => new ScoringPass(kind, _checklist, lines, _lineRun.Applicability, zeroed), isOpen);
-        var hasOpenLines = lines.Any(line => line.State is not (LineState.Scored or LineState.NotApplicable));
+        var hasOpenLines = !lines.All(IsSettled);
         var walk = Walk(hasOpenLines);
         if (walk.IsOpen && !hasOpenLines)
         {
@@ -57,8 +57,8 @@ internal sealed class ScoringRun
         }
 
         var root = Section(_checklist.Root, walk);
-        var tally = Tally(lines);
-        var total = new ScoreTotal(root, StateOf(root, lines, walk), tally);
+        var idle = hasOpenLines ? Idle(root) : null;
+        var total = new ScoreTotal(root, StateOf(root, lines, walk, idle), Tally(lines)) { IdleLines = idle is null ? 0 : lines.Count(line => !IsSettled(line) && idle.Contains(line.Item.Id)) };
         var grade = GradeRun.Decide(_checklist, total, walk);
         return new Scorecard(_whole, _checklist, _sheet, root, lines, total, grade, _placement.Unplaced, _placement.Faults)
         {
@@ -79,19 +79,39 @@ internal sealed class ScoringRun
         walk.Highest.ResultOf(section));
 
     // A bonus alone is no assessment, unless bonuses and penalties are all that there is.
-    private static TotalState StateOf(SectionScore root, ScoreLine[] lines, ScoringWalk walk)
+    private static TotalState StateOf(SectionScore root, ScoreLine[] lines, ScoringWalk walk, HashSet<string>? idle)
     {
         var hasBase = lines.Any(line => !line.IsOutside);
         return root.IsVetoed ? TotalState.Vetoed
             : !lines.Any(line => line.State == LineState.Scored && line.IsOutside != hasBase) ? TotalState.NotAssessed
-            : ReferenceEquals(walk.Lowest, walk.Highest) || (root.Lowest is { } lowest && lowest == root.Highest && lines.All(line => line.State is LineState.Scored or LineState.NotApplicable))
+            : ReferenceEquals(walk.Lowest, walk.Highest) || (root.Lowest is { } lowest && lowest == root.Highest && lines.All(line => IsSettled(line) || idle?.Contains(line.Item.Id) == true))
                 ? TotalState.Complete
             : TotalState.Partial;
+    }
+
+    private static bool IsSettled(ScoreLine line) => line.State is LineState.Scored or LineState.NotApplicable;
+
+    /// <summary>The bonuses and penalties whose steps are certainly not taken: whatever their answers, they change nothing.</summary>
+    private static HashSet<string> Idle(SectionScore root)
+    {
+        var idle = new HashSet<string>(StringComparer.Ordinal);
+        void Visit(SectionScore section)
+        {
+            idle.UnionWith(section.Steps.Where(step => step is { Taken: Truth.False, Line: not null }).Select(step => step.Line!.Item.Id));
+            foreach (var inner in section.Sections)
+            {
+                Visit(inner);
+            }
+        }
+
+        Visit(root);
+        return idle;
     }
 
     private static StateTally[] Tally(ScoreLine[] lines)
     {
         var counts = new int[(int)LineState.Invalid + 1];
+        int[]? outside = null;
         var points = new Rational[counts.Length];
         for (var index = 0; index < lines.Length;)
         {
@@ -100,12 +120,17 @@ internal sealed class ScoringRun
             for (; index < lines.Length && lines[index].State == state; index++)
             {
                 counts[(int)state]++;
+                if (lines[index].IsOutside)
+                {
+                    (outside ??= new int[counts.Length])[(int)state]++;
+                }
+
                 sum += lines[index].Item.Points;
             }
 
             points[(int)state] += sum;
         }
 
-        return [.. counts.Select((count, state) => new StateTally((LineState)state, count, points[state]))];
+        return [.. counts.Select((count, state) => new StateTally((LineState)state, count, points[state], outside?[state] ?? 0))];
     }
 }

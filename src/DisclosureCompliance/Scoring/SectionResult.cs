@@ -8,6 +8,9 @@ internal sealed class SectionResult
 {
     private List<RunningScore>? _parts;
 
+    /// <summary>What the parts came to that are not simply added up; null where they are.</summary>
+    public Rational[]? PartValues { get; private set; }
+
     /// <summary>The value before any step.</summary>
     public Rational Sum { get; private set; }
 
@@ -28,6 +31,9 @@ internal sealed class SectionResult
     public bool HasApplicable { get; private set; }
 
     public Rational Factor { get; set; } = Rational.One;
+
+    /// <summary>The points of others that count for its parts while deductions keep their amounts.</summary>
+    public Rational Kept { get; set; }
 
     public bool NoScore { get; set; }
 
@@ -65,11 +71,14 @@ internal sealed class SectionResult
     }
 
     /// <summary>Ends the adding up. Where no line applies, there is no start.</summary>
-    public void AddUp(ChecklistSection section, in RunningScore sum)
+    /// <param name="section">The section.</param>
+    /// <param name="from">What its losses are taken from; null where it has no start.</param>
+    /// <param name="sum">What was added up.</param>
+    public void AddUp(ChecklistSection section, Rational? from, in RunningScore sum)
     {
         Running = _parts is { } parts ? Combined(parts, section.Combine) : sum;
 
-        if (section.Start is { } start && (HasApplicable || !HasLines))
+        if (from is { } start && (HasApplicable || !HasLines))
         {
             Running = Running.From(start);
         }
@@ -77,11 +86,12 @@ internal sealed class SectionResult
         Sum = Value ?? default;
     }
 
-    private static RunningScore Combined(List<RunningScore> applicable, NumberCombination how)
+    private RunningScore Combined(List<RunningScore> applicable, NumberCombination how)
     {
         var included = applicable.Where(part => part.Included.Sign > 0).ToArray();
+        PartValues = included.Any(part => part.Value is null) ? null : [.. included.Select(part => part.Value!.Value)];
         return new(
-            included.Length == 0 ? Rational.Zero : included.Any(part => part.Value is null) ? null : Combining.Of([.. included.Select(part => part.Value!.Value)], how),
+            included.Length == 0 ? Rational.Zero : PartValues is { } values ? Combining.Of(values, how) : null,
             included.Length == 0 ? default : included.Aggregate(Rational.Zero, (sum, part) => sum + part.Included) / included.Length,
             applicable.Aggregate(Rational.Zero, (sum, part) => sum + part.Applicable) / applicable.Count);
     }

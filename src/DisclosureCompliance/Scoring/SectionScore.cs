@@ -1,4 +1,5 @@
 using DisclosureCompliance.Checklists;
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.Numerics;
 
 namespace DisclosureCompliance.Scoring;
@@ -8,6 +9,8 @@ namespace DisclosureCompliance.Scoring;
 public sealed class SectionScore
 {
     private readonly IReadOnlyList<string> _zeroedItems;
+    private readonly IReadOnlyList<Rational>? _parts;
+    private readonly Rational _kept;
 
     internal SectionScore(ChecklistSection section, IReadOnlyList<ScoreLine> lines, IReadOnlyList<SectionScore> sections, SectionResult known, SectionResult low, SectionResult high)
     {
@@ -24,7 +27,7 @@ public sealed class SectionScore
         IsVetoed = low.NoScore && high.NoScore;
         IsZeroed = known.IsZeroed;
         Factor = known.Factor;
-        _zeroedItems = known.ZeroedItems;
+        (_zeroedItems, _parts, _kept) = (known.ZeroedItems, known.PartValues, known.Kept);
     }
 
     /// <summary>The section of the checklist.</summary>
@@ -65,6 +68,9 @@ public sealed class SectionScore
 
     /// <summary>By what its score was multiplied at the end, because points of others that do not apply were spread over it; 1 as a rule.</summary>
     public Rational Factor { get; }
+
+    /// <summary>What its lines and steps do not say: how its parts were combined, and what it got of points that do not apply. Empty as a rule.</summary>
+    public IReadOnlyList<Message> Derivation => SectionWords.Of(this, _parts, _kept);
 
     /// <summary>Whether a veto made the score of one of its own items 0.</summary>
     internal bool IsItemZeroed(string itemId) => _zeroedItems.Contains(itemId, StringComparer.Ordinal);

@@ -34,9 +34,14 @@ internal sealed class SheetFacts
     public Rate? Found(FindingFilter filter) => _counter?.Count(filter) switch
     {
         null => null,
-        { IsNone: false, Value.Sign: < 0 } count => throw new InvalidOperationException($"{_counter.GetType()} counted {count.Value} findings; a count is 0 or more."),
-        var count => count,
+        { } count when IsOf(filter.Measure, count) => count,
+        { } count => throw new InvalidOperationException(
+            $"{_counter.GetType()} counted {count} for the measure {filter.Measure}; {(filter.Measure == FindingMeasure.Share ? "a share is from 0 to 1, or none" : $"a count is a whole number from 0 to {int.MaxValue}")}."),
     };
+
+    private static bool IsOf(FindingMeasure measure, Rate count) => measure == FindingMeasure.Share
+        ? count.IsNone || (count.Value.Sign >= 0 && count.Value <= Rational.One)
+        : !count.IsNone && count.Value is { IsInteger: true, Sign: >= 0 } && count.Value <= int.MaxValue;
 
     /// <summary>Why the fact that a rule reads is known not to be known; null where nothing is said of it.</summary>
     public Message? WhyOpen(ScoringRule rule) => rule.Fact is { } name && _sheet.OpenFacts.TryGetValue(name, out var reason) ? reason : null;

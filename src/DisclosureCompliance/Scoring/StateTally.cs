@@ -6,11 +6,12 @@ namespace DisclosureCompliance.Scoring;
 /// <remarks><c>default</c> is no line that is scored.<para>Thread safety: immutable, safe to share.</para></remarks>
 public readonly record struct StateTally
 {
-    internal StateTally(LineState state, int lines, Rational points)
+    internal StateTally(LineState state, int lines, Rational points, int outside)
     {
         State = state;
         Lines = lines;
         Points = points;
+        Outside = outside;
     }
 
     /// <summary>The state.</summary>
@@ -21,4 +22,7 @@ public readonly record struct StateTally
 
     /// <summary>What their items are worth together, 0 or more.</summary>
     public Rational Points { get; }
+
+    /// <summary>How many of the lines are bonuses and penalties, which are worth nothing of the base.</summary>
+    internal int Outside { get; }
 }

@@ -20,6 +20,31 @@ internal static class StepMessages
         "{step}：{before} 分折算为 {after} 分。",
         "{step}: {before} becomes {after}.");
 
+    public static readonly MessageTemplate Rounded = MessageTemplate.Define(
+        "step.rounded",
+        "{step}：{before} 分取整为 {after} 分。",
+        "{step}: {before} is rounded to {after}.");
+
+    public static readonly MessageTemplate Lowered = MessageTemplate.Define(
+        "step.lowered",
+        "{step}：{before} 分，最高 {after} 分，按 {after} 分计。",
+        "{step}: {before}, but no more than {after}: {after}.");
+
+    public static readonly MessageTemplate Raised = MessageTemplate.Define(
+        "step.raised",
+        "{step}：{before} 分，最低 {after} 分，按 {after} 分计。",
+        "{step}: {before}, but no less than {after}: {after}.");
+
+    public static readonly MessageTemplate Multiplied = MessageTemplate.Define(
+        "step.multiplied",
+        "{step}：{before} 分乘以 {factor}，为 {after} 分。",
+        "{step}: {before} times {factor} is {after}.");
+
+    public static readonly MessageTemplate LossesMultiplied = MessageTemplate.Define(
+        "step.losses-multiplied",
+        "{step}：失分乘以 {factor}，{before} 分变为 {after} 分。",
+        "{step}: what was lost, times {factor}: {before} becomes {after}.");
+
     public static readonly MessageTemplate Unchanged = MessageTemplate.Define(
         "step.unchanged",
         "{step}：无变化，仍为 {score} 分。",

@@ -36,6 +36,9 @@ internal static class StepWords
             AdjustStep => new(StepMessages.Added, step, before, new("points", score.After - score.Before), after),
             EffectStep { Effect: var effect } => new(StepMessages.Held, step, new("effects", EffectWords.Of(effect, score, checklist))),
             _ when score.Before == score.After => new(StepMessages.Unchanged, step, unchanged),
+            RoundStep => new(StepMessages.Rounded, step, before, after),
+            LimitStep => new(score.After < score.Before ? StepMessages.Lowered : StepMessages.Raised, step, before, after),
+            MultiplyStep multiply => new(multiply.Losses ? StepMessages.LossesMultiplied : StepMessages.Multiplied, step, before, new("factor", multiply.Factor), after),
             _ => new(StepMessages.Converted, step, before, after),
         };
     }

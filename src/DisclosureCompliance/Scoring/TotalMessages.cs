@@ -25,6 +25,16 @@ internal static class TotalMessages
         "不适用 {part} 分（{lines} 项），适用 {points} 分。",
         "{part} do not apply (lines: {lines}); {points} do.");
 
+    public static readonly MessageTemplate OutsideOpen = MessageTemplate.Define(
+        "score.sum-outside-open",
+        "另有 {lines} 项加分或倒扣尚未计分。",
+        "Bonuses and penalties not scored: {lines}.");
+
+    public static readonly MessageTemplate OutsideIdle = MessageTemplate.Define(
+        "score.sum-outside-idle",
+        "另有 {lines} 项加分或倒扣未计分；其步骤不执行，不影响得分。",
+        "Bonuses and penalties not scored that change nothing, since their steps are not taken: {lines}.");
+
     public static readonly MessageTemplate Inconclusive = MessageTemplate.Define(
         "score.sum-inconclusive",
         "总分 {points} 分中有 {part} 分已检查但无结论（{lines} 项）。",

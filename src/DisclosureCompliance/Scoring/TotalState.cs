@@ -3,7 +3,7 @@ namespace DisclosureCompliance.Scoring;
 /// <summary>What there is to say of a total.</summary>
 public enum TotalState
 {
-    /// <summary>Everything that applies is scored.</summary>
+    /// <summary>Everything that applies and counts is scored.</summary>
     Complete,
 
     /// <summary>Something is not scored: the score is of a part, and the rest is a range.</summary>

@@ -29,17 +29,27 @@ internal static class TotalWords
         };
         // The lines are counted in printed points, whatever the scale of the score.
         var printed = total.ByState.Where(tally => tally.State != LineState.NotApplicable).Aggregate(Rational.Zero, (sum, tally) => sum + tally.Points);
-        if (printed != total.Points && Parts.Any(part => total.Of(part.State).Lines > 0))
+        if (printed != total.Points && Parts.Any(part => InBase(total.Of(part.State)) > 0))
         {
             words.Add(new Message(TotalMessages.PrintedScale));
         }
 
         foreach (var (state, template) in Parts)
         {
-            if (total.Of(state) is { Lines: > 0 } tally)
+            if (total.Of(state) is var tally && InBase(tally) is > 0 and var lines)
             {
-                words.Add(new Message(template, new("part", tally.Points), new("points", printed), new("lines", tally.Lines)));
+                words.Add(new Message(template, new("part", tally.Points), new("points", printed), new("lines", lines)));
             }
+        }
+
+        if (total.OpenOutside > 0)
+        {
+            words.Add(new Message(TotalMessages.OutsideOpen, new MessageArgument("lines", total.OpenOutside)));
+        }
+
+        if (total.IdleLines > 0)
+        {
+            words.Add(new Message(TotalMessages.OutsideIdle, new MessageArgument("lines", total.IdleLines)));
         }
 
         if (total.State == TotalState.Partial)
@@ -49,4 +59,7 @@ internal static class TotalWords
 
         return words.AsReadOnly();
     }
+
+    // Bonuses and penalties are no points of the base; there is a word of its own for them.
+    private static int InBase(in StateTally tally) => tally.Lines - tally.Outside;
 }

@@ -117,6 +117,83 @@ public class ImprovementAdvisorTests
         plan.Summary[1].In(Language.Chinese).Should().Contain("14 处中的 4 处");
     }
 
+    [Fact]
+    public void The_period_of_a_quota_that_is_to_be_filled_is_named()
+    {
+        const string Quota = "{'kind':'quota','direction':'deduct','periods':4,'atLeast':10,'short':5,'eachShort':1,'blank':10,'blankIsShort':true}";
+        var card = Score(OfItems(ItemJson("1", "100", Quota)), Sheet("{'item':'1','periods':[12,9,0,10]}"));
+
+        var plan = new ImprovementAdvisor().Advise(card, new AdviceOptions { Score = 94 });
+
+        (card.Total.Result, plan.After.Total.Result).Should().Be((Number("69"), Number("94")));
+        plan.Repairs[0].Names.Select(name => name.In(Language.English)).Should().Equal("period 3");
+        plan.Summary[1].In(Language.Chinese).Should().Contain("2 处中的 1 处（第 3 期）");
+    }
+
+    [Fact]
+    public void Occurrences_that_were_found_by_name_are_put_right_by_name()
+    {
+        var plan = Advise(OfItems(Counted("1", 100, "20"), Grades), new ItemAnswer("1", ("late", Fact.These("甲", "乙", "丙"))));
+
+        plan.Repairs[0].Names.Select(name => name.In(Language.Chinese)).Should().Equal("丙");
+        plan.After.Answers.Answers[0].Facts["late"].Found.Should().Equal("甲", "乙");
+    }
+
+    [Fact]
+    public void A_plan_that_passes_its_grade_names_the_grade_that_it_reaches()
+    {
+        var plan = Advise(OfItems(Counted("1", 100, "50"), Grades), new ItemAnswer("1", ("late", Fact.Count(1))));
+
+        plan.Summary[0].In(Language.English).Should().EndWith("reach good, above pass.");
+        (plan.Grade!.Key, plan.After.Grade.Band!.Key).Should().Be(("pass", "good"));
+    }
+
+    [Fact]
+    public void What_a_deducting_rule_of_a_bonus_took_off_is_regained()
+    {
+        const string Bonus = "'steps':[{'step':'bonus','id':'b','title':'b','floor':'none','scoring':{'kind':'earn','cap':'none','rules':[{'key':'good','text':'good','once':5},{'key':'bad','text':'bad','once':3,'direction':'deduct'}]}}]";
+        var card = Score(OfItems(ItemJson("1", "10", "{'kind':'ratio','whenNone':'nothing'}"), Bonus), Sheet("{'item':'1','value':'90%'},{'item':'b','flags':{'good':false,'bad':true}}"));
+
+        var plan = new ImprovementAdvisor().Advise(card, new AdviceOptions { Score = 9, Repair = site => new LossRepair(site.RuleKey == "bad" ? Repairability.Yes : Repairability.No) });
+
+        (card.Total.Result, plan.State, plan.After.Total.Result).Should().Be((Number("6"), PlanState.Reached, Number("9")));
+        plan.Repairs.Select(repair => repair.ToString()).Should().Equal("b/bad x 1");
+    }
+
+    [Fact]
+    public void A_bonus_that_one_rule_earned_and_another_ate_up_regains_what_was_eaten()
+    {
+        const string Bonus = "'steps':[{'step':'bonus','id':'b','title':'b','scoring':{'kind':'earn','cap':'none','rules':[{'key':'good','text':'good','once':5},{'key':'bad','text':'bad','once':3,'direction':'deduct'}]}}]";
+        var card = Score(OfItems(EnteredItem("1", "10"), Bonus), Sheet(Entered("1=10") + ",{'item':'b','flags':{'good':true,'bad':true}}"));
+
+        new ImprovementAdvisor().Advise(card).Losses.Select(loss => $"{loss.Site} {loss.Site.Lost} {loss.Regained}").Should().Equal("b/bad 3 3");
+    }
+
+    [Theory]
+    [InlineData("3000000000", PlanState.OutOfReach)]
+    [InlineData("1000000000", PlanState.OutOfReach)]
+    [InlineData("5", PlanState.Reached)]
+    public void A_fact_that_nobody_counts_to_is_no_repair(string atLeast, PlanState state)
+    {
+        var list = OfItems(Counted("1", 100, "1"), $"'steps':[{{'step':'bonus','id':'b','title':'b','when':{{'fact':'money','atLeast':{atLeast}}},'scoring':{{'kind':'entered','to':20}}}}]");
+        var sheet = Sheet("{'item':'1','occurrences':{'late':0}},{'item':'b','value':20}", "'facts':{'money':3}");
+
+        var plan = new ImprovementAdvisor().Advise(Score(list, sheet), new AdviceOptions { Score = 120 });
+
+        plan.State.Should().Be(state);
+    }
+
+    [Fact]
+    public void An_amount_for_more_occurrences_than_there_are_numbers_is_no_repair()
+    {
+        const string Scoring = "{'kind':'earn','rules':[{'key':'x','text':'x','each':1,'per':10000000,'groups':'completed','most':900}]}";
+        var card = Score(OfItems(ItemJson("1", "900", Scoring)), Sheet("{'item':'1','occurrences':{'x':10000000}}"));
+
+        var plan = new ImprovementAdvisor().Advise(card, new AdviceOptions { Score = 2 });
+
+        (card.Total.Result, plan.State, plan.Repairs.Count).Should().Be((Number("1"), PlanState.OutOfReach, 0));
+    }
+
     private static string Counted(string id, int points, string each) =>
         ItemJson(id, points.ToString(System.Globalization.CultureInfo.InvariantCulture), $"{{'kind':'deduct','rules':[{{'key':'late','text':'late','each':{each}}}]}}");
 

@@ -29,6 +29,11 @@ public sealed class ChecklistReviewTests
     [InlineData("{'kind':'deduct','rules':[{'key':'x','text':'x','each':1,'fact':'f','countedOnceIn':'g'}],'cap':5}", "!group-of-one .rules[0].countedOnceIn=g")]
     [InlineData("{'kind':'level','levels':[{'key':'a','points':5}],'fact':'f'}", "!fact-unreadable .fact=f")]
     [InlineData("{'kind':'deduct','rules':[{'key':'x','text':'x','each':1,'fact':'f'},{'key':'y','text':'y','once':1,'fact':'f'}],'cap':5}", "!fact-of-two-kinds .rules[1].fact=f")]
+    [InlineData("{'kind':'ratio','whenNone':'full','direction':'deduct'}", "!full-takes-off .whenNone=full")]
+    [InlineData("{'kind':'deduct','rules':[{'key':'x','text':'x','ladder':{'steps':[{'above':0,'points':3},{'atMost':0,'points':0}],'whenNone':'full'}}],'cap':5}", "!full-takes-off .rules[0].ladder.whenNone=full")]
+    [InlineData("{'kind':'slope','below':1,'every':'1%','points':1,'counting':'begun','whenNone':'full','direction':'deduct'}", "!full-takes-off .whenNone=full")]
+    [InlineData("{'kind':'ratio','whenNone':'full'}", "")]
+    [InlineData("{'kind':'ratio','whenNone':'nothing','direction':'deduct'}", "")]
     [InlineData("{'kind':'deduct','rules':[{'key':'x','text':'x','each':5}],'cap':5}", "")]
     [InlineData("{'kind':'deduct','rules':[{'key':'x','text':'x','each':1}],'cap':3}", "")]
     [InlineData("{'kind':'earn','rules':[{'key':'x','text':'x','once':3},{'key':'y','text':'y','once':4}],'cap':5}", "")]
@@ -55,6 +60,25 @@ public sealed class ChecklistReviewTests
     [InlineData("{'atMost':0,'points':5},{'above':0,'points':0}", "")]
     public void A_ladder_is_looked_over(string steps, string expected) =>
         Found(OfItems(ItemJson("1", "5", $"{{'kind':'ladder','steps':[{steps}]}}"), Floor), value: true).Should().Be(expected);
+
+    [Theory]
+    [InlineData("'start':100,'steps':[{'step':'convert','from':'applicable','to':100}]", "!convert-from-start applicable")]
+    [InlineData("'steps':[{'step':'convert','from':'applicable','to':100}]", "")]
+    [InlineData("'start':100,'steps':[{'step':'convert','from':100,'to':50}]", "")]
+    public void A_start_is_not_what_is_applicable(string more, string expected) => Found(OfItems(EnteredItem("1", "100"), $"{Floor},{more}"), value: true).Should().Be(expected);
+
+    [Theory]
+    [InlineData("bonus", "{'kind':'deduct','cap':3,'rules':[{'key':'x','text':'x','once':3}]}", "!bonus-deducts deduct")]
+    [InlineData("bonus", "{'kind':'entered','to':3,'direction':'deduct'}", "!bonus-deducts deduct")]
+    [InlineData("penalty", "{'kind':'earn','cap':3,'rules':[{'key':'x','text':'x','once':3}]}", "!penalty-earns earn")]
+    [InlineData("penalty", "{'kind':'deduct','cap':3,'rules':[{'key':'x','text':'x','ratio':{'points':3,'whenNone':'full'}}]}", "!full-takes-off full")]
+    [InlineData("bonus", "{'kind':'earn','cap':9,'rules':[{'key':'x','text':'x','slope':{'above':1,'every':'1%','points':1,'counting':'begun','whenNone':'full'}}]}", "!full-without-most full")]
+    [InlineData("bonus", "{'kind':'earn','cap':9,'rules':[{'key':'x','text':'x','slope':{'above':1,'every':'1%','points':1,'counting':'begun','whenNone':'full'},'most':4}]}", "")]
+    [InlineData("bonus", "{'kind':'earn','cap':3,'rules':[{'key':'x','text':'x','once':3}]}", "")]
+    [InlineData("penalty", "{'kind':'deduct','cap':3,'rules':[{'key':'x','text':'x','once':3}]}", "")]
+    [InlineData("penalty", "{'kind':'entered','to':3}", "")]
+    public void A_step_outside_the_base_is_looked_over(string step, string scoring, string expected) =>
+        Found(OfItems(EnteredItem("1", "5"), $"{Floor},'steps':[{{'step':'{step}','id':'b','title':'b','scoring':{scoring}}}]"), value: true).Should().Be(expected);
 
     [Fact]
     public void Deductions_that_go_below_zero_on_purpose_may_pass_the_points()

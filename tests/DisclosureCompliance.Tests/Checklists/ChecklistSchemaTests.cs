@@ -118,6 +118,11 @@ public sealed class ChecklistSchemaTests
     [InlineData("{'step':'limit','atMost':100,'when':{'section':'s','item':'1','atLeast':1}}", false)]
     [InlineData("{'step':'limit','atMost':100,'when':{'all':[]}}", false)]
     [InlineData("{'step':'limit','atMost':100,'when':{'score':'final','atLeast':1}}", false)]
+    [InlineData("{'step':'limit','atMost':100,'when':{'score':'running','atLeast':'80%'}}", false)]
+    [InlineData("{'step':'limit','atMost':100,'when':{'item':'1','below':'60%'}}", false)]
+    [InlineData("{'step':'limit','atMost':100,'when':{'tag':'t','measure':'lost','above':'60%'}}", false)]
+    [InlineData("{'step':'limit','atMost':100,'when':{'item':'1','measure':'share','below':'60%'}}", true)]
+    [InlineData("{'step':'limit','atMost':100,'when':{'item':'1','below':'5/2'}}", true)]
     public async Task A_step(string step, bool isValid) =>
         await BothSay(isValid, Checklist($"'sections':[{{'id':'s','title':'s','items':[{{'id':'1','title':'i','points':5,'scoring':{Deduct}}}]}}],'steps':[{step}]"));
 
@@ -128,6 +133,7 @@ public sealed class ChecklistSchemaTests
     [InlineData("'sections':[],'grades':[{'key':'a','name':'A'}]", false)]
     [InlineData("'sections':[],'grades':[{'key':'a','name':'A','atLeast':60,'requires':{'fact':'f'},'otherwise':'b'},{'key':'b','name':'B'}]", true)]
     [InlineData("'sections':[],'grades':[{'key':'a','name':'A','atLeast':60,'requires':{'tag':'t','measure':'share','atLeast':1},'otherwise':'b'}]", true)]
+    [InlineData("'sections':[],'grades':[{'key':'a','name':'A','atLeast':'90%'},{'key':'b','name':'B','below':'90%'}]", false)]
     [InlineData("'sections':[],'combine':'median','start':100,'itemFloor':'none','displayDecimals':2", true)]
     [InlineData("'sections':[],'displayDecimals':20", false)]
     [InlineData("'sections':[],'weight':2", false)]

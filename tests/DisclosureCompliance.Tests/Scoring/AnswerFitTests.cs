@@ -47,7 +47,7 @@ public sealed class AnswerFitTests
     [InlineData(Rates, "'value':'300%'", "10")]
     [InlineData("{'kind':'ladder','steps':[{'atMost':0,'points':0},{'above':0,'points':10}]}", "'value':3", "10")]
     [InlineData("{'kind':'ladder','steps':[{'below':1,'points':0},{'atLeast':1,'points':10}]}", "'value':3", "10")]
-    [InlineData("{'kind':'ladder','steps':[{'below':'50%','points':0},{'atLeast':'50%','below':2,'points':5},{'atLeast':2,'points':10}]}", "'value':3", "10")]
+    [InlineData("{'kind':'ladder','steps':[{'below':0.5,'points':0},{'atLeast':0.5,'below':2,'points':5},{'atLeast':2,'points':10}]}", "'value':3", "10")]
     [InlineData("{'kind':'slope','direction':'deduct','above':0,'every':0.5,'points':1,'counting':'begun'}", "'value':3", "14")]
     [InlineData("{'kind':'slope','direction':'deduct','above':1,'every':1,'points':1,'counting':'begun'}", "'value':3", "18")]
     public void A_number_that_says_itself_a_share_or_a_scale_that_is_no_rate_is_taken_as_written(string scoring, string answer, string score)

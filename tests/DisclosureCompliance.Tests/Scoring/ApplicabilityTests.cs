@@ -1,3 +1,4 @@
+using DisclosureCompliance.Messages;
 using DisclosureCompliance.Scoring;
 using static DisclosureCompliance.Tests.Scoring.ScoringData;
 
@@ -55,6 +56,7 @@ public sealed class ApplicabilityTests
 
         card.Lines.Select(line => line.Points.ToString()).Should().Equal("12", "12", "8", "8");
         card.Sections[0].Sections.Select(section => section.Factor.ToString()).Should().Equal("1.5", "1.5");
+        card.Sections[0].Sections[0].Derivation.Should().ContainSingle().Which.In(Language.English).Should().Contain("8 become 12, and the score is multiplied by 1.5");
         card.Total.Outcome().Should().Be("18 of 36", "12 of b, and 4 × 1.5 of c");
     }
 
@@ -97,6 +99,51 @@ public sealed class ApplicabilityTests
         var checklist = OfSections(Section("s", "", EnteredItem("a", "10", item) + "," + EnteredItem("b", "20"), section), whole);
 
         Score(checklist, Sheet(Entered("a=na b=5"))).Total.Outcome().Should().Be(total);
+    }
+
+    [Theory]
+    [InlineData("'points':'spread-over-siblings','shares':'in-proportion','amounts':'kept'", "", "70 of 100")]
+    [InlineData("'points':'spread-over-siblings','shares':'equally','amounts':'kept'", "", "70 of 100")]
+    [InlineData("'points':'spread-over-all','shares':'in-proportion','amounts':'kept'", "", "70 of 100")]
+    [InlineData("'points':'move','to':'t','amounts':'kept'", "", "70 of 100")]
+    [InlineData("'points':'spread-over-siblings','shares':'in-proportion','amounts':'scaled'", "", "62.5 of 100")]
+    [InlineData("'points':'move','to':'t','amounts':'scaled'", "", "65 of 100")]
+    [InlineData("'points':'spread-over-siblings','shares':'in-proportion','amounts':'kept'", "'weight':0.5", "35 of 50")]
+    public void A_section_that_takes_points_keeps_the_amounts_of_its_deductions_where_the_checklist_says_so(string policy, string weight, string total)
+    {
+        const string TwoEach = "{'kind':'deduct','rules':[{'key':'x','text':'x','each':2}]}";
+        var checklist = OfSections(
+            string.Join(",", Section("s", "", EnteredItem("a", "20"), weight), Section("t", "", ItemJson("b", "40", TwoEach), weight), Section("u", "", ItemJson("c", "40", TwoEach), weight)),
+            $"'notApplicable':{{{policy}}}");
+
+        Score(checklist, Sheet(Entered("a=na") + ",{'item':'b','occurrences':{'x':5}},{'item':'c','occurrences':{'x':10}}")).Total.Outcome().Should().Be(total);
+    }
+
+    [Fact]
+    public void Points_that_a_section_keeps_amounts_for_go_down_to_what_applies_in_it_and_only_deductions_keep_theirs()
+    {
+        // The 20 of a go to t: b (10) and the inner v (20, of which d does not apply and e takes all) and nothing to z.
+        const string Kept = "'notApplicable':{'points':'spread-over-siblings','shares':'equally','amounts':'kept'}";
+        var inner = Section("v", "", ItemJson("d", "10", OneEach, Drop) + "," + EnteredItem("e", "10"));
+        var checklist = OfSections(Section("s", "", EnteredItem("a", "15")) + "," + Section("t", inner, ItemJson("b", "10", OneEach) + "," + EnteredItem("z", "0")), Kept);
+
+        var card = Score(checklist, Sheet(Entered("a=na d=na e=5 z=0") + ",{'item':'b','occurrences':{'x':3}}"));
+
+        card.Lines.Select(line => $"{line.Item.Id} {line.Outcome()} {line.Points}").Should().Equal("a NotApplicable 0..0 15", "b 12 15", "z 0 0", "d NotApplicable 0..0 10", "e 10 20");
+        card.Total.Outcome().Should().Be("22 of 35");
+        card.Sections[1].Derivation.Should().ContainSingle().Which.In(Language.English).Should().StartWith("15 of what does not apply count here");
+    }
+
+    [Fact]
+    public void A_section_with_a_start_takes_points_there()
+    {
+        const string Kept = "'notApplicable':{'points':'move','to':'t','amounts':'kept'}";
+        var checklist = OfSections(Section("s", "", EnteredItem("a", "20")) + "," + Section("t", "", ItemJson("b", "0", OneEach, "'floor':'none'"), "'start':80"), Kept);
+
+        var card = Score(checklist, Sheet(Entered("a=na") + ",{'item':'b','occurrences':{'x':30}}"));
+
+        card.Total.Outcome().Should().Be("70 of 100");
+        card.Proof.Leaves.Aggregate(Number("0"), (sum, leaf) => sum + leaf.Amount).Should().Be(70);
     }
 
     [Fact]

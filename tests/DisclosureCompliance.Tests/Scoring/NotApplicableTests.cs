@@ -152,7 +152,7 @@ public sealed class NotApplicableTests
 
         var card = Score(OfSections(sections), Sheet(Entered("a=na b=0")));
 
-        card.Faults.Select(fault => (fault.Code, fault.Value)).Should().Equal(("answer.points-stranded", "s"));
+        card.Faults.Select(fault => (fault.Code, fault.Value)).Should().Equal(("answer.points-stranded", "a"));
     }
 
     [Fact]

@@ -34,6 +34,8 @@ public sealed class RuleAmountTests
     [InlineData("{'kind':'ratio','whenNone':'full','combine':'mean'}", "'value':['0/0','90%']", "10")]
     [InlineData("{'kind':'ratio','whenNone':'nothing'}", "'value':'0/0'", "0")]
     [InlineData("{'kind':'ratio','whenNone':'full'}", "'value':'0/0'", "10")]
+    [InlineData("{'kind':'slope','above':'90%','every':'1%','points':1,'counting':'begun','whenNone':'full'}", "'value':'0/0'", "10")]
+    [InlineData("{'kind':'earn','rules':[{'key':'x','text':'x','slope':{'above':'90%','every':'1%','points':1,'counting':'begun','whenNone':'full'},'most':4}]}", "'values':{'x':'0/0'}", "4")]
     [InlineData("{'kind':'ratio','whenNone':'full','mayExceed':true,'points':4}", "'value':'0/0'", "4")]
     [InlineData("{'kind':'ratio','whenNone':'undefined'}", "'value':'0/0'", "Undefined 0..10")]
     [InlineData("{'kind':'ratio','whenNone':'not-applicable'}", "'value':'0/0'", "NotApplicable 0..0")]

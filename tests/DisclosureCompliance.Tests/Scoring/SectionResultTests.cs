@@ -7,6 +7,16 @@ namespace DisclosureCompliance.Tests.Scoring;
 public sealed class SectionResultTests
 {
     [Theory]
+    [InlineData("lowest", "Of its parts, 60, 90, 80, the lowest: 60.")]
+    [InlineData("trimmed-mean", "Of its parts, 60, 90, 80, their mean without the highest and the lowest: 80.")]
+    public void A_section_that_combines_its_parts_says_how(string combine, string words)
+    {
+        var checklist = OfSections($"{{'id':'t','title':'t','combine':'{combine}','sections':[{SectionJson("a", EnteredItem("x", "100"))},{SectionJson("b", EnteredItem("y", "100"))},{SectionJson("c", EnteredItem("z", "100"))}]}}");
+
+        Score(checklist, Sheet(Entered("x=60 y=90 z=80"))).Sections[0].Derivation.Should().ContainSingle().Which.In(DisclosureCompliance.Messages.Language.English).Should().Be(words);
+    }
+
+    [Theory]
     [InlineData("mean", "a=20 b=50", "35 of 50 known, 70/3 to 50 of 60")]
     [InlineData("highest", "a=20 b=50", "50 of 50 known, 50 to 80 of 60")]
     [InlineData("lowest", "a=20 b=50", "20 of 50 known, 0 to 20 of 60")]

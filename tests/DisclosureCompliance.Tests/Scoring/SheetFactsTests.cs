@@ -54,6 +54,39 @@ public sealed class SheetFactsTests
     public void A_check_of_everything_answers_a_condition(int? found, bool isExhaustive, string truth) =>
         TruthOf("{'fact':'f','atLeast':2,'occurrencesFrom':{'finding':['finding.missing']}}", string.Empty, found is { } count ? new Counter(count, isExhaustive) : null).Should().Be(truth);
 
+    [Theory]
+    [InlineData("findings", "5/2", "2.5 for the measure Findings; a count is a whole number")]
+    [InlineData("findings", "2147483648", "2147483648 for the measure Findings; a count is a whole number from 0 to 2147483647")]
+    [InlineData("findings", "-1", "-1 for the measure Findings")]
+    [InlineData("items", null, "for the measure Items; a count is a whole number")]
+    [InlineData("share", "3/2", "1.5 for the measure Share; a share is from 0 to 1")]
+    public void A_counter_that_counts_what_is_no_count_is_told_so(string measure, string? counted, string message)
+    {
+        var rule = $"{{'kind':'deduct','rules':[{{'key':'x','text':'x','ladder':{{'steps':[{{'atLeast':0,'points':1}}],'whenNone':'nothing'}},'occurrencesFrom':{{'finding':['finding.late'],'count':'{measure}'}}}}]}}";
+
+        var score = () => Line("10", rule, string.Empty, counter: new RateCounter(counted is null ? Rate.None : Rate.Of(Number(counted))));
+
+        score.Should().Throw<InvalidOperationException>().Which.Message.Should().Contain(message).And.Contain(nameof(RateCounter));
+    }
+
+    [Theory]
+    [InlineData("share", null, "10")]
+    [InlineData("share", "1", "9")]
+    [InlineData("findings", "2147483647", "9")]
+    public void A_counter_that_counts_within_bounds_is_read(string measure, string? counted, string score)
+    {
+        var rule = $"{{'kind':'deduct','rules':[{{'key':'x','text':'x','ladder':{{'steps':[{{'atLeast':0,'points':1}}],'whenNone':'nothing'}},'occurrencesFrom':{{'finding':['finding.late'],'count':'{measure}'}}}}]}}";
+
+        Line("10", rule, string.Empty, counter: new RateCounter(counted is null ? Rate.None : Rate.Of(Number(counted)))).Outcome().Should().Be(score);
+    }
+
+    private sealed class RateCounter(Rate count) : IFindingCounter
+    {
+        public bool IsExhaustive => true;
+
+        public Rate Count(FindingFilter filter) => count;
+    }
+
     [Fact]
     public void What_the_sheet_states_goes_before_the_check() =>
         TruthOf("{'fact':'f','occurrencesFrom':{'finding':['finding.missing']}}", "'facts':{'f':false}", new Counter(3)).Should().Be("False");
