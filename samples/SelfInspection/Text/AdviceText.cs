@@ -123,7 +123,12 @@ internal sealed class AdviceText(Page page, ImprovementPlan plan)
 
     private string Standing(MessageTemplate template, Scorecard card) => page.In(
         template,
-        new("score", card.Total.Result is { } score ? card.Display(score) : "–"),
+        new("score", card.Total switch
+        {
+            { Result: { } score } => card.Display(score),
+            { State: TotalState.Partial, Lowest: { } lowest } total => $"{card.Display(lowest)}…{(total.Highest is { } highest ? card.Display(highest) : string.Empty)}",
+            _ => "–",
+        }),
         new("grade", card.Grade.Band is { } band ? page.In(band.Name) : "–"));
 
     private string Figure(Rational number) => _before.Display(number) is { Length: < FigureWidth } exact ? exact : number.ToDecimalText(2);

@@ -1,6 +1,5 @@
 using DisclosureCompliance.Advice;
 using DisclosureCompliance.Messages;
-using DisclosureCompliance.Numerics;
 using DisclosureCompliance.Ranking;
 using DisclosureCompliance.Scoring;
 using static DisclosureCompliance.Tests.Scoring.ScoringData;
