@@ -282,6 +282,14 @@ internal sealed class LineRun
     private ScoreLine Unscored(ItemContext context, ItemAnswer? answer, ItemSetting setting, LineState state, MessageTemplate said, IReadOnlyList<Fault>? faults)
     {
         var item = context.Item;
+        foreach (var rule in item.Scoring.RuleSpan)
+        {
+            if (rule.CountedOnceIn is { } group)
+            {
+                _facts.LeaveOpen(group);
+            }
+        }
+
         return new ScoreLine(item, answer, setting, new(state, ItemReach.Of(item, setting, FactorOf(context))), [], [new Message(said, new MessageArgument("points", setting.Points))], faults);
     }
 }

@@ -32,7 +32,7 @@ internal readonly struct RuleReading
         var fact = FactFor(rule, takesOff, ref remarks);
         var known = fact is null ? null : Known(rule, fact, ref remarks);
         var isHole = fact is not null && known is null;
-        var span = known is { } amount ? ScoreSpan.Of(amount) : isHole ? new ScoreSpan(Rational.Zero, rule.Amount.Most(_points)) : Open(rule, takesOff, ref remarks);
+        var span = known is { } amount ? Counted(rule, fact!, amount, ref remarks) : isHole ? new ScoreSpan(Rational.Zero, rule.Amount.Most(_points)) : Open(rule, takesOff, ref remarks);
         if (takesOff && !_factor.Is(Rational.One) && !span.Is(Rational.Zero))
         {
             span = Multiplied(rule, span, ref remarks);
@@ -49,6 +49,22 @@ internal readonly struct RuleReading
             ? new RuleOutcome(rule, fact, state, takesOff, takesOff ? -span.Known : span.Known, RuleNotes.Of(null, remarks?.ToArray(), waiver))
             : new RuleOutcome(rule, fact, state, takesOff, Rational.Zero, RuleNotes.Of((takesOff ? ScoreSpan.Zero - span : span).Range, remarks?.ToArray(), waiver));
         return span;
+    }
+
+    private ScoreSpan Counted(ScoringRule rule, Fact fact, Rational amount, ref List<Message>? remarks) =>
+        rule.CountedOnceIn is { } group && fact.Found is { Count: > 0 } && _facts.MayBeCounted(group) ? PerhapsCounted(rule, fact, amount, ref remarks) : ScoreSpan.Of(amount);
+
+    // From all of them counted here to none, each being counted by a rule above that is not answered.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ScoreSpan PerhapsCounted(ScoringRule rule, Fact fact, Rational amount, ref List<Message>? remarks)
+    {
+        if (AmountReading.Of(rule, fact, _points, 0) is not { } none || none == amount)
+        {
+            return ScoreSpan.Of(amount);
+        }
+
+        SayOf(rule, ScoreMessages.PerhapsCounted, ref remarks);
+        return new ScoreSpan(Rational.Min(none, amount), Rational.Max(none, amount));
     }
 
     // What seldom happens stands apart, since a method clears room for all the words that it could say before it says any.
@@ -193,6 +209,11 @@ internal readonly struct RuleReading
         else
         {
             Say(ref remarks, ScoreMessages.RuleNotAnswered, new MessageArgument("rule", rule.Text));
+        }
+
+        if (rule.CountedOnceIn is { } group)
+        {
+            _facts.LeaveOpen(group);
         }
 
         return new ScoreSpan(Rational.Zero, rule.Amount.Most(_points));

@@ -215,6 +215,11 @@ internal static class ScoreMessages
         "“{rule}”：其中 {count} 个已在前面的规则中计过，不重复计。",
         "\"{rule}\": {count} of them were counted by a rule above and are not counted again.");
 
+    public static readonly MessageTemplate PerhapsCounted = MessageTemplate.Define(
+        "score.perhaps-counted",
+        "“{rule}”：其中是否有已在前面计过的，要看前面尚未填报的规则，只能给出范围。",
+        "\"{rule}\": whether some of them are counted by a rule above depends on what is not answered there, so only a range can be given.");
+
     public static readonly MessageTemplate CannotTellTwice = MessageTemplate.Define(
         "score.cannot-tell-twice",
         "“{rule}”：规定不重复扣分，但填报只有次数，无法辨认是否同一事实；按不同事实计。",

@@ -10,6 +10,7 @@ internal sealed class SheetFacts
     private readonly AnswerSheet _sheet;
     private readonly IFindingCounter? _counter;
     private Dictionary<string, HashSet<string>>? _counted;
+    private HashSet<string>? _openGroups;
 
     public SheetFacts(AnswerSheet sheet, IFindingCounter? counter)
     {
@@ -57,6 +58,12 @@ internal sealed class SheetFacts
 
         return found.Count(counted.Add);
     }
+
+    /// <summary>A rule that counts in a group is not answered: what it would have counted, no later rule counts again.</summary>
+    public void LeaveOpen(string group) => (_openGroups ??= new HashSet<string>(StringComparer.Ordinal)).Add(group);
+
+    /// <summary>Whether a rule before this one may have counted some of a group.</summary>
+    public bool MayBeCounted(string group) => _openGroups?.Contains(group) == true;
 
     /// <summary>Whether a condition on facts holds; unknown for one on scores.</summary>
     public Truth Of(Condition condition) => condition switch

@@ -107,6 +107,25 @@ public sealed class ItemLimitTests
         line.Codes().Should().Contain(code);
     }
 
+    /// <summary>What a rule above will have counted is not known while it is not answered: a range that no answer leaves.</summary>
+    [Theory]
+    [InlineData("", "NotAnswered 8..10", "16", "20")]
+    [InlineData("{'item':'1','state':'inconclusive'},", "NotAnswered 8..10", "16", "20")]
+    [InlineData("{'item':'1','state':'not-applicable'},", "8", "8", "8")]
+    [InlineData("{'item':'1','occurrences':{'x':['a']}},", "9", "18", "18")]
+    public void What_an_open_rule_may_have_counted_leaves_a_later_one_open(string first, string outcome, string lowest, string highest)
+    {
+        const string Scoring = "{'kind':'deduct','rules':[{'key':'x','text':'x','each':1,'countedOnceIn':'columns'}]}";
+        var list = OfItems(ItemJson("1", "10", Scoring, "'floor':8") + "," + ItemJson("2", "10", Scoring));
+
+        var card = Score(list, Sheet(first + "{'item':'2','occurrences':{'x':['a','b']}}"));
+
+        card.Lines[1].Outcome().Should().Be(outcome);
+        card.Total.Lowest.Should().Be(Number(lowest));
+        card.Total.Highest.Should().Be(Number(highest));
+        card.Lines[1].Codes().Contains("score.perhaps-counted").Should().Be(outcome.Contains(".."));
+    }
+
     [Fact]
     public void The_same_thing_is_not_taken_off_twice_within_a_group()
     {
