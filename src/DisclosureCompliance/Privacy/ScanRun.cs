@@ -9,6 +9,9 @@ internal sealed class ScanRun
     /// <summary>How far a decision looks, back and ahead.</summary>
     public const int Reach = 256;
 
+    // Short enough to be still at hand when it is looked at for the second time.
+    private const int Stretch = 8192;
+
     private readonly ScanParts _parts;
     private readonly ScanOptions _options;
     private readonly NumberReader _numbers;
@@ -39,17 +42,22 @@ internal sealed class ScanRun
     /// <summary>Looks at a window that begins at <paramref name="windowStart"/> of the text, and gives how many of its characters need not be seen again.</summary>
     public int Process(ReadOnlySpan<char> window, long windowStart, bool isLast)
     {
-        _undecoded.CountIn(window, windowStart, _lines);
         var at = (int)(_next - windowStart);
         var limit = isLast ? window.Length : window.Length - Reach;
-        var search = new TriggerSearch(window, limit, _parts.Triggers);
         while (at < limit)
         {
-            var found = search.Next(at);
-            _steps += found - at + 1;
-            at = found < limit ? Examine(window, windowStart, found) : found;
+            var end = limit - at > Stretch ? at + Stretch : limit;
+            _undecoded.CountIn(window.Slice(0, Math.Min(window.Length, end + Reach)), windowStart, _lines);
+            var search = new TriggerSearch(window, end, _parts.Triggers);
+            while (at < end)
+            {
+                var found = search.Next(at);
+                _steps += found - at + 1;
+                at = found < end ? Examine(window, windowStart, found) : found;
+            }
         }
 
+        _undecoded.CountIn(window, windowStart, _lines);
         _next = windowStart + at;
         var done = Math.Max(0, Math.Min(at, window.Length) - Reach);
         if (!isLast)

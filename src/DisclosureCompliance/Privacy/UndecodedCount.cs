@@ -14,6 +14,11 @@ internal sealed class UndecodedCount
     public void CountIn(ReadOnlySpan<char> window, long windowStart, LineCounter lines)
     {
         var at = (int)(_looked - windowStart);
+        if (at >= window.Length)
+        {
+            return;
+        }
+
         while (window.Slice(at).IndexOfAny('\uFFFD', '\0') is >= 0 and var found)
         {
             at += found;
