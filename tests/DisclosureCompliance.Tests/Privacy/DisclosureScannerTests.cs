@@ -105,7 +105,11 @@ public sealed class DisclosureScannerTests
         Encoding.Unicode.GetBytes("机密★5年\n本件为密件\n"),
         Encoding.BigEndianUnicode.GetBytes("机密★5年\n本件为密件\n"),
         Encoding.Unicode.GetBytes("13900000001"),
+        [.. Encoding.UTF8.GetBytes("通知"), 0xE6, (byte)'\n'],
+#if NET
+        // Older readers forget the beginning of a character with which a stream ends.
         [.. Encoding.UTF8.GetBytes("通知"), 0xE6],
+#endif
     ];
 
     [Theory]
