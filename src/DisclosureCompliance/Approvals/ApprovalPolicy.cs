@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Guards;
 using DisclosureCompliance.Messages;
 using NodaTime;
@@ -75,7 +76,7 @@ public sealed class ApprovalPolicy
 
     /// <summary>The time zone in which days begin and end. The default is Asia/Shanghai.</summary>
     /// <exception cref="ArgumentException">The value is null.</exception>
-    public DateTimeZone Zone { get; init => field = Guard.Against.Null(value, nameof(Zone)); } = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+    public DateTimeZone Zone { get; init => field = Guard.Against.Null(value, nameof(Zone)); } = ChineseCalendars.Zone;
 
     /// <summary>For every step the number of its stage; steps of one stage are open together.</summary>
     internal ReadOnlySpan<int> Stages => _stages;

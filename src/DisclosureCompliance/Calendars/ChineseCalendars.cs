@@ -1,5 +1,6 @@
 using DisclosureCompliance.Loading;
 using DisclosureCompliance.Messages;
+using NodaTime;
 
 namespace DisclosureCompliance.Calendars;
 
@@ -19,6 +20,9 @@ public static class ChineseCalendars
 
     /// <summary><c>cn-weekday</c>: the same without make-up days, as banks and exchanges keep it.</summary>
     public static WorkingDayCalendar WithoutMakeUpDays => LazyWithoutMakeUpDays.Value;
+
+    /// <summary>The zone by whose clocks a moment has its day, where nobody chose another.</summary>
+    internal static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
 
     /// <summary>The calendar without make-up days that goes with a host's <c>cn</c>.</summary>
     internal static WorkingDayCalendar WithoutMakeUpDaysOf(WorkingDayCalendar stateCouncil) => stateCouncil.WithoutMakeUpDays(

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DisclosureCompliance.Calendars;
 using DisclosureCompliance.Exemptions;
 using DisclosureCompliance.Privacy;
 using DisclosureCompliance.Vocabularies;
@@ -36,7 +37,7 @@ public sealed record CheckOptions
     /// time without an offset is by the office's clocks and keeps its date.
     /// </summary>
     /// <exception cref="ArgumentException">The value is null.</exception>
-    public DateTimeZone Zone { get; init => field = Guard.Against.Null(value, nameof(Zone)); } = DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+    public DateTimeZone Zone { get; init => field = Guard.Against.Null(value, nameof(Zone)); } = ChineseCalendars.Zone;
 
     /// <summary>The grounds on which matters stay closed. The default is <see cref="ChineseExemptions.OpenGovernmentInformation"/>.</summary>
     public ExemptionList Exemptions { get => _exemptions ?? ChineseExemptions.OpenGovernmentInformation; init => _exemptions = Guard.Against.Null(value); }

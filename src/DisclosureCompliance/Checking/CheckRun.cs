@@ -47,7 +47,6 @@ internal sealed partial class CheckRun(InspectionContext context)
     /// <summary>Goes through the whole request, once.</summary>
     public void Run()
     {
-        context.Next.FromDatesOf(_request.Records.Records);
         var records = new RecordsByItem(_request.Catalogue, _request.Records.Records);
         for (var i = 0; i < _request.Catalogue.Items.Count; i++)
         {

@@ -3,7 +3,6 @@ using DisclosureCompliance.Approvals;
 using DisclosureCompliance.Deadlines;
 using DisclosureCompliance.Findings;
 using DisclosureCompliance.Records;
-using NodaTime;
 
 namespace DisclosureCompliance.Checking;
 
@@ -34,8 +33,11 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
     public ComplianceReport Check(ComplianceCheckRequest request)
     {
         var log = new InspectionLog(Guard.Against.Null(request).Catalogue, InspectionLog.Keeps.Findings);
-        var (outsideWindow, nextChange) = Run(request, log);
-        return new ComplianceReport(request, _deadlines.Calendar.Id, log, outsideWindow, () => PassedOf(request)) { NextChange = nextChange };
+        var (outsideWindow, context) = Run(request, log);
+
+        // Only a report says when it changes; a summary does not ask every record for it.
+        context.Next.FromDatesOf(context.Request.Records.Records);
+        return new ComplianceReport(request, _deadlines.Calendar.Id, log, outsideWindow, () => PassedOf(request)) { NextChange = context.Next.Day };
     }
 
     /// <inheritdoc />
@@ -55,11 +57,11 @@ public sealed class DisclosureComplianceChecker : IDisclosureComplianceChecker
         return log.Passed;
     }
 
-    private (IReadOnlyList<DisclosureRecord> OutsideWindow, LocalDate? NextChange) Run(ComplianceCheckRequest request, InspectionLog log)
+    private (IReadOnlyList<DisclosureRecord> OutsideWindow, InspectionContext Context) Run(ComplianceCheckRequest request, InspectionLog log)
     {
         var context = new InspectionContext(request.By(_options.Zone), _deadlines, _approvals, _policy, log, _options);
         var run = new CheckRun(context);
         run.Run();
-        return (run.OutsideWindow, context.Next.Day);
+        return (run.OutsideWindow, context);
     }
 }

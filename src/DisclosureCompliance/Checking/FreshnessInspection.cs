@@ -72,9 +72,9 @@ internal sealed class FreshnessInspection(InspectionContext context) : IOfficeIn
             if (record.PublishedAt is { } at
                 && at.Date <= context.Request.AsOf
                 && context.Request.Catalogue.Find(record.ItemId) is { Freshness: not null }
-                && (!newest.TryGetValue(record.ItemId, out var known) || IsNewer(record, UpdatedOn(record, at.Date), known)))
+                && (!newest.TryGetValue(record.ItemId, out var known) || IsNewer(record, record.UpdatedBy(context.Request.AsOf), known)))
             {
-                newest[record.ItemId] = (UpdatedOn(record, at.Date), record);
+                newest[record.ItemId] = (record.UpdatedBy(context.Request.AsOf), record);
             }
         }
 
@@ -95,9 +95,6 @@ internal sealed class FreshnessInspection(InspectionContext context) : IOfficeIn
     private bool IsDown(DisclosureRecord record) => record.RemovedOn <= context.Request.AsOf;
 
     private bool IsStanding(CatalogueItem item) => DisclosureSchedule.Of(item, context.Rules.On(item.Deadline, context.Request.Window.End)).IsStanding;
-
-    private LocalDate UpdatedOn(DisclosureRecord record, LocalDate published) =>
-        record.ChangedOn is { } changed && changed > published && changed <= context.Request.AsOf ? changed : published;
 
     private static Message Stale(Finding finding) => finding.Say(
         PublicationTimeMessages.Stale,

@@ -21,6 +21,9 @@ internal sealed record InspectionContext(
     /// <summary>What the law says at the end of the time inspected.</summary>
     public ResolvedRules Rules { get; } = new(Deadlines);
 
+    /// <summary>What a limit asks of a record, by the law of the record's own time.</summary>
+    public RecordLimits Limits { get; } = new(Deadlines, Request.Window.End);
+
     /// <summary>When two words mean the same channel or audience.</summary>
     public PublicationWords Words { get; } = new(Options.Vocabulary);
 }

@@ -17,17 +17,14 @@ internal sealed class ReviewInspection(InspectionContext context) : IPublication
         }
 
         var due = context.Deadlines.Calculate(item.Deadline, LastLook(expected));
-        var end = LastDay.Of(due);
-        if (end is { } known)
-        {
-            context.Next.After(known);
-        }
-
-        if (end is not { } last)
+        if (LastDay.Of(due) is not { } last)
         {
             context.Log.Add(FindingKind.NoReviewDate, expected, finding => finding.Say(FindingMessages.NoReviewDate, new MessageArgument("reason", finding.Due!.Reason!)), due);
+            return;
         }
-        else if (context.Request.AsOf > last.Latest)
+
+        context.Next.After(last);
+        if (context.Request.AsOf > last.Latest)
         {
             context.Log.Add(FindingKind.ReviewOverdue, expected, Overdue, due, context.Span.After(last, context.Request.AsOf));
         }

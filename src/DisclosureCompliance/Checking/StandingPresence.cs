@@ -10,7 +10,6 @@ namespace DisclosureCompliance.Checking;
 internal sealed class StandingPresence(InspectionContext context)
 {
     private readonly ComplianceCheckRequest _request = context.Request;
-    private RecordLimits? _limits;
 
     /// <summary>
     /// Whether a record was published and taken down. It may go once the duty is over, and where the catalogue says how long it stays, by a display or a
@@ -30,7 +29,7 @@ internal sealed class StandingPresence(InspectionContext context)
 
     /// <summary>Whether a record has a limit of its own in the time inspected, beside having to be there. Where its start is unknown, it may have.</summary>
     public bool HasLimitInWindow(in ExpectedDisclosure expected, LocalDate? trigger) =>
-        !(trigger is { } day && !_request.Window.Contains(day)) && !(_limits ??= new RecordLimits(context.Deadlines, _request.Window.End)).For(expected.Item.Deadline, expected.Record!).AsksOnlyToBeThere;
+        !(trigger is { } day && !_request.Window.Contains(day)) && !context.Limits.For(expected.Item.Deadline, expected.Record!).AsksOnlyToBeThere;
 
     /// <summary>
     /// That nothing is there: of what was taken down, the record that went last, and of two of one day the one with the smaller identifier. A sample may

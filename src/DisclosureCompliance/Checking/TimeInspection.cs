@@ -17,7 +17,7 @@ internal sealed class TimeInspection(InspectionContext context)
     // Where the law of the trigger is the law that counts, it has been looked up already.
     private readonly bool _isLawOfTheTrigger = context.Deadlines is DeadlineCalculator { Options.Transition: TransitionPolicy.TriggerDate };
     private readonly InspectionLog _log = context.Log;
-    private readonly RecordLimits _limits = new(context.Deadlines, context.Request.Window.End);
+    private readonly RecordLimits _limits = context.Limits;
     private readonly Withholding _withholding = new(context);
 
     /// <summary>The day that starts the record's period; null where the record does not state it.</summary>

@@ -14,7 +14,7 @@ internal sealed class ItemContext
         Step = step;
         Multiplier = item.Multiplier;
         StatementKeeps = item.StatementKeeps;
-        RatesThatMayNotApply = [.. item.Scoring.Rules.Where(MayNotApply)];
+        RatesThatMayNotApply = [.. item.Scoring.Rules.Where(rule => rule.Amount.MeaningOfNone == NoneMeaning.NotApplicable)];
         ReadsFactsOfSheet = item.Scoring.Rules.Any(rule => rule.Fact is not null);
         for (var index = sections.Count - 1; index >= 0; index--)
         {
@@ -54,9 +54,6 @@ internal sealed class ItemContext
         Visit(root, [], all);
         return [.. all];
     }
-
-    private static bool MayNotApply(ScoringRule rule) => rule.Amount
-        is RatioAmount { WhenNone: NoneMeaning.NotApplicable } or LadderAmount { WhenNone: NoneMeaning.NotApplicable } or SlopeAmount { WhenNone: NoneMeaning.NotApplicable };
 
     private static void Visit(ChecklistSection section, ChecklistSection[] around, List<ItemContext> all)
     {

@@ -8,7 +8,8 @@ namespace DisclosureCompliance.Checklists;
 /// <summary>How an item's points are won or lost: where it starts, and the rules that add or take off.</summary>
 /// <remarks>Thread safety: immutable, safe to share.</remarks>
 public sealed class ItemScoring
-{    /// <summary>The key of the one rule of an item that has only one and no key of its own for it.</summary>
+{
+    /// <summary>The key of the one rule of an item that has only one and no key of its own for it.</summary>
     public const string SingleKey = "value";
 
     private readonly ScoringRule[] _rules;

@@ -1,5 +1,6 @@
 using System.Text;
 using DisclosureCompliance.Findings;
+using DisclosureCompliance.TimeLimits;
 using NodaTime;
 
 namespace DisclosureCompliance.FollowUp;
@@ -39,7 +40,7 @@ internal sealed record Matter(string Identity, FindingSeverity Severity, CheckAs
     {
         { Period: { } period } => period.End,
         { Event: { } happened } => happened.On,
-        { Record: { } record } => (record.ChangedOn > record.FormedOn ? record.ChangedOn : record.FormedOn ?? record.ChangedOn) ?? record.PublishedAt?.Date,
+        { Record: { } record } => record.DateOf(RuleTerms.Unstated) ?? record.PublishedAt?.Date,
         { Item: null } => window.End,
         _ => null,
     };

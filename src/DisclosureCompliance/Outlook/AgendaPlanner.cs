@@ -26,7 +26,7 @@ public sealed class AgendaPlanner
     public AgendaPlanner(IDeadlineCalculator deadlines, DateTimeZone? zone = null)
     {
         _deadlines = Guard.Against.Null(deadlines);
-        _zone = zone ?? DateTimeZoneProviders.Tzdb["Asia/Shanghai"];
+        _zone = zone ?? ChineseCalendars.Zone;
     }
 
     /// <summary>Plans the working days from <paramref name="from"/> on.</summary>

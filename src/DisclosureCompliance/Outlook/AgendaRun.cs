@@ -122,7 +122,7 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, DisclosingUnit? u
 
         if (IsPublished(record) && item.Deadline is PermanentRule { ReviewEvery: not null })
         {
-            var due = deadlines.Calculate(item.Deadline, EventDates.On(LastUpdate(record)));
+            var due = deadlines.Calculate(item.Deadline, EventDates.On(record.UpdatedBy(from)));
             AddDeadline(AgendaEntryKind.Review, item, due, due.Date, record);
         }
     }
@@ -143,7 +143,7 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, DisclosingUnit? u
     /// <summary>What comes again so long after the last time: after the last publication, or the last update of what must not grow stale.</summary>
     private void AddNext(CatalogueItem item, DeadlineRule rule, AgendaEntryKind kind, IEnumerable<DisclosureRecord> records)
     {
-        LocalDate LastTime(DisclosureRecord record) => kind == AgendaEntryKind.Update ? LastUpdate(record) : record.PublishedAt!.Value.Date;
+        LocalDate LastTime(DisclosureRecord record) => kind == AgendaEntryKind.Update ? record.UpdatedBy(from) : record.PublishedAt!.Value.Date;
         if (records.Where(IsPublished).OrderByDescending(LastTime).ThenBy(record => record.Id, StringComparer.Ordinal).FirstOrDefault() is { } last)
         {
             var due = deadlines.Calculate(rule, EventDates.On(LastTime(last)));
@@ -208,10 +208,6 @@ internal sealed class AgendaRun(IDeadlineCalculator deadlines, DisclosingUnit? u
             _ => null,
         };
     }
-
-    /// <summary>The last day on which something published was changed, or else published.</summary>
-    private LocalDate LastUpdate(DisclosureRecord record) =>
-        record.ChangedOn is { } changed && changed <= from ? LocalDate.Max(record.PublishedAt!.Value.Date, changed) : record.PublishedAt!.Value.Date;
 
     private EventDates EventsOf(DisclosureRecord record, DeadlineRule limit) => record.ToEventDates(RuleTree.TermsOf(deadlines.Resolve(limit, from) ?? limit));
 

@@ -192,6 +192,10 @@ public sealed record DisclosureRecord
 
     private LocalDate? LastOf(RuleTerm term) => Events.Where(happened => term.IsMeantBy(happened.Event)).Max(happened => happened.Date);
 
+    /// <summary>The last day up to <paramref name="day"/> on which what is published by then was changed, or else published.</summary>
+    internal LocalDate UpdatedBy(LocalDate day) =>
+        ChangedOn is { } changed && changed <= day && changed > PublishedAt!.Value.Date ? changed : PublishedAt!.Value.Date;
+
     /// <summary>The last day on which an event happened, by the record's dates; null where it does not state it.</summary>
     internal LocalDate? DateOf(RuleTerm term)
     {
