@@ -8,8 +8,6 @@ namespace DisclosureCompliance.Checking;
 /// </summary>
 internal sealed class PublicationWords(DisclosureVocabulary vocabulary)
 {
-    private const string Everyone = "everyone";
-
     private readonly Dictionary<(VocabularyKind Kind, string Text), VocabularyMatch> _known = [];
 
     public bool IsSameChannel(string left, string right)
@@ -25,7 +23,7 @@ internal sealed class PublicationWords(DisclosureVocabulary vocabulary)
             : one.Term == other.Term && (one.Detail is null || other.Detail is null || WordFold.Of(one.Detail) == WordFold.Of(other.Detail));
     }
 
-    public bool IsEveryone(string audience) => Find(VocabularyKind.Audience, audience) is { Term.Id: Everyone, How: not MatchKind.Ending };
+    public bool IsEveryone(string audience) => Find(VocabularyKind.Audience, audience).IsEveryone;
 
     private VocabularyMatch Find(VocabularyKind kind, string text)
     {

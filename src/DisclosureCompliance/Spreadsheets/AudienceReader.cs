@@ -6,7 +6,6 @@ namespace DisclosureCompliance.Spreadsheets;
 /// <summary>Reads to whom an item is open (公开对象). Where a cell leaves that open it is everyone, as the law has it, and that is said.</summary>
 internal sealed class AudienceReader(DisclosureVocabulary vocabulary, Action<MessageTemplate, MessageArgument[]> warn)
 {
-    private const string Everyone = "everyone";
     private const string Groups = "particular-groups";
 
     private readonly IReadOnlyList<string> _groupNames =
@@ -72,9 +71,9 @@ internal sealed class AudienceReader(DisclosureVocabulary vocabulary, Action<Mes
     }
 
     private bool MentionsEveryone(string text) => vocabulary.Find(VocabularyKind.Audience, text).Term is null
-        && vocabulary.Terms.Any(term => term is { Kind: VocabularyKind.Audience, Id: Everyone } && WordFold.Of(text).Contains(WordFold.Of(term.Name.In(Language.Chinese))));
+        && vocabulary.Terms.Any(term => term is { Kind: VocabularyKind.Audience, Id: VocabularyMatch.Everyone } && WordFold.Of(text).Contains(WordFold.Of(term.Name.In(Language.Chinese))));
 
-    private bool IsEveryone(string text) => vocabulary.Find(VocabularyKind.Audience, text) is { Term.Id: Everyone, How: not MatchKind.Ending };
+    private bool IsEveryone(string text) => vocabulary.Find(VocabularyKind.Audience, text).IsEveryone;
 
     /// <summary>特定群体（本村村民） and 特定群体：本村村民 name the group.</summary>
     private string GroupOf(string text)
