@@ -63,8 +63,8 @@ public sealed class ChecklistWritingTests
 
     public static TheoryData<string> Documents() => new(
         Directory.EnumerateFiles(SourceTree.PathOf("samples"), "*.json", SearchOption.AllDirectories)
-            .Where(file => File.ReadAllText(file).Contains("\"" + ChecklistJson.Schema + "\""))
             .Select(file => file.Substring(SourceTree.Root!.Length + 1))
+            .Where(file => !file.Replace('\\', '/').Contains("/bin/") && File.ReadAllText(SourceTree.PathOf(file)).Contains("\"" + ChecklistJson.Schema + "\""))
             .Append(nameof(EveryField)));
 
     [Theory]
